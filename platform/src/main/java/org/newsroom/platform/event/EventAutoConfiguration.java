@@ -1,0 +1,99 @@
+package org.newsroom.platform.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires events: topics, sending, batches, dead letters, retries without end. */
+@AutoConfiguration(
+    afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+@EnableConfigurationProperties(TopicsProperties.class)
+class EventAutoConfiguration {
+
+  private final String service;
+
+  EventAutoConfiguration(Environment environment) {
+    this.service = environment.getRequiredProperty("spring.application.name");
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  @Bean
+  EventJson eventJson(JsonMapper mapper) {
+    return new EventJson(mapper);
+  }
+
+  @Bean
+  Events events(
+      KafkaTemplate<String, byte[]> kafka, EventJson json, ObjectProvider<Tracer> tracer) {
+    return new Events(kafka, json, new TraceContext(tracer.getIfAvailable()), "/" + service);
+  }
+
+  @Bean
+  DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+    DeadLetterPublishingRecoverer recoverer =
+        new DeadLetterPublishingRecoverer(
+            kafka,
+            (record, fault) -> new TopicPartition(Topics.deadLetters(record.topic(), service), -1));
+    recoverer.setFailIfSendResultIsError(true);
+    recoverer.excludeHeader(
+        DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
+        DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG);
+    return new DeadLetters(recoverer, meters);
+  }
+
+  @Bean
+  EventBatches eventBatches(EventJson json, DeadLetters deadLetters) {
+    return new EventBatches(json, deadLetters);
+  }
+
+  /** Only the infrastructure's faults get here: the partition waits until they have passed. */
+  @Bean
+  CommonErrorHandler untilTheInfrastructureIsBack() {
+    ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+    backOff.setMaxInterval(10_000);
+    return new DefaultErrorHandler(backOff);
+  }
+
+  @Bean
+  KafkaAdmin.NewTopics newTopics(TopicsProperties topics) {
+    return new KafkaAdmin.NewTopics(Topics.of(topics, service).toArray(NewTopic[]::new));
+  }
+
+  @Bean
+  Topics topics(KafkaAdmin admin) {
+    return new Topics(admin);
+  }
+
+  @Bean
+  KafkaHealth kafkaHealthIndicator(KafkaAdmin admin) {
+    Map<String, Object> settings = new HashMap<>(admin.getConfigurationProperties());
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_000);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+    return new KafkaHealth(Admin.create(settings));
+  }
+}

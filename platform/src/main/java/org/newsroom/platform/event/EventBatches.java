@@ -1,0 +1,81 @@
+package org.newsroom.platform.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Handles one poll as one batch. A record that can never succeed goes alone to the dead letters;
+ * while the fault is the infrastructure's, the whole batch is thrown back to be delivered again, so
+ * what handles it must be repeatable.
+ */
+public final class EventBatches {
+
+  private final EventJson json;
+  private final DeadLetters deadLetters;
+
+  EventBatches(EventJson json, DeadLetters deadLetters) {
+    this.json = json;
+    this.deadLetters = deadLetters;
+  }
+
+  /**
+   * Reads the records and hands the readable ones over together; one by one when that fails.
+   *
+   * @throws RuntimeException the infrastructure's fault: the batch must be delivered again
+   */
+  public <E> void handle(
+      List<ConsumerRecord<String, byte[]>> records,
+      Class<E> type,
+      Consumer<List<Received<E>>> useCase) {
+    List<ConsumerRecord<String, byte[]>> readable = new ArrayList<>(records.size());
+    List<Received<E>> batch = new ArrayList<>(records.size());
+    for (ConsumerRecord<String, byte[]> record : records) {
+      try {
+        batch.add(read(record, type));
+        readable.add(record);
+      } catch (RuntimeException e) {
+        deadLetters.add(record, DeadLetters.Kind.MALFORMED, e);
+      }
+    }
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      useCase.accept(batch);
+    } catch (RuntimeException e) {
+      rethrowIfInfrastructure(e);
+      handleOneByOne(readable, batch, useCase);
+    }
+  }
+
+  private <E> void handleOneByOne(
+      List<ConsumerRecord<String, byte[]>> records,
+      List<Received<E>> batch,
+      Consumer<List<Received<E>>> useCase) {
+    for (int i = 0; i < batch.size(); i++) {
+      try {
+        useCase.accept(List.of(batch.get(i)));
+      } catch (RuntimeException e) {
+        rethrowIfInfrastructure(e);
+        deadLetters.add(records.get(i), DeadLetters.Kind.FAILED, e);
+      }
+    }
+  }
+
+  private <E> Received<E> read(ConsumerRecord<String, byte[]> record, Class<E> type) {
+    return new Received<>(
+        json.read(record.value(), type),
+        TraceContext.of(record.headers()),
+        record.topic(),
+        record.partition(),
+        record.offset());
+  }
+
+  private static void rethrowIfInfrastructure(RuntimeException e) {
+    if (InfrastructureFaults.isOne(e)) {
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.newsroom.platform.event;
+
+/** Kafka did not acknowledge every event in time; sending them all again is safe. */
+public final class EventsNotSentException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  EventsNotSentException(int missing, Throwable cause) {
+    super(missing + " events were not acknowledged", cause);
+  }
+}

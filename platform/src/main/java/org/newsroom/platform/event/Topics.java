@@ -1,0 +1,91 @@
+package org.newsroom.platform.event;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+
+/** Makes the service's topics before its listeners start, and keeps trying while Kafka is away. */
+final class Topics implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Topics.class);
+  private static final Duration RETRY = Duration.ofSeconds(5);
+
+  private final KafkaAdmin admin;
+  private final SimpleAsyncTaskScheduler retries = new SimpleAsyncTaskScheduler();
+  private volatile boolean running;
+  private volatile boolean made;
+
+  Topics(KafkaAdmin admin) {
+    this.admin = admin;
+    retries.setThreadNamePrefix("topics-");
+  }
+
+  static List<NewTopic> of(TopicsProperties topics, String service) {
+    List<NewTopic> all = new ArrayList<>();
+    Stream.concat(topics.reads().stream(), topics.writes().stream())
+        .distinct()
+        .map(name -> topic(name, topics))
+        .forEach(all::add);
+    topics.reads().stream()
+        .map(
+            name ->
+                new NewTopic(deadLetters(name, service), topics.partitions(), topics.replicas()))
+        .forEach(all::add);
+    return all;
+  }
+
+  static String deadLetters(String topic, String service) {
+    return topic + "-" + service + "-dlt";
+  }
+
+  private static NewTopic topic(String name, TopicsProperties topics) {
+    NewTopic topic = new NewTopic(name, topics.partitions(), topics.replicas());
+    return topics.compacted().contains(name)
+        ? topic.configs(
+            java.util.Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
+        : topic;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    make();
+    if (!made) {
+      retries.scheduleWithFixedDelay(this::make, RETRY);
+    }
+  }
+
+  private void make() {
+    if (!made && running) {
+      made = admin.initialize();
+      if (!made) {
+        log.warn("Kafka does not answer; topics will be made when it does");
+      }
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    retries.close();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before listeners, which start last. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}

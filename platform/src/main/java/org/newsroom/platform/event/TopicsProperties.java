@@ -1,0 +1,26 @@
+package org.newsroom.platform.event;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The topics that a service needs; each is made when it is missing.
+ *
+ * @param reads topics that the service consumes: their dead-letter topics are made too
+ * @param writes topics that the service produces
+ * @param compacted those of both that keep the last event of each key for ever
+ * @param partitions how many partitions a new topic gets: the most instances that can share it
+ * @param replicas how many brokers keep each partition
+ */
+@Validated
+@ConfigurationProperties("newsroom.topics")
+record TopicsProperties(
+    @DefaultValue List<String> reads,
+    @DefaultValue List<String> writes,
+    @DefaultValue List<String> compacted,
+    @Min(1) @Max(1000) int partitions,
+    @Min(1) @Max(7) short replicas) {}

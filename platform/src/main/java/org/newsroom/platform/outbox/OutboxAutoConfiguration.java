@@ -1,0 +1,20 @@
+package org.newsroom.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.newsroom.platform.event.Events;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Offers relays to services that keep events in their documents. */
+@AutoConfiguration(afterName = "org.newsroom.platform.event.EventAutoConfiguration")
+@EnableConfigurationProperties(OutboxProperties.class)
+class OutboxAutoConfiguration {
+
+  @Bean
+  OutboxRelays outboxRelays(
+      Events events, OutboxProperties settings, Clock clock, MeterRegistry meters) {
+    return new OutboxRelays(events, settings, clock, meters);
+  }
+}

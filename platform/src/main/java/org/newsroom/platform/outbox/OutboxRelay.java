@@ -1,0 +1,170 @@
+package org.newsroom.platform.outbox;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.Events;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Brings the events of one collection's documents to Kafka: those just stored at once and a batch
+ * at a time, those that a crash or an outage left by a periodic sweep. Any number of instances may
+ * run side by side; the worst that can happen is that an event is sent twice.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+  private final Outbox outbox;
+  private final Events events;
+  private final OutboxProperties settings;
+  private final Clock clock;
+  private final BlockingQueue<Outbox.Stored> fresh;
+  private volatile @Nullable Thread worker;
+  private Instant nextSweep = Instant.MIN;
+  private volatile long depth;
+  private volatile @Nullable Instant oldest;
+
+  OutboxRelay(
+      MongoCollection<Document> documents, Events events, OutboxProperties settings, Clock clock) {
+    this.outbox = new Outbox(documents);
+    this.events = events;
+    this.settings = settings;
+    this.clock = clock;
+    this.fresh = new LinkedBlockingQueue<>(settings.queue());
+  }
+
+  /**
+   * Hands over events that were just stored, durably, in a document's {@link PendingEvent#FIELD}.
+   */
+  public void stored(Object documentId, List<OutgoingEvent> pending) {
+    // When the queue is full the sweep will find them: nothing is lost, it only takes longer.
+    fresh.offer(new Outbox.Stored(documentId, pending));
+  }
+
+  /** How many documents had events waiting at the last sweep. */
+  long depth() {
+    return depth;
+  }
+
+  /** Age in seconds of the oldest event that waited at the last sweep. */
+  double oldestAgeSeconds() {
+    Instant since = oldest;
+    return since == null ? 0 : Math.max(0, (clock.millis() - since.toEpochMilli()) / 1000.0);
+  }
+
+  private void run() {
+    while (worker == Thread.currentThread()) {
+      try {
+        relay(next());
+        if (!clock.instant().isBefore(nextSweep)) {
+          sweep();
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        nextSweep = clock.instant().plus(settings.sweepEvery());
+        log.atWarn()
+            .addKeyValue("fault", e.getClass().getSimpleName())
+            .log("Outbox not relayed; the next sweep tries again");
+      }
+    }
+  }
+
+  private List<Outbox.Stored> next() throws InterruptedException {
+    List<Outbox.Stored> batch = new ArrayList<>();
+    Outbox.Stored first = fresh.poll(settings.sweepEvery().toMillis(), TimeUnit.MILLISECONDS);
+    if (first != null) {
+      batch.add(first);
+      fresh.drainTo(batch, settings.batch() - 1);
+    }
+    return batch;
+  }
+
+  private void sweep() {
+    List<Outbox.Stored> left;
+    boolean allSent;
+    do {
+      left = outbox.storedBefore(clock.instant().minus(settings.sweepAfter()), settings.batch());
+      allSent = relay(left);
+    } while (left.size() == settings.batch() && allSent);
+    depth = outbox.depth();
+    oldest = outbox.oldest();
+    nextSweep = clock.instant().plus(settings.sweepEvery());
+  }
+
+  /** Whether Kafka took every event. */
+  private boolean relay(List<Outbox.Stored> batch) {
+    if (batch.isEmpty()) {
+      return true;
+    }
+    Events.Outcome outcome =
+        events.trySend(batch.stream().flatMap(stored -> stored.events().stream()).toList());
+    if (!outcome.acknowledged().isEmpty()) {
+      clear(batch, outcome.acknowledged());
+    }
+    if (outcome.fault() != null) {
+      log.atWarn()
+          .addKeyValue("fault", outcome.fault().getClass().getSimpleName())
+          .log("Events not sent; the sweep tries again");
+    }
+    return outcome.fault() == null;
+  }
+
+  private void clear(List<Outbox.Stored> batch, List<OutgoingEvent> acknowledged) {
+    Set<String> ids = new HashSet<>(acknowledged.size() * 2);
+    acknowledged.forEach(event -> ids.add(event.id()));
+    outbox.clear(batch.stream().map(Outbox.Stored::documentId).toList(), ids);
+  }
+
+  @Override
+  public void start() {
+    try {
+      outbox.createIndex();
+    } catch (MongoException e) {
+      log.atWarn().addKeyValue("fault", e.getClass().getSimpleName()).log("Outbox index not made");
+    }
+    Thread thread = new Thread(this::run, "outbox-relay");
+    worker = thread;
+    thread.start();
+  }
+
+  /** Stops after the batch under way; what is still queued is in its documents. */
+  @Override
+  public void stop() {
+    Thread thread = worker;
+    worker = null;
+    if (thread != null) {
+      thread.interrupt();
+      try {
+        thread.join(5_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return worker != null;
+  }
+
+  /** Started before the web server takes requests, stopped after it has answered the last. */
+  @Override
+  public int getPhase() {
+    return 1;
+  }
+}

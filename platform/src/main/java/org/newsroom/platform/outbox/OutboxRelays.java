@@ -1,0 +1,43 @@
+package org.newsroom.platform.outbox;
+
+import com.mongodb.client.MongoCollection;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.bson.Document;
+import org.newsroom.platform.event.Events;
+
+/** Makes a service's relays, with their gauges. */
+public final class OutboxRelays {
+
+  private final Events events;
+  private final OutboxProperties settings;
+  private final Clock clock;
+  private final MeterRegistry meters;
+
+  OutboxRelays(Events events, OutboxProperties settings, Clock clock, MeterRegistry meters) {
+    this.events = events;
+    this.settings = settings;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /**
+   * A relay for the collection, to be declared as a bean so that it starts and stops with the
+   * service.
+   */
+  public OutboxRelay of(MongoCollection<Document> documents) {
+    OutboxRelay relay = new OutboxRelay(documents, events, settings, clock);
+    String collection = documents.getNamespace().getCollectionName();
+    Gauge.builder("newsroom.outbox.depth", relay, OutboxRelay::depth)
+        .description("Documents with events that Kafka does not have yet, at the last sweep")
+        .tag("collection", collection)
+        .register(meters);
+    Gauge.builder("newsroom.outbox.oldest.age", relay, OutboxRelay::oldestAgeSeconds)
+        .description("Age of the oldest event that Kafka does not have yet")
+        .baseUnit("seconds")
+        .tag("collection", collection)
+        .register(meters);
+    return relay;
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsroom.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.newsroom.platform.web.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 401 and 403 as problem details. */
+public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final JsonMapper json;
+
+  SecurityProblems(JsonMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+      throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"newsroom\"");
+    write(
+        response,
+        Problems.of(
+            HttpStatus.UNAUTHORIZED,
+            "unauthenticated",
+            "Not signed in",
+            "This call needs valid credentials."));
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
+      throws IOException {
+    write(
+        response,
+        Problems.of(
+            HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "Your role does not allow this call."));
+  }
+
+  private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem);
+  }
+}

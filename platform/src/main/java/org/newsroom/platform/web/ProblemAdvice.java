@@ -1,0 +1,228 @@
+package org.newsroom.platform.web;
+
+import com.mongodb.MongoException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.web.Problems.FieldFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Turns every fault at the HTTP edge into problem details. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(BodyTooLargeException e) {
+    return problem(e.problem());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> violated(ConstraintViolationException e) {
+    return problem(
+        Problems.invalidInput(e.getConstraintViolations().stream().map(this::faultOf).toList()));
+  }
+
+  @ExceptionHandler({DataAccessResourceFailureException.class, MongoException.class})
+  ResponseEntity<Object> storeAway(Exception e) {
+    log.atError()
+        .addKeyValue("fault", e.getClass().getSimpleName())
+        .log("The store did not answer");
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(
+            Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "Temporarily unavailable",
+                "The service cannot reach its store. Nothing was changed; try again."));
+  }
+
+  @ExceptionHandler(Exception.class)
+  ResponseEntity<Object> unexpected(Exception e) {
+    log.error("Unexpected fault while answering a request", e);
+    return problem(
+        Problems.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "internal",
+            "Internal error",
+            "The service failed in an unforeseen way."));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof BodyTooLargeException large) {
+        return problem(large.problem());
+      }
+      if (t instanceof DatabindException fault && !fault.getPath().isEmpty()) {
+        return problem(Problems.invalidInput(List.of(faultOf(fault))));
+      }
+      if (t instanceof JacksonException fault) {
+        return problem(malformed(fault));
+      }
+    }
+    return problem(malformed(null));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(
+        Problems.invalidInput(
+            e.getBindingResult().getAllErrors().stream()
+                .map(
+                    error ->
+                        new FieldFault(
+                            error instanceof FieldError field ? field.getField() : "body",
+                            String.valueOf(error.getDefaultMessage())))
+                .sorted(Comparator.comparing(FieldFault::field))
+                .toList()));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(
+        Problems.invalidInput(
+            e.getParameterValidationResults().stream()
+                .flatMap(
+                    result ->
+                        result.getResolvableErrors().stream()
+                            .map(
+                                error ->
+                                    new FieldFault(
+                                        String.valueOf(
+                                            result.getMethodParameter().getParameterName()),
+                                        String.valueOf(error.getDefaultMessage()))))
+                .toList()));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleServletRequestBindingException(
+      ServletRequestBindingException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String field =
+        e instanceof MissingRequestHeaderException missing ? missing.getHeaderName() : "request";
+    return problem(Problems.invalidInput(List.of(new FieldFault(field, "is required"))));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return problem(
+        Problems.invalidInput(List.of(new FieldFault(e.getParameterName(), "is required"))));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    String field =
+        e instanceof MethodArgumentTypeMismatchException argument
+            ? argument.getName()
+            : String.valueOf(e.getPropertyName());
+    return problem(Problems.invalidInput(List.of(new FieldFault(field, "has the wrong form"))));
+  }
+
+  /** The framework's own faults get a stable type too, named after their status. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ResponseEntity<Object> answer =
+        super.handleExceptionInternal(e, body, headers, status, request);
+    HttpStatus known = HttpStatus.resolve(status.value());
+    if (answer != null && known != null && answer.getBody() instanceof ProblemDetail problem) {
+      String slug = known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+      problem.setType(Problems.type(slug));
+      problem.setInstance(null);
+    }
+    return answer;
+  }
+
+  private static ProblemDetail malformed(@Nullable JacksonException fault) {
+    String where =
+        fault == null || fault.getLocation() == null
+            ? ""
+            : " (line %d, column %d)"
+                .formatted(fault.getLocation().getLineNr(), fault.getLocation().getColumnNr());
+    return Problems.of(
+        HttpStatus.BAD_REQUEST,
+        "malformed-json",
+        "Malformed JSON",
+        "The body is not one well-formed JSON object in UTF-8" + where + ".");
+  }
+
+  private static FieldFault faultOf(DatabindException fault) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : fault.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return new FieldFault(
+        path.toString(),
+        fault instanceof UnrecognizedPropertyException
+            ? "is not a known field"
+            : "has the wrong type or form");
+  }
+
+  private FieldFault faultOf(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return new FieldFault(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+  }
+
+  private static ResponseEntity<Object> problem(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus()).body(problem);
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsroom.platform.web;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** Wires the HTTP edge: JSON that is taken at its word, a limit on bodies, problem details. */
+@AutoConfiguration(
+    beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+@EnableConfigurationProperties(HttpProperties.class)
+@Import(ProblemAdvice.class)
+class WebAutoConfiguration {
+
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return json -> {
+      json.enable(
+          DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+          DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+          DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+          DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+      json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+      json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+      json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+      json.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
+      json.withCoercionConfig(
+          LogicalType.Textual,
+          text -> {
+            text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+          });
+      json.changeDefaultPropertyInclusion(
+          inclusion ->
+              inclusion.withValueInclusion(
+                  com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(HttpProperties settings, JsonMapper json) {
+    FilterRegistrationBean<BodyLimit> registration =
+        new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), json));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+}

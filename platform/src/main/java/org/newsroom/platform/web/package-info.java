@@ -1,0 +1,5 @@
+/** HTTP edges: strict JSON, size limits, problem details. */
+@NullMarked
+package org.newsroom.platform.web;
+
+import org.jspecify.annotations.NullMarked;
