@@ -85,18 +85,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof BodyTooLargeException large) {
-        return problem(large.problem());
-      }
-      if (t instanceof DatabindException fault && !fault.getPath().isEmpty()) {
-        return problem(Problems.invalidInput(List.of(faultOf(fault))));
-      }
-      if (t instanceof JacksonException fault) {
-        return problem(malformed(fault));
-      }
+    BodyTooLargeException large = cause(e, BodyTooLargeException.class);
+    if (large != null) {
+      return problem(large.problem());
     }
-    return problem(malformed(null));
+    DatabindException fault = cause(e, DatabindException.class);
+    return fault == null || fault.getPath().isEmpty()
+        ? problem(malformed(cause(e, JacksonException.class)))
+        : problem(Problems.invalidInput(List.of(faultOf(fault))));
   }
 
   @Override
@@ -186,6 +182,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       problem.setInstance(null);
     }
     return answer;
+  }
+
+  private static <T> @Nullable T cause(Throwable fault, Class<T> type) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return type.cast(t);
+      }
+    }
+    return null;
   }
 
   private static ProblemDetail malformed(@Nullable JacksonException fault) {

@@ -39,6 +39,7 @@ class WebAutoConfiguration {
           DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
       json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
       json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+      json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
       json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
       json.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
       json.withCoercionConfig(

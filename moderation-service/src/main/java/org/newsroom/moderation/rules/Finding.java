@@ -1,0 +1,19 @@
+package org.newsroom.moderation.rules;
+
+/**
+ * One piece of evidence against a text.
+ *
+ * @param rule the rule's id, stable across versions of the rule set
+ * @param from UTF-16 offset into the reader's own text, inclusive
+ * @param to UTF-16 offset into the reader's own text, exclusive
+ * @param why in words that an editor understands
+ */
+public record Finding(
+    String rule, Category category, Severity severity, int from, int to, String why) {
+
+  public Finding {
+    if (from < 0 || to < from) {
+      throw new IllegalArgumentException("no span: " + from + ".." + to);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsroom.moderation.rules;
+
+/**
+ * Judges comments by the rule set in use. Safe for use by many threads; a new rule set takes effect
+ * between two comments.
+ */
+public final class RuleEngine {
+
+  private volatile RuleSet ruleSet;
+
+  public RuleEngine(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  /** An engine with the rule set that ships with this service. */
+  public static RuleEngine shipped() {
+    return new RuleEngine(RuleSet.shipped());
+  }
+
+  /** Never fails for any text: a rule that fails is named in the verdict, which is then HELD. */
+  public Verdict evaluate(Candidate candidate) {
+    return ruleSet.evaluate(candidate);
+  }
+
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  public void use(RuleSet next) {
+    ruleSet = next;
+  }
+}

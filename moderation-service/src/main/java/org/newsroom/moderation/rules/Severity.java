@@ -1,0 +1,14 @@
+package org.newsroom.moderation.rules;
+
+/** The grade of a finding, from a word that alone means little to one that no newspaper prints. */
+public enum Severity {
+  MILD,
+  MODERATE,
+  STRONG,
+  SEVERE;
+
+  Severity raised(int steps) {
+    int grade = Math.min(values().length - 1, Math.max(0, ordinal() + steps));
+    return values()[grade];
+  }
+}
