@@ -27,7 +27,10 @@ final class Container {
     return port;
   }
 
-  void run(Map<String, String> environment) {
+  void run(Map<String, String> environment, String... command) {
+    if (command.length > 0) {
+      container.setCommand(command);
+    }
     container.withEnv(environment).start();
   }
 
