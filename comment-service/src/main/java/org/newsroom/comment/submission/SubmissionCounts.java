@@ -1,0 +1,44 @@
+package org.newsroom.comment.submission;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Counts submissions by what became of them. */
+final class SubmissionCounts {
+
+  private final Counter accepted;
+  private final Counter repeated;
+  private final Counter invalid;
+  private final Map<Outcome.Refused, Counter> refused = new EnumMap<>(Outcome.Refused.class);
+
+  SubmissionCounts(MeterRegistry meters) {
+    accepted = counter(meters, "accepted");
+    repeated = counter(meters, "repeated");
+    invalid = counter(meters, "invalid");
+    for (Outcome.Refused refusal : Outcome.Refused.values()) {
+      refused.put(refusal, counter(meters, refusal.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static Counter counter(MeterRegistry meters, String outcome) {
+    return Counter.builder("newsroom.submissions")
+        .description("Submissions by what became of them")
+        .tag("outcome", outcome)
+        .register(meters);
+  }
+
+  void count(Outcome outcome) {
+    if (outcome instanceof Outcome.Accepted taken) {
+      (taken.repeated() ? repeated : accepted).increment();
+    } else {
+      refused.get((Outcome.Refused) outcome).increment();
+    }
+  }
+
+  void countInvalid() {
+    invalid.increment();
+  }
+}
