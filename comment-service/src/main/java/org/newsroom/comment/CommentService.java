@@ -2,8 +2,10 @@ package org.newsroom.comment;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the comment-service. */
+@ConfigurationPropertiesScan
 @SpringBootApplication(proxyBeanMethods = false)
 public class CommentService {
 

@@ -3,7 +3,6 @@ package org.newsroom.comment.client;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the clients' addresses and the limit on submissions. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ClientProperties.class, RateLimitProperties.class})
 class ClientConfiguration {
 
   @Bean

@@ -1,7 +1,6 @@
 package org.newsroom.comment.reader;
 
 import org.newsroom.platform.security.HttpAccess;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the readers' API to everyone, and takes the website's word for whom it vouches. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReaderProperties.class)
 class ReaderSecurity {
 
   @Bean

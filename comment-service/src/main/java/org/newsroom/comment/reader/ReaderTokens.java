@@ -1,10 +1,10 @@
 package org.newsroom.comment.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -35,7 +35,7 @@ final class ReaderTokens {
         throw new BadJwtException("No issuer of tokens is configured");
       };
     }
-    NimbusJwtDecoder decoder = keyed(settings.hmacKey(), settings.jwkSetUri());
+    NimbusJwtDecoder decoder = keyed(settings);
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(issuer),
@@ -44,14 +44,15 @@ final class ReaderTokens {
     return decoder;
   }
 
-  private static NimbusJwtDecoder keyed(@Nullable String hmacKey, @Nullable String jwkSetUri) {
-    if (hmacKey != null) {
+  private static NimbusJwtDecoder keyed(ReaderProperties settings) {
+    String key = settings.hmacKey();
+    if (key != null) {
       return NimbusJwtDecoder.withSecretKey(
-              new SecretKeySpec(hmacKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"))
+              new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"))
           .macAlgorithm(MacAlgorithm.HS256)
           .build();
     }
-    return NimbusJwtDecoder.withJwkSetUri(jwkSetUri)
+    return NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(settings.jwkSetUri()))
         .jwsAlgorithms(
             algorithms ->
                 algorithms.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))

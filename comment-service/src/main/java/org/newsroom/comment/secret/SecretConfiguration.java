@@ -1,12 +1,10 @@
 package org.newsroom.comment.secret;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the keyed hashes, or stops the start when a secret is missing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecretProperties.class)
 class SecretConfiguration {
 
   @Bean

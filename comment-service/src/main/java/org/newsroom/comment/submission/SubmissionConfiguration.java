@@ -12,13 +12,11 @@ import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.OutboxRelays;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the way of a submission: group commit, outbox, ids. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SubmissionProperties.class, LinkProperties.class})
 class SubmissionConfiguration {
 
   @Bean

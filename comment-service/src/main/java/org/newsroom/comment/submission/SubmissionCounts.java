@@ -2,9 +2,9 @@ package org.newsroom.comment.submission;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts submissions by what became of them. */
 final class SubmissionCounts {
@@ -12,15 +12,16 @@ final class SubmissionCounts {
   private final Counter accepted;
   private final Counter repeated;
   private final Counter invalid;
-  private final Map<Outcome.Refused, Counter> refused = new EnumMap<>(Outcome.Refused.class);
+  private final List<Counter> refused;
 
   SubmissionCounts(MeterRegistry meters) {
     accepted = counter(meters, "accepted");
     repeated = counter(meters, "repeated");
     invalid = counter(meters, "invalid");
-    for (Outcome.Refused refusal : Outcome.Refused.values()) {
-      refused.put(refusal, counter(meters, refusal.name().toLowerCase(Locale.ROOT)));
-    }
+    refused =
+        Stream.of(Outcome.Refused.values())
+            .map(refusal -> counter(meters, refusal.name().toLowerCase(Locale.ROOT)))
+            .toList();
   }
 
   private static Counter counter(MeterRegistry meters, String outcome) {
@@ -34,7 +35,7 @@ final class SubmissionCounts {
     if (outcome instanceof Outcome.Accepted taken) {
       (taken.repeated() ? repeated : accepted).increment();
     } else {
-      refused.get((Outcome.Refused) outcome).increment();
+      refused.get(((Outcome.Refused) outcome).ordinal()).increment();
     }
   }
 
