@@ -63,7 +63,9 @@ final class KafkaSettings {
         "group.initial.rebalance.delay.ms", "0",
         "group.consumer.heartbeat.interval.ms", "1000",
         "group.consumer.min.heartbeat.interval.ms", "500",
-        "controlled.shutdown.enable", "false",
+        // A killed broker's registration is in its successor's way for as long as this.
+        "broker.session.timeout.ms", "3000",
+        "broker.heartbeat.interval.ms", "300",
         "auto.create.topics.enable", "false",
         "transaction.state.log.min.isr", "1",
         "share.coordinator.state.topic.min.isr", "1");
