@@ -135,7 +135,6 @@ final class Disguises {
       case 'y' -> heard(node, at + 1, effort, "i", letters);
       case 'z' -> heard(node, at + 1, effort, "s", letters);
       case 'v' -> heard(node, at + 1, effort, "u", letters);
-      case 'w' -> heard(node, at + 1, effort, "u", letters);
       case 'q' -> heard(node, at + 1, effort, "ck", letters);
       case 'x' -> {
         heard(node, at + 1, effort, "ck", letters);
@@ -147,9 +146,11 @@ final class Disguises {
       }
       case 'c' -> heard(node, at + 1, effort, "ck", letters);
       case 'o' -> pair(node, at, effort, 'o', "u", letters);
-      case 'e' -> pair(node, at, effort, 'e', "i", letters);
-      case 'a' -> heard(node, at + 1, effort, "er", letters);
-      case 'u' -> heard(node, at + 1, effort, "oo", letters);
+      case 'a' -> {
+        if (at + 1 == limit) {
+          heard(node, at + 1, effort, "er", letters);
+        }
+      }
       default -> soundsLikeF(node, at, effort, letters);
     }
   }

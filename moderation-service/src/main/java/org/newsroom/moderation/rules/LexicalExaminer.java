@@ -9,8 +9,10 @@ final class LexicalExaminer implements Examiner {
 
   private final Lexicon lexicon;
   private final Phrases phrases;
+  private final Glue glue;
 
-  LexicalExaminer(Lexicon lexicon, Phrases phrases) {
+  LexicalExaminer(Lexicon lexicon, Phrases phrases, Glue glue) {
+    this.glue = glue;
     this.lexicon = lexicon;
     this.phrases = phrases;
   }
@@ -23,7 +25,7 @@ final class LexicalExaminer implements Examiner {
   @Override
   public void examine(Reading reading) {
     Words words = reading.words();
-    Recognition recognition = new Recognition(reading.text(), words, lexicon);
+    Recognition recognition = new Recognition(reading.text(), words, lexicon, glue);
     reading.recognised(recognition.hits());
     for (Hit hit : reading.hits()) {
       for (int rule : lexicon.rulesOf(hit.number())) {

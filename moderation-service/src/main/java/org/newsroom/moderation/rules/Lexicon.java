@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Lexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<int[]> rulesOfWord = new ArrayList<>();
   private final List<Boolean> stemOfWord = new ArrayList<>();
+  private final BitSet evasions = new BitSet();
   private final Trie vocabulary = new Trie();
   private final Trie disguisable = new Trie();
   private final Trie stems = new Trie();
@@ -59,6 +61,12 @@ final class Lexicon {
     }
   }
 
+  /** Makes a word known as innocent, in any disguise. */
+  void addInnocent(String spelling) {
+    int number = number(spelling);
+    disguisable.add(words.get(number), number);
+  }
+
   /** Lets a word be found inside longer ones. */
   void addStem(String spelling, int rule) {
     addWord(spelling, rule);
@@ -72,7 +80,7 @@ final class Lexicon {
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
-      if (isStrong(number) && word.length() >= SHORTEST_TO_REVERSE && isLatin(word)) {
+      if (isGrave(number) && word.length() >= SHORTEST_TO_REVERSE && isLatin(word)) {
         addEvasion(new StringBuilder(word).reverse().toString(), number);
         addEvasion(withoutVowels(word, word.length()), number);
         addEvasion(withoutVowels(word, 1), number);
@@ -83,6 +91,7 @@ final class Lexicon {
   private void addEvasion(String spelling, int number) {
     if (spelling.length() >= SHORTEST_TO_REVERSE && !numbers.containsKey(spelling)) {
       int evasion = number(spelling);
+      evasions.set(evasion);
       rulesOfWord.set(evasion, rulesOfWord.get(number));
       disguisable.add(spelling, evasion);
     }
@@ -117,6 +126,11 @@ final class Lexicon {
     return rulesOfWord.get(number);
   }
 
+  /** Whether a word is so grave that it counts where it is glued to others. */
+  boolean isGrave(int number) {
+    return number != Trie.NONE && rulesOfWord.get(number).length > 0 && isStrong(number);
+  }
+
   boolean isStem(int number) {
     return stemOfWord.get(number);
   }
@@ -147,7 +161,8 @@ final class Lexicon {
     if (Effort.total(effort) == 0) {
       return true;
     }
-    if (Effort.letters(effort) == 0) {
+    if (Effort.letters(effort) == 0
+        || evasions.get(word) && Effort.total(effort) > Effort.alike(effort)) {
       return false;
     }
     if (letters <= 3) {
@@ -197,6 +212,9 @@ final class Lexicon {
   }
 
   private boolean isStrong(int word) {
+    if (rulesOfWord.get(word).length == 0) {
+      return true;
+    }
     for (int rule : rulesOfWord.get(word)) {
       Rule found = rules.get(rule);
       if (found.disguised() && found.severity().compareTo(Severity.STRONG) >= 0) {

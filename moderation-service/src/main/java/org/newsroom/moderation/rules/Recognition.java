@@ -16,6 +16,7 @@ final class Recognition {
   private final Words words;
   private final Lexicon lexicon;
   private final Disguises disguises;
+  private final Glue glue;
   private final List<Hit> hits = new ArrayList<>();
   private int word;
   private int hitsEnd;
@@ -23,9 +24,11 @@ final class Recognition {
   private int runEnd;
   private int runLength;
   private int runGap;
+  private int lastSingle;
 
-  Recognition(FoldedText text, Words words, Lexicon lexicon) {
+  Recognition(FoldedText text, Words words, Lexicon lexicon, Glue glue) {
     this.text = text;
+    this.glue = glue;
     this.words = words;
     this.lexicon = lexicon;
     this.disguises = new Disguises(text, lexicon);
@@ -166,16 +169,18 @@ final class Recognition {
     char c = text.charAt(at);
     return !Character.isLetterOrDigit(c)
         && mayBeLetter(c)
-        && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** Whether the match is only a piece of a longer word that somebody has cut up. */
   private boolean isSplitOff(int from, int at, Disguises.Match match) {
-    if (at < from + 2 || !Character.isLetterOrDigit(text.charAt(at - 2))) {
-      return at > from && isSignOfLetter(text.charAt(at - 1)) && lexicon.isAmbiguous(match.word());
+    if (at == from) {
+      return false;
     }
-    boolean joined = ".-_*~/|+=".indexOf(text.charAt(at - 1)) >= 0;
-    return (joined || isSignOfLetter(text.charAt(at - 1)))
+    char before = text.charAt(at - 1);
+    boolean inWord = at > from + 1 && Character.isLetterOrDigit(text.charAt(at - 2));
+    boolean joined = inWord && ".-_*~/|+=".indexOf(before) >= 0;
+    return (joined || isSignOfLetter(before))
         && (lexicon.isAmbiguous(match.word()) || match.effort() > 0);
   }
 
@@ -230,6 +235,29 @@ final class Recognition {
         }
       }
     }
+    if (hitsEnd <= begin) {
+      glued(w, begin, end);
+    }
+  }
+
+  /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
+  private void glued(int w, int begin, int end) {
+    for (int at = begin; at < end - 3; at++) {
+      if (at > begin && !glue.isGlue(text, begin, at)) {
+        continue;
+      }
+      int node = Trie.ROOT;
+      for (int i = at; i < end && node != Trie.NONE; i++) {
+        node = lexicon.vocabulary().child(node, text.charAt(i));
+        boolean whole = node != Trie.NONE && i + 1 - at >= 4;
+        if (whole
+            && lexicon.isGrave(lexicon.vocabulary().value(node))
+            && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
+          add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, true));
+          return;
+        }
+      }
+    }
   }
 
   private void hashtag(int w) {
@@ -256,6 +284,7 @@ final class Recognition {
     if (first < words.size()) {
       words.recognise(first, match.word());
     }
+    hitsEnd = Math.max(hitsEnd, match.end());
     if (lexicon.rulesOf(match.word()).length > 0) {
       int safeFirst = Math.min(first, words.size() - 1);
       add(
@@ -302,9 +331,17 @@ final class Recognition {
       continues = runGap <= 4;
     }
     if (!continues) {
+      boolean restart = single && runLength > 1 && runGap >= 0 && from - runEnd <= 4;
+      int previous = runEnd;
       closeRun();
+      if (restart) {
+        runStart = lastSingle;
+        runLength = 1;
+        runGap = from - previous;
+      }
     }
     if (single) {
+      lastSingle = from;
       runStart = runStart < 0 ? from : runStart;
       runEnd = to;
       runLength++;

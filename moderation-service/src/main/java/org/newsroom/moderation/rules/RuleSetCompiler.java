@@ -29,8 +29,9 @@ final class RuleSetCompiler {
     Phrases phrases = new Phrases(lexicon, lists);
     numbers.forEach((rule, number) -> addPhrases(phrases, rule, number));
     Company company = new Company(lists);
+    Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
-    examiners.add(new LexicalExaminer(lexicon, phrases));
+    examiners.add(new LexicalExaminer(lexicon, phrases, glue));
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
@@ -40,7 +41,7 @@ final class RuleSetCompiler {
 
   private void addExceptions(Pack pack) {
     for (Rule rule : pack.rules()) {
-      rule.texts().except().forEach(lexicon::number);
+      rule.texts().except().forEach(lexicon::addInnocent);
     }
   }
 
