@@ -260,7 +260,7 @@ final class Disguises {
 
   private void accept(int word, int end, int effort, int letters) {
     if (end < bestEnd
-        || end == bestEnd && Effort.total(effort) >= Effort.total(bestEffort)
+        || end == bestEnd && !isLikelier(word, effort)
         || !lexicon.mayBeDisguised(word, effort, letters, spaced)
         || !endsWord(end, word, effort)) {
       return;
@@ -268,6 +268,17 @@ final class Disguises {
     bestWord = word;
     bestEnd = end;
     bestEffort = effort;
+  }
+
+  /** Less effort is likelier; under a mask, and where all else is equal, the graver word is. */
+  private boolean isLikelier(int word, int effort) {
+    boolean innocent = lexicon.rulesOf(word).length == 0;
+    boolean bestInnocent = lexicon.rulesOf(bestWord).length == 0;
+    if (Effort.masks(effort) > 0 && Effort.masks(bestEffort) > 0 && innocent != bestInnocent) {
+      return bestInnocent;
+    }
+    int difference = Effort.total(effort) - Effort.total(bestEffort);
+    return difference < 0 || difference == 0 && bestInnocent && !innocent;
   }
 
   private boolean endsWord(int end, int word, int effort) {

@@ -11,7 +11,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class Lexicon {
 
   private static final int[] NO_RULES = {};
-  private static final int SHORTEST_TO_REVERSE = 4;
+  private static final int FOUR_LETTERS = 4;
   private static final String VOWELS = "aeiou";
 
   private final List<Rule> rules = new ArrayList<>();
@@ -80,7 +80,8 @@ final class Lexicon {
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
-      if (isGrave(number) && word.length() >= SHORTEST_TO_REVERSE && isLatin(word)) {
+      boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
+      if (isGrave(number) && unmistakable && isLatin(word)) {
         addEvasion(new StringBuilder(word).reverse().toString(), number);
         addEvasion(withoutVowels(word, word.length()), number);
         addEvasion(withoutVowels(word, 1), number);
@@ -89,7 +90,7 @@ final class Lexicon {
   }
 
   private void addEvasion(String spelling, int number) {
-    if (spelling.length() >= SHORTEST_TO_REVERSE && !numbers.containsKey(spelling)) {
+    if (spelling.length() >= FOUR_LETTERS && !numbers.containsKey(spelling)) {
       int evasion = number(spelling);
       evasions.set(evasion);
       rulesOfWord.set(evasion, rulesOfWord.get(number));
@@ -199,6 +200,9 @@ final class Lexicon {
     if (changed == 0) {
       return true;
     }
+    if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
+      return false;
+    }
     return isStrong(word) ? changed <= 3 : letters >= 6 && changed <= 2 && !isAmbiguous(word);
   }
 
@@ -217,7 +221,9 @@ final class Lexicon {
     }
     for (int rule : rulesOfWord.get(word)) {
       Rule found = rules.get(rule);
-      if (found.disguised() && found.severity().compareTo(Severity.STRONG) >= 0) {
+      if (found.disguised()
+          && found.category() != Category.DEFAMATION
+          && found.severity().compareTo(Severity.STRONG) >= 0) {
         return !isAmbiguous(word);
       }
     }

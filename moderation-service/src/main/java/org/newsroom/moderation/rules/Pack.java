@@ -8,5 +8,6 @@ record Pack(
     String name,
     String language,
     List<String> prefixes,
+    List<String> innocent,
     Map<String, List<String>> lists,
     List<Rule> rules) {}

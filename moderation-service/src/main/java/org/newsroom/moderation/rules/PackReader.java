@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class PackReader {
 
   private static final Set<String> OF_PACK =
-      Set.of("pack", "language", "category", "prefixes", "endings", "lists", "rules");
+      Set.of("pack", "language", "category", "prefixes", "endings", "innocent", "lists", "rules");
   private static final Set<String> OF_RULE =
       Set.of(
           "id",
@@ -56,6 +56,7 @@ final class PackReader {
         pack.text("pack", ""),
         pack.text("language", ""),
         pack.words("prefixes"),
+        expanded(pack, "innocent"),
         lists(pack.fields("lists")),
         rules);
   }

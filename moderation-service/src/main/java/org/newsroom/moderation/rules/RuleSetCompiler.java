@@ -40,6 +40,7 @@ final class RuleSetCompiler {
   }
 
   private void addExceptions(Pack pack) {
+    pack.innocent().forEach(lexicon::addInnocent);
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
     }
