@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -95,5 +96,13 @@ class EventAutoConfiguration {
     settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_000);
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
     return new KafkaHealth(Admin.create(settings));
+  }
+
+  @Bean
+  DeadLetterEndpoint deadLetterEndpoint(
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaTemplate<String, byte[]> kafka,
+      TopicsProperties topics) {
+    return new DeadLetterEndpoint(new DeadLetterQueue(consumers, kafka, service), topics.reads());
   }
 }

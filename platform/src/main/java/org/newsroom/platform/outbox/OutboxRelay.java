@@ -28,12 +28,15 @@ public final class OutboxRelay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
+  private static final Outbox.Stored WAKE_UP = new Outbox.Stored("", List.of());
+
   private final Outbox outbox;
   private final Events events;
   private final OutboxProperties settings;
   private final Clock clock;
   private final BlockingQueue<Outbox.Stored> fresh;
   private volatile @Nullable Thread worker;
+  private volatile boolean stopping;
   private Instant nextSweep = Instant.MIN;
   private volatile long depth;
   private volatile @Nullable Instant oldest;
@@ -67,10 +70,10 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void run() {
-    while (worker == Thread.currentThread()) {
+    while (!stopping || !fresh.isEmpty()) {
       try {
         relay(next());
-        if (!clock.instant().isBefore(nextSweep)) {
+        if (!stopping && !clock.instant().isBefore(nextSweep)) {
           sweep();
         }
       } catch (InterruptedException e) {
@@ -137,24 +140,28 @@ public final class OutboxRelay implements SmartLifecycle {
     } catch (MongoException e) {
       log.atWarn().addKeyValue("fault", e.getClass().getSimpleName()).log("Outbox index not made");
     }
+    stopping = false;
     Thread thread = new Thread(this::run, "outbox-relay");
     worker = thread;
     thread.start();
   }
 
-  /** Stops after the batch under way; what is still queued is in its documents. */
+  /** Sends what is queued, for up to five seconds; the rest is in its documents. */
   @Override
   public void stop() {
     Thread thread = worker;
-    worker = null;
-    if (thread != null) {
-      thread.interrupt();
-      try {
-        thread.join(5_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    if (thread == null) {
+      return;
     }
+    stopping = true;
+    fresh.offer(WAKE_UP);
+    try {
+      thread.join(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    thread.interrupt();
+    worker = null;
   }
 
   @Override

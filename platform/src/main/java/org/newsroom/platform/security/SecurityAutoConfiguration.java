@@ -98,6 +98,7 @@ class SecurityAutoConfiguration {
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .cors(Customizer.withDefaults())
         .headers(Customizer.withDefaults())
         .authorizeHttpRequests(
             requests -> {

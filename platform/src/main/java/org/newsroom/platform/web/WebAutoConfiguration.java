@@ -1,12 +1,19 @@
 package org.newsroom.platform.web;
 
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -19,9 +26,12 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Wires the HTTP edge: JSON that is taken at its word, a limit on bodies, problem details. */
 @AutoConfiguration(
-    beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+    beforeName = {
+      "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+      "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+    })
 @EnableConfigurationProperties(HttpProperties.class)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ProblemErrorController.class})
 class WebAutoConfiguration {
 
   @Bean
@@ -34,6 +44,7 @@ class WebAutoConfiguration {
           DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
       json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
       json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+      json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
       json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
       json.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
       json.withCoercionConfig(
@@ -56,5 +67,34 @@ class WebAutoConfiguration {
         new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), json));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
+  }
+
+  /** Has no order and so comes after Boot's own: the valve nearest to the application reports. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(JsonMapper json) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+  }
+
+  /** Found by the security filter chains too, so that a preflight needs no credentials. */
+  @Bean
+  CorsConfigurationSource corsConfigurationSource(HttpProperties settings) {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.setAllowedOrigins(settings.allowedOrigins());
+    cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
+    cors.setAllowedHeaders(
+        List.of(
+            "Authorization",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Last-Event-ID"));
+    cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After"));
+    cors.setMaxAge(Duration.ofHours(1));
+    UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/v1/**", cors);
+    return source;
   }
 }

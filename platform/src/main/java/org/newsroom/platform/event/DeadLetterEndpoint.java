@@ -1,0 +1,44 @@
+package org.newsroom.platform.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/**
+ * {@code /actuator/deadletters}: how many wait per topic; {@code GET …/{topic}} lists the first
+ * hundred; {@code POST …/{topic}} replays them. For operations, once the cause is mended.
+ */
+@Endpoint(id = "deadletters")
+final class DeadLetterEndpoint {
+
+  private static final int MOST_LISTED = 100;
+
+  private final DeadLetterQueue queue;
+  private final List<String> topics;
+
+  DeadLetterEndpoint(DeadLetterQueue queue, List<String> topics) {
+    this.queue = queue;
+    this.topics = topics;
+  }
+
+  @ReadOperation
+  Map<String, Long> waiting() {
+    Map<String, Long> waiting = new LinkedHashMap<>();
+    topics.forEach(topic -> waiting.put(topic, queue.waiting(topic)));
+    return waiting;
+  }
+
+  @ReadOperation
+  List<DeadLetterQueue.DeadLetter> list(@Selector String topic) {
+    return topics.contains(topic) ? queue.list(topic, MOST_LISTED) : List.of();
+  }
+
+  @WriteOperation
+  Map<String, Integer> replay(@Selector String topic) {
+    return Map.of("replayed", topics.contains(topic) ? queue.replay(topic) : 0);
+  }
+}

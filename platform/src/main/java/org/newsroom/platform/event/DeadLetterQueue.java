@@ -1,0 +1,208 @@
+package org.newsroom.platform.event;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.KafkaHeaders;
+
+/**
+ * The service's dead letters that have not been replayed yet. How far they were replayed is the
+ * committed offset of a consumer group of its own, so that it is kept where the records are.
+ */
+final class DeadLetterQueue {
+
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final String ADDED_WHEN_SET_ASIDE = "kafka_dlt-";
+
+  private final ConsumerFactory<String, byte[]> consumers;
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final String service;
+
+  DeadLetterQueue(
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaTemplate<String, byte[]> kafka,
+      String service) {
+    this.consumers = consumers;
+    this.kafka = kafka;
+    this.service = service;
+  }
+
+  /** How many dead letters of the topic wait. */
+  long waiting(String topic) {
+    try (var consumer = consumer()) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions(consumer, topic));
+      positions(consumer, ends.keySet());
+      return ends.entrySet().stream()
+          .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+          .sum();
+    }
+  }
+
+  /** The first dead letters of the topic that wait, up to {@code limit}. */
+  List<DeadLetter> list(String topic, int limit) {
+    List<DeadLetter> letters = new ArrayList<>();
+    try (var consumer = consumer()) {
+      read(
+          consumer,
+          topic,
+          record -> {
+            if (letters.size() < limit) {
+              letters.add(DeadLetter.of(record));
+            }
+            return letters.size() < limit;
+          });
+    }
+    return letters;
+  }
+
+  /**
+   * Sends those that wait now to the topic that they came from, byte for byte. A crash half-way
+   * leaves some to be sent again: consumers drop what they have seen.
+   *
+   * @return how many were sent
+   */
+  int replay(String topic) {
+    int[] count = {0};
+    try (var consumer = consumer()) {
+      read(
+          consumer,
+          topic,
+          record -> {
+            send(topic, record);
+            consumer.commitSync(
+                Map.of(
+                    new TopicPartition(record.topic(), record.partition()),
+                    new OffsetAndMetadata(record.offset() + 1)));
+            count[0]++;
+            return true;
+          });
+    }
+    return count[0];
+  }
+
+  private void send(String topic, ConsumerRecord<String, byte[]> letter) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(topic, letter.key(), letter.value());
+    for (Header header : letter.headers()) {
+      if (!header.key().startsWith(ADDED_WHEN_SET_ASIDE)) {
+        record.headers().add(header);
+      }
+    }
+    await(kafka.send(record));
+  }
+
+  private void read(Consumer<String, byte[]> consumer, String topic, Handler handler) {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions(consumer, topic));
+    positions(consumer, ends.keySet());
+    Set<TopicPartition> unfinished =
+        ends.keySet().stream()
+            .filter(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))
+            .collect(Collectors.toSet());
+    consumer.assign(unfinished);
+    positions(consumer, unfinished);
+    while (!unfinished.isEmpty()) {
+      for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+        long end = ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
+        if (record.offset() < end && !handler.handle(record)) {
+          return;
+        }
+      }
+      unfinished.removeIf(
+          partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
+    }
+  }
+
+  private List<TopicPartition> partitions(Consumer<String, byte[]> consumer, String topic) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(Topics.deadLetters(topic, service)).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    return partitions;
+  }
+
+  private static void positions(Consumer<String, byte[]> consumer, Set<TopicPartition> partitions) {
+    Map<TopicPartition, @Nullable OffsetAndMetadata> committed = consumer.committed(partitions);
+    for (TopicPartition partition : partitions) {
+      OffsetAndMetadata replayed = committed.get(partition);
+      if (replayed == null) {
+        consumer.seekToBeginning(List.of(partition));
+      } else {
+        consumer.seek(partition, replayed);
+      }
+    }
+  }
+
+  private Consumer<String, byte[]> consumer() {
+    Properties settings = new Properties();
+    settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
+    return consumers.createConsumer(service + "-dlt-replay", "", "-dlt", settings);
+  }
+
+  private static void await(Future<?> send) {
+    try {
+      send.get();
+    } catch (ExecutionException e) {
+      throw new EventsNotSentException(1, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EventsNotSentException(1, e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Handler {
+
+    /** Whether to go on. */
+    boolean handle(ConsumerRecord<String, byte[]> record);
+  }
+
+  /**
+   * A dead letter without its content, which may be personal.
+   *
+   * @param size bytes of its value
+   * @param fault the class of the exception that put it here
+   */
+  record DeadLetter(
+      int partition,
+      long offset,
+      @Nullable String key,
+      Instant setAsideAt,
+      int size,
+      @Nullable String fault) {
+
+    private static DeadLetter of(ConsumerRecord<String, byte[]> record) {
+      Header fault = record.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN);
+      Header fallback = record.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_FQCN);
+      return new DeadLetter(
+          record.partition(),
+          record.offset(),
+          record.key(),
+          Instant.ofEpochMilli(record.timestamp()),
+          record.value() == null ? 0 : record.value().length,
+          text(fault == null ? fallback : fault));
+    }
+
+    private static @Nullable String text(@Nullable Header header) {
+      return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+  }
+}

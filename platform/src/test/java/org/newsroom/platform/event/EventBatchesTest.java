@@ -1,0 +1,124 @@
+package org.newsroom.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import tools.jackson.databind.json.JsonMapper;
+
+class EventBatchesTest {
+
+  private final RecordingKafka kafka = new RecordingKafka();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final EventBatches batches =
+      new EventBatches(
+          new EventJson(new JsonMapper()),
+          new DeadLetters(
+              new DeadLetterPublishingRecoverer(
+                  kafka.template(), (r, e) -> new TopicPartition(r.topic() + "-greeter-dlt", -1)),
+              meters));
+  private final List<String> handled = new ArrayList<>();
+
+  record Greeting(String text) {
+    Greeting {
+      if (text == null) {
+        throw new IllegalArgumentException("text is required");
+      }
+    }
+  }
+
+  @Test
+  void handlesOnePollAsOneBatch() {
+    List<Integer> sizes = new ArrayList<>();
+
+    batches.handle(
+        records("{\"text\":\"a\"}", "{\"text\":\"b\",\"added\":1}"),
+        Greeting.class,
+        batch -> sizes.add(batch.size()));
+
+    assertThat(sizes).containsExactly(2);
+    assertThat(kafka.sent()).isEmpty();
+  }
+
+  @Test
+  void setsAsideWhatCannotBeReadByteForByte() {
+    batches.handle(
+        records("{\"text\":\"a\"}", "{broken", "{}", "null", null, "{\"text\":\"z\"}"),
+        Greeting.class,
+        this::handle);
+
+    assertThat(handled).containsExactly("a", "z");
+    assertThat(kafka.sent()).extracting(r -> r.topic()).containsOnly("greetings.v1-greeter-dlt");
+    assertThat(kafka.sent())
+        .extracting(r -> r.value() == null ? null : new String(r.value(), StandardCharsets.UTF_8))
+        .containsExactly("{broken", "{}", "null", null);
+    assertThat(count("malformed")).isEqualTo(4);
+  }
+
+  @Test
+  void isolatesTheRecordThatAlwaysFails() {
+    batches.handle(
+        records("{\"text\":\"a\"}", "{\"text\":\"poison\"}", "{\"text\":\"z\"}"),
+        Greeting.class,
+        this::handle);
+
+    assertThat(handled).containsExactly("a", "z");
+    assertThat(kafka.sent()).hasSize(1);
+    assertThat(count("failed")).isEqualTo(1);
+  }
+
+  @Test
+  void givesTheBatchBackWhileTheStoreIsAway() {
+    MongoSocketReadException away =
+        new MongoSocketReadException("reset", new ServerAddress("localhost"));
+
+    assertThatThrownBy(
+            () ->
+                batches.handle(
+                    records("{\"text\":\"a\"}"),
+                    Greeting.class,
+                    batch -> {
+                      throw away;
+                    }))
+        .isSameAs(away);
+    assertThat(kafka.sent()).isEmpty();
+  }
+
+  private void handle(List<Received<Greeting>> batch) {
+    if (batch.stream().anyMatch(received -> received.event().text().equals("poison"))) {
+      throw new IllegalStateException("poison");
+    }
+    batch.forEach(received -> handled.add(received.event().text()));
+  }
+
+  private double count(String kind) {
+    return meters
+        .get("newsroom.dead.letters")
+        .tags("topic", "greetings.v1", "kind", kind)
+        .counter()
+        .count();
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> records(String... values) {
+    return IntStream.range(0, values.length)
+        .mapToObj(
+            i ->
+                new ConsumerRecord<>(
+                    "greetings.v1",
+                    0,
+                    i,
+                    "key",
+                    values[i] == null ? null : values[i].getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+}
