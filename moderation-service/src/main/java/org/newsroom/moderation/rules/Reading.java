@@ -16,6 +16,7 @@ final class Reading {
   private final Company company;
   private final List<Weighed> found = new ArrayList<>();
   private List<Hit> hits = List.of();
+  private double learned;
 
   Reading(Candidate candidate, FoldedText text, Words words, Company company) {
     this.candidate = candidate;
@@ -46,6 +47,15 @@ final class Reading {
 
   void recognised(List<Hit> hits) {
     this.hits = hits;
+  }
+
+  /** Takes the probability that the classifier gives. */
+  void learned(double probability) {
+    this.learned = probability;
+  }
+
+  double learned() {
+    return learned;
   }
 
   List<Weighed> found() {

@@ -7,16 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
 
 /** Makes a rule set of packs, or refuses it as a whole. */
 final class RuleSetCompiler {
 
+  /** Lighter words are not in the list that phrases name by the category. */
+  private static final double WEIGHTY = 0.3;
+
   private final List<Problem> problems;
+  private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  RuleSetCompiler(List<Problem> problems) {
+  RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
+    this.model = model;
     this.problems = problems;
   }
 
@@ -32,6 +38,7 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, glue));
+    examiners.add(new LearnedExaminer(model, policy));
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
@@ -67,8 +74,10 @@ final class RuleSetCompiler {
     }
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
-    String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
-    lists.merge(name, bits(word), RuleSetCompiler::union);
+    if (rule.weight() >= WEIGHTY) {
+      String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
+      lists.merge(name, bits(word), RuleSetCompiler::union);
+    }
   }
 
   private void addLists(Pack pack) {

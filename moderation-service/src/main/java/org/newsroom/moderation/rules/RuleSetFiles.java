@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -64,8 +65,9 @@ public final class RuleSetFiles {
       }
     }
     Policy policy = new Policy(manifest.fields("policy"));
-    RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest());
-    return new RuleSetCompiler(problems).compile(version, packs, policy);
+    ToxicityModel model = ToxicityModel.shipped();
+    RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
+    return new RuleSetCompiler(problems, model).compile(version, packs, policy);
   }
 
   private static Fields manifest(String yaml, List<Problem> problems) {
@@ -75,8 +77,9 @@ public final class RuleSetFiles {
         problems);
   }
 
-  private String digest() {
+  private String digest(ToxicityModel model) {
     MessageDigest digest = sha256();
+    digest.update(model.digest().getBytes(StandardCharsets.UTF_8));
     contents.forEach(
         (file, content) -> {
           digest.update(file.getBytes(StandardCharsets.UTF_8));

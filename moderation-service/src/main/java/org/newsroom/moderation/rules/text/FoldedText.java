@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as it reads: lower case, without marks, format characters, character references and tags,
  * letters of any style as plain ones. Every folded char knows where it stands in the source.
  */
-public final class FoldedText {
+public final class FoldedText implements CharSequence {
 
   private final String source;
   private char[] chars;
@@ -33,10 +33,12 @@ public final class FoldedText {
     return source;
   }
 
+  @Override
   public int length() {
     return length;
   }
 
+  @Override
   public char charAt(int index) {
     return chars[index];
   }
@@ -54,6 +56,11 @@ public final class FoldedText {
   /** Whether the char was a capital in the source. */
   public boolean isCapital(int index) {
     return Character.isUpperCase(source.charAt(from[index]));
+  }
+
+  @Override
+  public CharSequence subSequence(int begin, int end) {
+    return new String(chars, begin, end - begin);
   }
 
   /** The folded text. */
