@@ -263,7 +263,6 @@ class BadInputIT {
         "application/xml",
         "application/x-www-form-urlencoded",
         "multipart/form-data; boundary=x",
-        "application/json; charset=iso-8859-1",
         "application/problem+json",
         "json"
       })
