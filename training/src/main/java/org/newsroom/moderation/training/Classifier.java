@@ -1,0 +1,71 @@
+package org.newsroom.moderation.training;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.newsroom.moderation.rules.learned.LogOdds;
+import org.newsroom.moderation.rules.learned.NgramWeights;
+
+/** Fits a regularised logistic regression to examples; the same examples give the same weights. */
+final class Classifier {
+
+  private static final double COST = 3;
+  private static final double TOLERANCE = 0.01;
+  private static final int SLOT_BITS = 18;
+  private static final int MOST_WEIGHTS = 190_000;
+  private static final double HEAVIEST = 127;
+
+  private Classifier() {}
+
+  static NgramWeights fit(List<Example> examples) {
+    Vocabulary vocabulary = Vocabulary.of(examples);
+    Problem problem = new Problem();
+    problem.l = examples.size();
+    problem.n = vocabulary.size() + 1;
+    problem.bias = 1;
+    problem.y = examples.stream().mapToDouble(e -> e.toxic() ? 1 : -1).toArray();
+    problem.x = examples.stream().map(e -> features(e, vocabulary)).toArray(Feature[][]::new);
+    Linear.disableDebugOutput();
+    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    double[] weights =
+        Arrays.stream(model.getFeatureWeights(), 0, vocabulary.size()).map(w -> sign * w).toArray();
+    return quantised(vocabulary.hashes(), weights);
+  }
+
+  private static Feature[] features(Example example, Vocabulary vocabulary) {
+    var counts = vocabulary.counts(example.text());
+    Map.Entry<Integer, Integer> all = counts.pollFirstEntry();
+    double damping = LogOdds.damping(all == null ? 0 : all.getValue());
+    Feature[] features = new Feature[counts.size() + 1];
+    int i = 0;
+    for (var count : counts.entrySet()) {
+      features[i++] = new FeatureNode(count.getKey(), count.getValue() * damping);
+    }
+    features[i] = new FeatureNode(vocabulary.size() + 1, 1);
+    return features;
+  }
+
+  /** Spends the table's slots on the n-grams that weigh most. */
+  private static NgramWeights quantised(long[] hashes, double[] weights) {
+    double[] magnitudes = Arrays.stream(weights).map(Math::abs).sorted().toArray();
+    double heaviest = magnitudes[magnitudes.length - 1];
+    float step = (float) (heaviest / HEAVIEST);
+    double least =
+        magnitudes.length > MOST_WEIGHTS ? magnitudes[magnitudes.length - MOST_WEIGHTS] : 0;
+    int[] kept =
+        IntStream.range(0, weights.length).filter(i -> Math.abs(weights[i]) >= least).toArray();
+    return NgramWeights.of(
+        Arrays.stream(kept).mapToLong(i -> hashes[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray(),
+        SLOT_BITS,
+        step);
+  }
+}

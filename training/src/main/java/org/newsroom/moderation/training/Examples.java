@@ -1,0 +1,89 @@
+package org.newsroom.moderation.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Makes examples of labelled rows. Where people marked what is toxic in a text, its sentences
+ * without a mark, and the text without what was marked, teach what the same readers write when they
+ * are civil: no topic and no source is toxic by itself.
+ */
+final class Examples {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\n+");
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
+  private static final int SHORTEST = 8;
+
+  private final UnaryOperator<String> normaliser;
+  private final List<Example> examples = new ArrayList<>();
+
+  private Examples(UnaryOperator<String> normaliser) {
+    this.normaliser = normaliser;
+  }
+
+  static List<Example> of(List<LabelledRow> rows, UnaryOperator<String> normaliser) {
+    Examples examples = new Examples(normaliser);
+    rows.stream().filter(LabelledRow::mayTrain).forEach(examples::add);
+    return examples.examples;
+  }
+
+  /** Rows that differ by a name alone are of one group. */
+  static String group(LabelledRow row) {
+    return row.source().equals("madlibs")
+        ? FIRST_WORD.matcher(row.text()).replaceFirst("")
+        : row.id();
+  }
+
+  private void add(LabelledRow row) {
+    int times = copies(row);
+    for (int i = 0; i < times; i++) {
+      add(row.text(), row.toxic(), row);
+    }
+    if (!row.spans().isEmpty()) {
+      addSentences(row);
+      add(withoutSpans(row), false, row);
+    }
+  }
+
+  /** Comments on news weigh more than tweets. */
+  private static int copies(LabelledRow row) {
+    return switch (row.source()) {
+      case "fox", "surge" -> 2;
+      case "davidson", "madlibs" -> Folds.of("half" + row.id()) < Folds.COUNT / 2 ? 1 : 0;
+      default -> 1;
+    };
+  }
+
+  private void addSentences(LabelledRow row) {
+    int from = 0;
+    var ends = SENTENCE_END.matcher(row.text());
+    while (ends.find()) {
+      addSentence(row, from, ends.start());
+      from = ends.end();
+    }
+    addSentence(row, from, row.text().length());
+  }
+
+  private void addSentence(LabelledRow row, int from, int to) {
+    if (to - from >= SHORTEST) {
+      boolean marked = row.spans().stream().anyMatch(s -> s.overlaps(from, to));
+      add(row.text().substring(from, to), marked, row);
+    }
+  }
+
+  private static String withoutSpans(LabelledRow row) {
+    StringBuilder text = new StringBuilder(row.text());
+    for (LabelledRow.Span span : row.spans()) {
+      for (int at = span.from(); at < span.to(); at++) {
+        text.setCharAt(at, ' ');
+      }
+    }
+    return text.toString();
+  }
+
+  private void add(String text, boolean toxic, LabelledRow row) {
+    examples.add(new Example(normaliser.apply(text), toxic, group(row)));
+  }
+}
