@@ -12,10 +12,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 401 and 403 as problem details. */
-public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** 401, 403 and what the firewall rejects, as problem details. */
+public final class SecurityProblems
+    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
   private final JsonMapper json;
 
@@ -45,6 +48,19 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
         response,
         Problems.of(
             HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "Your role does not allow this call."));
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException fault)
+      throws IOException {
+    write(
+        response,
+        Problems.of(
+            HttpStatus.BAD_REQUEST,
+            "request-rejected",
+            "Request rejected",
+            "The request's path or headers have a form that is not accepted."));
   }
 
   private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("newsroom.staff")
 public record StaffProperties(
-    @DefaultValue @Valid List<User> users,
+    @DefaultValue List<@Valid User> users,
     @Nullable String issuer,
     @Nullable String audience,
     @DefaultValue("roles") String rolesClaim) {

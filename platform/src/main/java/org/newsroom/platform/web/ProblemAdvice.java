@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.slf4j.Logger;
@@ -21,6 +22,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -101,16 +105,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return problem(
-        Problems.invalidInput(
-            e.getBindingResult().getAllErrors().stream()
-                .map(
-                    error ->
-                        new FieldFault(
-                            error instanceof FieldError field ? field.getField() : "body",
-                            String.valueOf(error.getDefaultMessage())))
-                .sorted(Comparator.comparing(FieldFault::field))
-                .toList()));
+    return problem(Problems.invalidInput(faultsOf(e.getBindingResult().getAllErrors()).toList()));
   }
 
   @Override
@@ -121,17 +116,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       WebRequest request) {
     return problem(
         Problems.invalidInput(
-            e.getParameterValidationResults().stream()
-                .flatMap(
-                    result ->
-                        result.getResolvableErrors().stream()
-                            .map(
-                                error ->
-                                    new FieldFault(
-                                        String.valueOf(
-                                            result.getMethodParameter().getParameterName()),
-                                        String.valueOf(error.getDefaultMessage()))))
-                .toList()));
+            e.getParameterValidationResults().stream().flatMap(ProblemAdvice::faultsOf).toList()));
   }
 
   @Override
@@ -182,6 +167,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       problem.setInstance(null);
     }
     return answer;
+  }
+
+  private static Stream<FieldFault> faultsOf(ParameterValidationResult result) {
+    if (result instanceof ParameterErrors body) {
+      return faultsOf(body.getAllErrors());
+    }
+    String parameter = String.valueOf(result.getMethodParameter().getParameterName());
+    return result.getResolvableErrors().stream()
+        .map(error -> new FieldFault(parameter, String.valueOf(error.getDefaultMessage())));
+  }
+
+  private static Stream<FieldFault> faultsOf(List<ObjectError> errors) {
+    return errors.stream()
+        .map(
+            error ->
+                new FieldFault(
+                    error instanceof FieldError field ? field.getField() : "body",
+                    String.valueOf(error.getDefaultMessage())))
+        .sorted(Comparator.comparing(FieldFault::field));
   }
 
   private static <T> @Nullable T cause(Throwable fault, Class<T> type) {

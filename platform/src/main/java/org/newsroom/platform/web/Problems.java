@@ -2,6 +2,8 @@ package org.newsroom.platform.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -17,6 +19,13 @@ public final class Problems {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(type(slug));
     problem.setTitle(title);
+    return problem;
+  }
+
+  /** A problem of which nothing more is known than its status. */
+  static ProblemDetail of(HttpStatus status) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setType(type(status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-')));
     return problem;
   }
 

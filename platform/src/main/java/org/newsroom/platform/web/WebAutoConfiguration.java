@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -24,9 +26,12 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Wires the HTTP edge: JSON that is taken at its word, a limit on bodies, problem details. */
 @AutoConfiguration(
-    beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+    beforeName = {
+      "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+      "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+    })
 @EnableConfigurationProperties(HttpProperties.class)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ProblemErrorController.class})
 class WebAutoConfiguration {
 
   @Bean
@@ -62,6 +67,14 @@ class WebAutoConfiguration {
         new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), json));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
+  }
+
+  /** Has no order and so comes after Boot's own: the valve nearest to the application reports. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(JsonMapper json) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
   }
 
   /** Found by the security filter chains too, so that a preflight needs no credentials. */

@@ -1,0 +1,27 @@
+package org.newsroom.article;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import org.newsroom.article.article.ArticleProperties;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** Keeps articles, attaches approved comments to them and shows both. */
+@SpringBootApplication
+@EnableConfigurationProperties(ArticleProperties.class)
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Newsroom Comments: article-service",
+            version = "1",
+            description = "Articles, the approved comments under them, and their counts."))
+public class ArticleService {
+
+  /** Starts the service, configured by {@code article-service.yml}. */
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(ArticleService.class)
+        .properties("spring.config.name=article-service")
+        .run(args);
+  }
+}

@@ -1,0 +1,131 @@
+package org.newsroom.article.article;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.article.page.Cursor;
+import org.newsroom.article.page.Page;
+import org.newsroom.platform.web.Problems;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/articles")
+@Tag(name = "Articles")
+class ArticleController {
+
+  static final String ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";
+  static final String ID_FORM =
+      "must be 1 to 100 letters, digits, dots, underscores, tildes or hyphens";
+  private static final int MOST_RELATED = 10;
+  private static final CacheControl SHORTLY =
+      CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
+
+  private final Articles articles;
+  private final PuttingArticles putting;
+  private final ArticleProperties site;
+
+  ArticleController(Articles articles, PuttingArticles putting, ArticleProperties site) {
+    this.articles = articles;
+    this.putting = putting;
+    this.site = site;
+  }
+
+  @PutMapping("/{id}")
+  @Operation(
+      summary = "Put an article",
+      description =
+          "Creates or replaces it; the same content again changes nothing. With If-Match only"
+              + " while that version is in force. Role PUBLISHER.")
+  ResponseEntity<Object> put(
+      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id,
+      @Valid @RequestBody ArticleDraft draft,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    PuttingArticles.Result result = putting.put(id, draft, ifMatch);
+    if (result instanceof PuttingArticles.Stored stored) {
+      Article article = stored.article();
+      ResponseEntity.BodyBuilder answer =
+          stored.created()
+              ? ResponseEntity.created(URI.create("/v1/articles/" + id))
+              : ResponseEntity.ok();
+      return answer.eTag(article.etag()).body(view(article));
+    }
+    return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+        .body(
+            Problems.of(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale",
+                "Stale version",
+                "The article has changed since the version of If-Match."));
+  }
+
+  @GetMapping
+  @Operation(summary = "Articles, latest first", description = "All, or those with a tag.")
+  ResponseEntity<Page<ArticleView>> latest(
+      @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String tag,
+      @RequestParam(required = false) @Nullable @Size(max = 300) String cursor,
+      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+    List<Article> found = articles.latest(tag, Cursor.parse(cursor), limit + 1);
+    return ResponseEntity.ok()
+        .cacheControl(SHORTLY)
+        .body(Page.of(found, limit, Article::cursor).map(this::view));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One article")
+  ResponseEntity<ArticleView> one(
+      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id) {
+    Article article = known(id);
+    return ResponseEntity.ok().cacheControl(SHORTLY).eTag(article.etag()).body(view(article));
+  }
+
+  @GetMapping("/{id}/related")
+  @Operation(summary = "Articles that share a tag with this one, latest first")
+  ResponseEntity<Page<ArticleView>> related(
+      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id,
+      @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {
+    return ResponseEntity.ok()
+        .cacheControl(SHORTLY)
+        .body(new Page<>(articles.related(known(id), limit), null).map(this::view));
+  }
+
+  @ExceptionHandler(UnknownArticleException.class)
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  ProblemDetail unknown() {
+    return Problems.of(
+        HttpStatus.NOT_FOUND, "unknown-article", "Unknown article", "There is no such article.");
+  }
+
+  private Article known(String id) {
+    return articles.find(id).orElseThrow(UnknownArticleException::new);
+  }
+
+  private ArticleView view(Article article) {
+    return ArticleView.of(article, site.moderationMode());
+  }
+
+  private static final class UnknownArticleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

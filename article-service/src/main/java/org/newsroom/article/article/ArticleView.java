@@ -1,0 +1,45 @@
+package org.newsroom.article.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article as readers get it; in lists without its paragraphs. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ArticleView(
+    String id,
+    long version,
+    String title,
+    @Nullable String subtitle,
+    String author,
+    @Nullable String section,
+    Instant publishedAt,
+    Instant updatedAt,
+    List<String> paragraphs,
+    @Nullable String pictureCredit,
+    List<String> tags,
+    @Nullable List<String> people,
+    ModerationMode moderationMode,
+    boolean commentsOpen) {
+
+  static ArticleView of(Article article, ModerationMode site) {
+    ArticleDraft content = article.content();
+    ModerationMode mode = article.modeOr(site);
+    return new ArticleView(
+        article.id(),
+        article.version(),
+        content.title(),
+        content.subtitle(),
+        content.author(),
+        content.section(),
+        article.publishedAt(),
+        article.updatedAt(),
+        content.paragraphs(),
+        content.pictureCredit(),
+        content.tags(),
+        content.people(),
+        mode,
+        mode != ModerationMode.CLOSED);
+  }
+}

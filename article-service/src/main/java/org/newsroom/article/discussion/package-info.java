@@ -1,0 +1,5 @@
+/** The comments on each article that are shown: attached and detached as verdicts come. */
+@NullMarked
+package org.newsroom.article.discussion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,250 @@
+package org.newsroom.article.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.newsroom.testkit.Backends;
+import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest(
+    properties = {
+      "newsroom.staff.users[0].name=publisher",
+      "newsroom.staff.users[0].password="
+          + "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra",
+      "newsroom.staff.users[0].roles=PUBLISHER",
+      "newsroom.staff.users[1].name=moderator",
+      "newsroom.staff.users[1].password="
+          + "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra",
+      "newsroom.staff.users[1].roles=MODERATOR"
+    })
+class ArticleIT {
+
+  private static final String BODY =
+      """
+      {"title": "%s", "author": "Gila Isaacson", "paragraphs": ["One.", "Two."], "tags": [%s],
+       "publishedAt": "%s"}
+      """;
+
+  @LocalServerPort int port;
+  @Autowired ConsumerFactory<String, byte[]> consumers;
+  private RestTestClient anybody;
+  private RestTestClient publisher;
+
+  @BeforeEach
+  void connect() {
+    anybody = client(null);
+    publisher = client("publisher");
+  }
+
+  @Test
+  void createsReplacesAndRepeats() {
+    String id = id();
+
+    assertThat(put(id, body("First", "\"a\"", 1), 201).get("version").asLong()).isEqualTo(1);
+    assertThat(put(id, body("First", "\"a\"", 1), 200).get("version").asLong()).isEqualTo(1);
+    assertThat(put(id, body("Second", "\"a\"", 1), 200).get("version").asLong()).isEqualTo(2);
+    assertThat(get("/v1/articles/" + id).get("title").asString()).isEqualTo("Second");
+    awaitVersions(id, 1, 2);
+  }
+
+  @Test
+  void announcesAsTheContractSays() {
+    String id = id();
+    put(id, body("First", "\"a\", \"b\"", 1), 201);
+
+    awaitVersions(id, 1);
+
+    Contracts.assertValid("articles.v1", announced(id).get(0).value());
+  }
+
+  @Test
+  void announcesWhatWasPutWhileKafkaWasDown() throws Exception {
+    String id = id();
+
+    Backends.kafka().whileDown(() -> put(id, body("First", "\"a\"", 1), 201));
+
+    awaitVersions(id, 1);
+  }
+
+  @Test
+  void replacesOnlyTheVersionThatIsKnown() {
+    String id = id();
+    put(id, body("First", "\"a\"", 1), 201);
+    put(id, body("Second", "\"a\"", 1), 200);
+
+    publisher
+        .put()
+        .uri("/v1/articles/" + id)
+        .header("If-Match", "\"1\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body("Third", "\"a\"", 1))
+        .exchange()
+        .expectStatus()
+        .isEqualTo(412);
+    assertThat(get("/v1/articles/" + id).get("title").asString()).isEqualTo("Second");
+  }
+
+  @Test
+  void listsLatestFirstByTagAndPage() {
+    String tag = id();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String id = id();
+      put(id, body("Article " + i, "\"" + tag + "\"", i), 201);
+      ids.add(0, id);
+    }
+
+    JsonNode first = get("/v1/articles?limit=3&tag=" + tag.toUpperCase());
+    JsonNode second =
+        get("/v1/articles?limit=3&tag=" + tag + "&cursor=" + first.get("next").asString());
+
+    assertThat(idsOf(first)).isEqualTo(ids.subList(0, 3));
+    assertThat(idsOf(second)).isEqualTo(ids.subList(3, 5));
+    assertThat(second.has("next")).isFalse();
+    assertThat(first.get("items").get(0).has("paragraphs")).isFalse();
+  }
+
+  @Test
+  void relatesBySharedTags() {
+    String tag = id();
+    String other = id();
+    String id = id();
+    String older = id();
+    String newer = id();
+    put(id, body("This", "\"" + tag + "\", \"" + other + "\"", 2), 201);
+    put(older, body("Older", "\"" + tag + "\"", 1), 201);
+    put(newer, body("Newer", "\"" + other + "\"", 3), 201);
+
+    assertThat(idsOf(get("/v1/articles/" + id + "/related"))).containsExactly(newer, older);
+  }
+
+  @ParameterizedTest(name = "{0} {1} as {2} → {4}")
+  @CsvFileSource(resources = "/bad-requests.psv", delimiter = '|', numLinesToSkip = 1)
+  void refusesPrecisely(
+      String method, String path, String user, String body, int status, String expected) {
+    RestTestClient.RequestBodySpec request =
+        client("-".equals(user) ? null : user)
+            .method(org.springframework.http.HttpMethod.valueOf(method))
+            .uri(java.net.URI.create("http://localhost:" + port + path));
+    if (!"-".equals(body)) {
+      request.contentType(MediaType.APPLICATION_JSON).body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    request
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody(String.class)
+        .value(problem -> assertThat(problem).contains(expected));
+    anybody.get().uri("/v1/articles/bad").exchange().expectStatus().isNotFound();
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static String body(String title, String tags, int minute) {
+    return BODY.formatted(title, tags, "2026-07-05T12:%02d:00Z".formatted(minute));
+  }
+
+  private JsonNode put(String id, String body, int status) {
+    return publisher
+        .put()
+        .uri("/v1/articles/" + id)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status)
+        .expectBody(new ParameterizedTypeReference<JsonNode>() {})
+        .returnResult()
+        .getResponseBody();
+  }
+
+  private JsonNode get(String path) {
+    return anybody
+        .get()
+        .uri(path)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(new ParameterizedTypeReference<JsonNode>() {})
+        .returnResult()
+        .getResponseBody();
+  }
+
+  private static List<String> idsOf(JsonNode page) {
+    return page.get("items").valueStream().map(item -> item.get("id").asString()).toList();
+  }
+
+  private RestTestClient client(String user) {
+    RestTestClient.Builder<?> builder =
+        RestTestClient.bindToServer().baseUrl("http://localhost:" + port);
+    if (user != null) {
+      builder.defaultHeaders(headers -> headers.setBasicAuth(user, "admin"));
+    }
+    return builder.build();
+  }
+
+  private void awaitVersions(String id, Integer... versions) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        announced(id).stream()
+                            .map(r -> new String(r.headers().lastHeader("ce_id").value()))
+                            .distinct())
+                    .containsExactly(
+                        java.util.Arrays.stream(versions)
+                            .map(v -> id + ":" + v)
+                            .toArray(String[]::new)));
+  }
+
+  private List<ConsumerRecord<String, byte[]>> announced(String id) {
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (Consumer<String, byte[]> consumer =
+        consumers.createConsumer("look-" + UUID.randomUUID(), "")) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor("articles.v1").stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                record -> {
+                  if (id.equals(record.key())) {
+                    found.add(record);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+}

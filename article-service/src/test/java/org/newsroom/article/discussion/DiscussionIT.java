@@ -1,0 +1,350 @@
+package org.newsroom.article.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doThrow;
+
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.EventConsumerContract;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class DiscussionIT {
+
+  private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
+  private static final String VERDICTS = "comments.moderated.v1";
+  private static final RuntimeException CRASH =
+      new MongoSocketReadException("crash", new ServerAddress());
+
+  @LocalServerPort int port;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired ConsumerFactory<String, byte[]> consumers;
+  @MockitoSpyBean Comments comments;
+  @MockitoSpyBean Discussions discussions;
+
+  private final String article = "article-" + UUID.randomUUID();
+  private RestTestClient client;
+
+  @BeforeEach
+  void connect() {
+    client = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+  }
+
+  @Test
+  void showsApprovedCommentsOnly() throws Exception {
+    String approved = id();
+    send(Verdicts.rejected(id()).on(article));
+    send(Verdicts.of("held-by-rules").id(id()).on(article));
+    send(Verdicts.approved(approved).on(article).text("<b>Plain</b> text"));
+
+    awaitShown(approved);
+
+    JsonNode item = page("").get("items").get(0);
+    assertThat(item.get("text").asString()).isEqualTo("<b>Plain</b> text");
+    assertThat(item.get("author").get("name").asString()).isEqualTo("Dana");
+    assertThat(item.get("replies").get("items")).isEmpty();
+    assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  void detachesWhatAnEditorRejectsAndAttachesItAgain() throws Exception {
+    String id = id();
+    send(Verdicts.approved(id).on(article));
+    awaitShown(id);
+
+    send(Verdicts.rejected(id).on(article).sequence(2));
+    awaitShown();
+    assertThat(count()).isZero();
+
+    send(Verdicts.approved(id).on(article).sequence(3));
+    awaitShown(id);
+    assertThat(count()).isEqualTo(1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(announcements(id))
+                    .containsExactly("PUBLISHED 1", "UNPUBLISHED 2", "PUBLISHED 3"));
+  }
+
+  @Test
+  void announcesAsTheContractSays() throws Exception {
+    String id = id();
+    send(Verdicts.approved(id).on(article));
+    awaitShown(id);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(published(id)).hasSize(1));
+
+    ConsumerRecord<String, byte[]> event = published(id).get(0);
+    Contracts.assertValid("comments.published.v1", event.value());
+    assertThat(event.key()).isEqualTo(id);
+    assertThat(new String(event.headers().lastHeader("ce_id").value()))
+        .isEqualTo(id + ":1:PUBLISHED");
+  }
+
+  @Test
+  void saysNothingOfWhatReadersNeverSaw() throws Exception {
+    String rejected = id();
+    String next = id();
+
+    send(Verdicts.rejected(rejected).on(article));
+    send(Verdicts.approved(next).on(article));
+    awaitShown(next);
+
+    assertThat(announcements(rejected)).isEmpty();
+  }
+
+  @Test
+  void listsPageByPageInBothOrders() throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String id = id();
+      // Two share a moment: the id decides.
+      send(Verdicts.approved(id).on(article).at(NOON.plusSeconds(i / 2)));
+      ids.add(id);
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 5);
+
+    List<String> newest = walk("sort=newest");
+    List<String> oldest = walk("sort=oldest");
+
+    assertThat(newest).hasSize(5).containsExactlyInAnyOrderElementsOf(ids);
+    java.util.Collections.reverse(oldest);
+    assertThat(oldest).isEqualTo(newest);
+  }
+
+  @Test
+  void threadsRepliesUnderTheirParent() throws Exception {
+    String parent = id();
+    send(Verdicts.approved(parent).on(article).at(NOON));
+    List<String> replies = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String reply = id();
+      send(Verdicts.approved(reply).on(article).answering(parent).at(NOON.plusSeconds(i + 1)));
+      replies.add(reply);
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 6);
+
+    JsonNode inline = page("").get("items").get(0).get("replies");
+    JsonNode more =
+        get(
+            "/v1/articles/%s/comments/%s/replies?cursor=%s"
+                .formatted(article, parent, inline.get("next").asString()));
+
+    assertThat(page("").get("items")).hasSize(1);
+    assertThat(idsOf(inline)).isEqualTo(replies.subList(0, 3));
+    assertThat(idsOf(more)).isEqualTo(replies.subList(3, 5));
+  }
+
+  @Test
+  void hidesTheRepliesOfAHiddenParent() throws Exception {
+    String parent = id();
+    send(Verdicts.approved(parent).on(article));
+    send(Verdicts.approved(id()).on(article).answering(parent));
+    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 2);
+
+    send(Verdicts.rejected(parent).on(article).sequence(2));
+    awaitShown();
+
+    client
+        .get()
+        .uri("/v1/articles/%s/comments/%s/replies".formatted(article, parent))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+  }
+
+  @Test
+  void answersNotModifiedUntilSomethingIs() throws Exception {
+    String first = id();
+    send(Verdicts.approved(first).on(article));
+    awaitShown(first);
+    String etag = etag();
+
+    assertThat(status(etag)).isEqualTo(304);
+    send(Verdicts.approved(id()).on(article));
+    await().atMost(Duration.ofSeconds(30)).until(() -> status(etag) == 200);
+    assertThat(page("").get("items")).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("crash after the counts, before the comments: counted once")
+  void countsOnceWhenItCrashesBeforeTheComments() throws Exception {
+    doThrow(CRASH).doCallRealMethod().when(comments).place(any());
+    String id = id();
+
+    send(Verdicts.approved(id).on(article));
+
+    awaitShown(id);
+    assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("crash after the comments, before their events and the offset: counted once, told")
+  void tellsWhenItCrashesAfterTheComments() throws Exception {
+    doThrow(CRASH).doCallRealMethod().when(discussions).touch(any());
+    String id = id();
+
+    send(Verdicts.approved(id).on(article));
+
+    awaitShown(id);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(announcements(id)).containsExactly("PUBLISHED 1"));
+    assertThat(count()).isEqualTo(1);
+    doCallRealMethod().when(discussions).touch(any());
+  }
+
+  @Nested
+  class OfVerdicts extends EventConsumerContract {
+
+    OfVerdicts() {
+      super(VERDICTS);
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(
+          Verdicts.rejected(key).on(key).bytes(),
+          Verdicts.approved(key).on(key).sequence(2).bytes());
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(comments.placements(List.of(key)).get(key).visible()).isTrue();
+      assertThat(discussions.counts(List.of(key))).isEqualTo(Map.of(key, 1L));
+      assertThat(announcements(key)).containsOnly("PUBLISHED 2");
+    }
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private void send(Verdicts verdict) throws Exception {
+    kafka.send(VERDICTS, 0, verdict.value().commentId(), verdict.bytes()).get();
+  }
+
+  private void awaitShown(String... ids) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(idsOf(page(""))).containsExactly(ids));
+  }
+
+  private List<String> walk(String query) {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    while (true) {
+      JsonNode page = page("&limit=2&" + query + cursor);
+      ids.addAll(idsOf(page));
+      if (!page.has("next")) {
+        return ids;
+      }
+      cursor = "&cursor=" + page.get("next").asString();
+    }
+  }
+
+  private static List<String> idsOf(JsonNode page) {
+    return page.get("items").valueStream().map(item -> item.get("id").asString()).toList();
+  }
+
+  private JsonNode page(String query) {
+    return get("/v1/articles/" + article + "/comments?x=1" + query);
+  }
+
+  private long count() {
+    return get("/v1/comment-counts?articleId=" + article).get(article).asLong();
+  }
+
+  private JsonNode get(String path) {
+    return client
+        .get()
+        .uri(path)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(new ParameterizedTypeReference<JsonNode>() {})
+        .returnResult()
+        .getResponseBody();
+  }
+
+  private String etag() {
+    return client
+        .get()
+        .uri("/v1/articles/" + article + "/comments")
+        .exchange()
+        .returnResult(String.class)
+        .getResponseHeaders()
+        .getETag();
+  }
+
+  private int status(String etag) {
+    return client
+        .get()
+        .uri("/v1/articles/" + article + "/comments")
+        .header("If-None-Match", etag)
+        .exchange()
+        .returnResult(String.class)
+        .getStatus()
+        .value();
+  }
+
+  private List<String> announcements(String id) {
+    return published(id).stream()
+        .map(record -> new String(record.headers().lastHeader("ce_id").value()))
+        .map(event -> event.split(":")[2] + " " + event.split(":")[1])
+        .distinct()
+        .toList();
+  }
+
+  private List<ConsumerRecord<String, byte[]>> published(String id) {
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (Consumer<String, byte[]> consumer =
+        consumers.createConsumer("look-" + UUID.randomUUID(), "")) {
+      var partitions =
+          consumer.partitionsFor("comments.published.v1").stream()
+              .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                record -> {
+                  if (id.equals(record.key())) {
+                    found.add(record);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+}

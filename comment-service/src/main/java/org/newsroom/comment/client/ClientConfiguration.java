@@ -1,0 +1,38 @@
+package org.newsroom.comment.client;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires the clients' addresses and the limit on submissions. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+
+  @Bean
+  Clients clients(ClientProperties settings) {
+    return new Clients(settings.trustedProxies());
+  }
+
+  @Bean
+  @ConditionalOnBooleanProperty(
+      name = "newsroom.submissions.rate-limit.enabled",
+      matchIfMissing = true)
+  FilterRegistrationBean<RateLimitFilter> rateLimit(
+      RateLimitProperties settings, Clients clients, JsonMapper json, MeterRegistry meters) {
+    FilterRegistrationBean<RateLimitFilter> registration =
+        new FilterRegistrationBean<>(
+            new RateLimitFilter(
+                new RateLimit(settings, Ticker.systemTicker()),
+                clients,
+                json,
+                meters.counter("newsroom.submissions", "outcome", "rate_limited")));
+    registration.addUrlPatterns("/v1/comments");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    return registration;
+  }
+}

@@ -1,0 +1,5 @@
+/** Readers for whom the website vouches with a token. */
+@NullMarked
+package org.newsroom.comment.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.newsroom.comment.secret;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keyed hashes that stand for what must not be stored or guessed: the same input has the same hash
+ * under the same secret, each purpose has hashes of its own.
+ */
+public final class Pseudonyms {
+
+  private final Hmac hmac;
+
+  Pseudonyms(String secret) {
+    this.hmac = new Hmac(secret);
+  }
+
+  /** Stands for an e-mail address, whatever its case: 64 hexadecimal digits. */
+  public String ofEmail(String email) {
+    return hex("email", email.toLowerCase(Locale.ROOT));
+  }
+
+  /** Stands for a client's network: 64 hexadecimal digits. */
+  public String ofNetwork(String network) {
+    return hex("network", network);
+  }
+
+  /**
+   * The id that a submission with this idempotency key always gets: a version 8 UUID (RFC 9562).
+   * Readers for whom the website vouches have keys of their own, guests share theirs.
+   */
+  public UUID commentId(@Nullable String reader, String idempotencyKey) {
+    ByteBuffer hash = ByteBuffer.wrap(digest("id", Arrays.asList(reader, idempotencyKey)));
+    long high = (hash.getLong() & ~0xF000L) | 0x8000L;
+    long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
+  }
+
+  /** Tells two requests apart that came with the same idempotency key. */
+  public byte[] ofRequest(List<@Nullable String> fields) {
+    return digest("request", fields);
+  }
+
+  private String hex(String purpose, String value) {
+    return HexFormat.of().formatHex(digest(purpose, List.of(value)));
+  }
+
+  /** Lengths go in too, so that no two lists of fields give the same bytes. */
+  private byte[] digest(String purpose, List<@Nullable String> fields) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeUTF(purpose);
+      for (String field : fields) {
+        byte[] utf8 = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(field == null ? -1 : utf8.length);
+        out.write(utf8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hmac.of(bytes.toByteArray());
+  }
+}

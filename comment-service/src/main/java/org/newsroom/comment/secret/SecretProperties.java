@@ -1,0 +1,40 @@
+package org.newsroom.comment.secret;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the service must keep to itself. Both are required and have at least 16 characters; all
+ * instances share them, and the receipts' one with the notification-service.
+ *
+ * @param receipts the key of receipts
+ * @param pseudonyms the key of everything else that is hashed; changing it makes the service forget
+ *     which idempotency keys it has seen
+ */
+@ConfigurationProperties("newsroom")
+record SecretProperties(@Nullable Secret receipts, @Nullable Secret pseudonyms) {
+
+  private static final int SHORTEST = 16;
+
+  static String required(String name, @Nullable Secret secret) {
+    String value = secret == null ? null : secret.secret();
+    if (value == null || value.length() < SHORTEST) {
+      throw new MissingSecretException(name, SHORTEST);
+    }
+    return value;
+  }
+
+  /**
+   * A nested value, named like its setting.
+   *
+   * @param secret the key, as text
+   */
+  record Secret(@Nullable String secret) {
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+      return "Secret[*]";
+    }
+  }
+}

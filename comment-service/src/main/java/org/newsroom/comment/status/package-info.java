@@ -1,0 +1,5 @@
+/** Where a comment stands, kept from the events of the other services. */
+@NullMarked
+package org.newsroom.comment.status;
+
+import org.jspecify.annotations.NullMarked;

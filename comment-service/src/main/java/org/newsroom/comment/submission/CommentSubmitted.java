@@ -1,0 +1,41 @@
+package org.newsroom.comment.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.EventType;
+
+/**
+ * A reader's comment, as submitted and durably stored.
+ *
+ * @param threadId the comment at the top of the thread: its own id when it answers none
+ */
+record CommentSubmitted(
+    UUID commentId,
+    String articleId,
+    @Nullable UUID parentId,
+    UUID threadId,
+    Author author,
+    String text,
+    String locale,
+    Instant submittedAt) {
+
+  static final EventType<CommentSubmitted> TYPE =
+      new EventType<>("comments.submitted.v1", "org.newsroom.comment.submitted.v1");
+
+  /**
+   * Who signs it.
+   *
+   * @param id the subject for whom the website vouches; present exactly when verified
+   * @param email where notices go
+   * @param emailHash stands for the e-mail address
+   * @param addressHash stands for the client's network
+   */
+  record Author(
+      @Nullable String id,
+      boolean verified,
+      String name,
+      @Nullable String email,
+      @Nullable String emailHash,
+      String addressHash) {}
+}

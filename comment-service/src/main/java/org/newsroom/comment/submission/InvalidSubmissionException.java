@@ -1,0 +1,22 @@
+package org.newsroom.comment.submission;
+
+import java.util.List;
+import org.newsroom.platform.web.Problems.FieldFault;
+
+/** A request that is no submission, with all that is wrong with it. */
+final class InvalidSubmissionException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<FieldFault> faults;
+
+  InvalidSubmissionException(List<FieldFault> faults) {
+    // Bad input is common: no stack trace is worth its price.
+    super("invalid submission", null, false, false);
+    this.faults = List.copyOf(faults);
+  }
+
+  List<FieldFault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,15 @@
+package org.newsroom.comment.submission;
+
+import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.client.Network;
+
+/**
+ * What is known of a submission beside its body.
+ *
+ * @param reader the subject for whom the website vouches, or null for a guest
+ * @param network where it came from
+ * @param locale the language to answer in when the body names none
+ * @param idempotencyKey the client's own name for this request, or null
+ */
+record Origin(
+    @Nullable String reader, Network network, String locale, @Nullable String idempotencyKey) {}

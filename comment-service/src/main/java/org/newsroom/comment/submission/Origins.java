@@ -1,0 +1,76 @@
+package org.newsroom.comment.submission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.client.Clients;
+import org.newsroom.platform.web.Problems.FieldFault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/** Reads what a request says beside its body. */
+@Component
+final class Origins {
+
+  static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,255}");
+  private static final int LONGEST_ACCEPT_LANGUAGE = 200;
+  private static final String DEFAULT_LOCALE = "en";
+
+  private final Clients clients;
+
+  Origins(Clients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * Where the request comes from.
+   *
+   * @throws InvalidSubmissionException when its idempotency key is none
+   */
+  Origin of(HttpServletRequest request, @Nullable Jwt token) {
+    return new Origin(
+        token == null ? null : token.getSubject(),
+        clients.networkOf(request),
+        locale(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+        idempotencyKey(Collections.list(request.getHeaders(IDEMPOTENCY_KEY))));
+  }
+
+  private static @Nullable String idempotencyKey(List<String> keys) {
+    if (keys.isEmpty()) {
+      return null;
+    }
+    if (keys.size() > 1) {
+      throw invalidKey("must be sent once");
+    }
+    if (!KEY.matcher(keys.get(0)).matches()) {
+      throw invalidKey("must have 1 to 255 visible ASCII characters");
+    }
+    return keys.get(0);
+  }
+
+  private static InvalidSubmissionException invalidKey(String fault) {
+    return new InvalidSubmissionException(List.of(new FieldFault(IDEMPOTENCY_KEY, fault)));
+  }
+
+  /** The reader's first language, where the header names one. */
+  private static String locale(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.length() > LONGEST_ACCEPT_LANGUAGE) {
+      return DEFAULT_LOCALE;
+    }
+    try {
+      return Locale.LanguageRange.parse(acceptLanguage).stream()
+          .map(range -> SubmissionParser.canonicalLocale(range.getRange()))
+          .filter(tag -> !tag.isEmpty() && tag.length() <= SubmissionParser.LONGEST_LOCALE)
+          .findFirst()
+          .orElse(DEFAULT_LOCALE);
+    } catch (IllegalArgumentException e) {
+      return DEFAULT_LOCALE;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.newsroom.comment.submission;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment that may be taken: every part has its right form.
+ *
+ * @param parentId the comment that it answers, or null
+ * @param authorName NFC, trimmed, one line
+ * @param email where notices go, or null
+ * @param text NFC, trimmed, lines separated by {@code \n}
+ * @param locale a BCP 47 tag, or null when the reader named none
+ */
+record Submission(
+    String articleId,
+    @Nullable UUID parentId,
+    String authorName,
+    @Nullable String email,
+    String text,
+    @Nullable String locale) {}

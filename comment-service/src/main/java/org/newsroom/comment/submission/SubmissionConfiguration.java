@@ -1,0 +1,67 @@
+package org.newsroom.comment.submission;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.bson.Document;
+import org.newsroom.comment.article.Articles;
+import org.newsroom.comment.secret.Pseudonyms;
+import org.newsroom.platform.event.Events;
+import org.newsroom.platform.outbox.OutboxRelay;
+import org.newsroom.platform.outbox.OutboxRelays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the way of a submission: group commit, outbox, ids. */
+@Configuration(proxyBeanMethods = false)
+class SubmissionConfiguration {
+
+  @Bean
+  OutboxRelay outboxRelay(OutboxRelays relays, MongoDatabase database) {
+    return relays.of(collection(database));
+  }
+
+  @Bean
+  Comments comments(MongoDatabase database, OutboxRelay relay) {
+    return new Comments(collection(database), relay);
+  }
+
+  private static MongoCollection<Document> collection(MongoDatabase database) {
+    return database
+        .getCollection("comments")
+        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  @Bean
+  GroupCommit<NewComment, Comments.Stored> groupCommit(
+      Comments comments, SubmissionProperties settings) {
+    return new GroupCommit<>(comments::insert, settings.batch(), settings.queue());
+  }
+
+  @Bean
+  CommentIds commentIds(Clock clock) {
+    return new TimeOrderedIds(clock, new SecureRandom());
+  }
+
+  @Bean
+  Submitting submitting(
+      Articles articles,
+      Comments comments,
+      GroupCommit<NewComment, Comments.Stored> commit,
+      Pseudonyms pseudonyms,
+      Events events,
+      CommentIds ids,
+      Clock clock,
+      SubmissionProperties settings) {
+    return new Submitting(
+        articles, comments, commit, pseudonyms, events, ids, clock, settings.patience());
+  }
+
+  @Bean
+  SubmissionCounts submissionCounts(MeterRegistry meters) {
+    return new SubmissionCounts(meters);
+  }
+}

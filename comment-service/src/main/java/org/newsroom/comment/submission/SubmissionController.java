@@ -1,0 +1,101 @@
+package org.newsroom.comment.submission;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.secret.Receipts;
+import org.newsroom.platform.web.Problems;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where readers send their comments. */
+@RestController
+@Tag(name = "Comments")
+class SubmissionController {
+
+  private final SubmissionParser parser;
+  private final Origins origins;
+  private final Submitting submitting;
+  private final SubmissionCounts counts;
+  private final Receipts receipts;
+  private final LinkProperties links;
+
+  SubmissionController(
+      SubmissionParser parser,
+      Origins origins,
+      Submitting submitting,
+      SubmissionCounts counts,
+      Receipts receipts,
+      LinkProperties links) {
+    this.parser = parser;
+    this.origins = origins;
+    this.submitting = submitting;
+    this.counts = counts;
+    this.receipts = receipts;
+    this.links = links;
+  }
+
+  @Operation(
+      summary = "Send a comment",
+      description =
+          "The comment is stored when the answer is 202, and examined afterwards. With an"
+              + " Idempotency-Key the same request can be repeated without a second comment.")
+  @Parameter(
+      name = Origins.IDEMPOTENCY_KEY,
+      in = ParameterIn.HEADER,
+      description = "1 to 255 visible ASCII characters, new for each comment.",
+      schema = @Schema(type = "string"))
+  @ApiResponse(
+      responseCode = "202",
+      description = "Stored.",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  @ApiResponse(responseCode = "400", description = "A field or header is invalid.")
+  @ApiResponse(responseCode = "401", description = "The bearer token is not valid.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
+  @ApiResponse(responseCode = "409", description = "The article is closed for comments.")
+  @ApiResponse(responseCode = "413", description = "The body is too large.")
+  @ApiResponse(responseCode = "415", description = "The body is not JSON.")
+  @ApiResponse(responseCode = "422", description = "The key came with another comment before.")
+  @ApiResponse(responseCode = "429", description = "Too many comments from this network.")
+  @ApiResponse(responseCode = "503", description = "The comment cannot be stored now.")
+  @PostMapping(
+      path = "/v1/comments",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Object> submit(
+      @RequestBody SubmissionRequest body,
+      @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Jwt token,
+      HttpServletRequest request) {
+    Submission submission = parser.parse(body);
+    Outcome outcome = submitting.submit(submission, origins.of(request, token));
+    counts.count(outcome);
+    return outcome instanceof Outcome.Accepted accepted
+        ? accepted(accepted.acceptance())
+        : Refusals.answer((Outcome.Refused) outcome);
+  }
+
+  private ResponseEntity<Object> accepted(Acceptance acceptance) {
+    Receipt receipt = Receipt.of(acceptance, receipts.of(acceptance.commentId()), links);
+    return ResponseEntity.accepted().location(URI.create(receipt.links().status())).body(receipt);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> invalid(InvalidSubmissionException e) {
+    counts.countInvalid();
+    return ResponseEntity.badRequest().body(Problems.invalidInput(e.faults()));
+  }
+}

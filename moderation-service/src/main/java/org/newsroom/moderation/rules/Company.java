@@ -1,0 +1,65 @@
+package org.newsroom.moderation.rules;
+
+import java.util.Map;
+
+/** Who stands near a word in its sentence, and whether the sentence denies what it says. */
+final class Company {
+
+  private static final int NEAR = 6;
+  private static final int JUST_BEFORE = 3;
+  private static final long[] NOBODY = {};
+
+  private final long[] you;
+  private final long[] someone;
+  private final long[] groups;
+  private final long[] negations;
+
+  Company(Map<String, long[]> lists) {
+    you = lists.getOrDefault("you", NOBODY);
+    someone = lists.getOrDefault("someone", NOBODY);
+    groups = lists.getOrDefault("group", NOBODY);
+    negations = lists.getOrDefault("negation", NOBODY);
+  }
+
+  boolean isYouNear(Words words, int first, int last) {
+    return isNear(words, first, last, you);
+  }
+
+  boolean isSomeoneNear(Words words, int first, int last) {
+    return isNear(words, first, last, you)
+        || isNear(words, first, last, someone)
+        || isNear(words, first, last, groups);
+  }
+
+  boolean isGroupNear(Words words, int first, int last) {
+    return isNear(words, first, last, groups);
+  }
+
+  boolean isDenied(Words words, int first) {
+    for (int word = first - 1; word >= 0 && word >= first - JUST_BEFORE; word--) {
+      if (!words.sameSentence(word, first)) {
+        return false;
+      }
+      if (has(negations, words.known(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Words words, int first, int last, long[] list) {
+    int from = Math.max(0, first - NEAR);
+    int to = Math.min(words.size() - 1, last + NEAR);
+    for (int word = from; word <= to; word++) {
+      boolean outside = word < first || word > last;
+      if (outside && has(list, words.known(word)) && words.sameSentence(first, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(long[] list, int word) {
+    return word >= 0 && word >>> 6 < list.length && (list[word >>> 6] >>> word & 1) == 1;
+  }
+}

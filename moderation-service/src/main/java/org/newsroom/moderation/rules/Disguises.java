@@ -1,0 +1,326 @@
+package org.newsroom.moderation.rules;
+
+import org.newsroom.moderation.rules.text.FoldedText;
+import org.newsroom.moderation.rules.text.Lookalikes;
+
+/**
+ * Reads a stretch of text as a lattice (a sign may stand for several letters, or for none) and
+ * walks it through the trie of words that people disguise. Only whole words match, so that an
+ * innocent word in the same disguise stays innocent.
+ */
+final class Disguises {
+
+  /** What a walk found: the number of the word, where it ends, and how far it was disguised. */
+  record Match(int word, int end, int effort) {}
+
+  private static final int LONGEST = 64;
+  private static final int STEPS_PER_START = 2_000;
+  private static final int STEPS_PER_CHAR = 60;
+  private static final int STEPS_AT_LEAST = 60_000;
+
+  private final FoldedText text;
+  private final Trie trie;
+  private final Lexicon lexicon;
+  private Lookalikes view = Lookalikes.latin();
+  private long budget;
+  private int stepsLeft;
+
+  private int start;
+  private int limit;
+  private boolean spaced;
+  private int bestWord;
+  private int bestEnd;
+  private int bestEffort;
+
+  Disguises(FoldedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.trie = lexicon.disguisable();
+    this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
+  }
+
+  /** Whether the text asked for more work than any honest text does. */
+  boolean isExhausted() {
+    return budget <= 0;
+  }
+
+  /**
+   * The best match that begins at {@code from} and ends by {@code to}.
+   *
+   * @param spaced whether blanks separate letters here
+   */
+  @org.jspecify.annotations.Nullable
+  Match at(int from, int to, boolean spaced, Lookalikes view) {
+    if (budget <= 0) {
+      return null;
+    }
+    this.start = from;
+    this.limit = Math.min(to, from + LONGEST);
+    this.spaced = spaced;
+    this.view = view;
+    this.bestWord = Trie.NONE;
+    this.bestEnd = -1;
+    this.bestEffort = Integer.MAX_VALUE;
+    this.stepsLeft = STEPS_PER_START;
+    walk(Trie.ROOT, from, Effort.NONE, (char) 0, 0);
+    budget -= STEPS_PER_START - stepsLeft;
+    return bestWord == Trie.NONE ? null : new Match(bestWord, bestEnd, Effort.total(bestEffort));
+  }
+
+  private void walk(int node, int at, int effort, char last, int letters) {
+    if (--stepsLeft < 0) {
+      return;
+    }
+    if (trie.value(node) != Trie.NONE) {
+      accept(trie.value(node), at, effort, letters);
+    }
+    if (at >= limit || letters >= LONGEST) {
+      return;
+    }
+    char c = text.charAt(at);
+    boolean letter = Character.isLetter(c);
+    follow(node, at, effort, c, letters, letter ? Effort.LETTER : Effort.SIGN);
+    for (long rest = view.of(c); rest != 0; rest >>>= 16) {
+      int kind = letter ? Effort.LETTER_ALIKE : Character.isDigit(c) ? Effort.DIGIT : Effort.SIGN;
+      char alike = (char) rest;
+      if (last == alike && node != Trie.ROOT) {
+        walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+      }
+      follow(node, at, effort, alike, letters, kind);
+    }
+    if (node == Trie.ROOT) {
+      maskFirst(at, effort, c);
+      soundsLikeF(node, at, effort, letters);
+      signs(node, at, effort, letters);
+      swap(node, at, effort, c, letters, letter);
+      return;
+    }
+    if (c == last) {
+      walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+    }
+    if (letter) {
+      swap(node, at, effort, c, letters, true);
+      sound(node, at, effort, c, letters);
+    } else {
+      separate(node, at, effort, c, last, letters);
+      mask(node, at, effort, c, letters);
+    }
+    signs(node, at, effort, letters);
+  }
+
+  private void follow(int node, int at, int effort, char c, int letters, int kind) {
+    int child = trie.child(node, c);
+    if (child != Trie.NONE) {
+      walk(child, at + 1, Effort.plus(effort, kind), c, letters + 1);
+    }
+  }
+
+  private void swap(int node, int at, int effort, char c, int letters, boolean letter) {
+    if (!letter || Effort.swaps(effort) > 0 || at + 1 >= limit) {
+      return;
+    }
+    char d = text.charAt(at + 1);
+    if (d == c || !Character.isLetter(d)) {
+      return;
+    }
+    int first = trie.child(node, d);
+    int second = first == Trie.NONE ? Trie.NONE : trie.child(first, c);
+    if (second != Trie.NONE) {
+      walk(second, at + 2, Effort.plus(effort, Effort.SWAP), c, letters + 2);
+    }
+  }
+
+  private void sound(int node, int at, int effort, char c, int letters) {
+    switch (c) {
+      case 'y' -> heard(node, at + 1, effort, "i", letters);
+      case 'z' -> heard(node, at + 1, effort, "s", letters);
+      case 'v' -> heard(node, at + 1, effort, "u", letters);
+      case 'q' -> heard(node, at + 1, effort, "ck", letters);
+      case 'x' -> {
+        heard(node, at + 1, effort, "ck", letters);
+        heard(node, at + 1, effort, "cks", letters);
+      }
+      case 'k' -> {
+        heard(node, at + 1, effort, "c", letters);
+        heard(node, at + 1, effort, "ck", letters);
+      }
+      case 'c' -> heard(node, at + 1, effort, "ck", letters);
+      case 'o' -> pair(node, at, effort, 'o', "u", letters);
+      case 'a' -> {
+        if (at + 1 == limit) {
+          heard(node, at + 1, effort, "er", letters);
+        }
+      }
+      default -> soundsLikeF(node, at, effort, letters);
+    }
+  }
+
+  private void soundsLikeF(int node, int at, int effort, int letters) {
+    if (text.charAt(at) == 'p') {
+      pair(node, at, effort, 'h', "f", letters);
+    } else if (node == Trie.ROOT && text.charAt(at) == 'k') {
+      heard(node, at + 1, effort, "c", letters);
+    }
+  }
+
+  private void pair(int node, int at, int effort, char second, String letters, int count) {
+    if (at + 1 < limit && text.charAt(at + 1) == second) {
+      heard(node, at + 2, effort, letters, count);
+    }
+  }
+
+  private void heard(int node, int at, int effort, String as, int letters) {
+    int next = node;
+    for (int i = 0; i < as.length() && next != Trie.NONE; i++) {
+      next = trie.child(next, as.charAt(i));
+    }
+    if (next != Trie.NONE) {
+      char last = as.charAt(as.length() - 1);
+      walk(next, at, Effort.plus(effort, Effort.SOUND), last, letters + as.length());
+    }
+  }
+
+  private void separate(int node, int at, int effort, char c, char last, int letters) {
+    if (isBlank(c) && !spaced) {
+      return;
+    }
+    int next = at;
+    while (next < limit && next - at < 8 && isSeparator(text.charAt(next))) {
+      next++;
+    }
+    for (int end = at + 1; end <= next; end++) {
+      boolean stop = end == next || end == at + 1;
+      if (stop) {
+        walkLetter(node, end, Effort.plus(effort, Effort.GAP), last, letters);
+      }
+    }
+  }
+
+  private boolean isSeparator(char c) {
+    return !Character.isLetterOrDigit(c) && (spaced || !isBlank(c));
+  }
+
+  /** After a gap comes a letter, not another gap and not the end. */
+  private void walkLetter(int node, int at, int effort, char last, int letters) {
+    if (at >= limit || --stepsLeft < 0) {
+      return;
+    }
+    char c = text.charAt(at);
+    int kind = Character.isLetter(c) ? Effort.LETTER : Effort.SIGN;
+    follow(node, at, effort, c, letters, kind);
+    for (long rest = view.of(c); rest != 0; rest >>>= 16) {
+      int alike = kind == Effort.LETTER ? Effort.LETTER_ALIKE : Effort.DIGIT;
+      follow(node, at, effort, (char) rest, letters, alike);
+    }
+    if (c == last) {
+      walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+    }
+  }
+
+  private void mask(int node, int at, int effort, char c, int letters) {
+    boolean star = isStar(c);
+    if (!star && (!isWeakMask(c) || Effort.masks(effort) > 0) || Effort.masks(effort) > 6) {
+      return;
+    }
+    int kind = star ? Effort.STAR : Effort.MASK;
+    for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.sibling(child)) {
+      if (star || "aeiou".indexOf(trie.letter(child)) >= 0) {
+        walk(child, at + 1, Effort.plus(effort, kind), (char) 0, letters + 1);
+      }
+    }
+  }
+
+  /** A mask for the first letter needs a plain letter after it. */
+  private void maskFirst(int at, int effort, char c) {
+    if (isStar(c) && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
+      int child = trie.firstChild(Trie.ROOT);
+      for (; child != Trie.NONE; child = trie.sibling(child)) {
+        if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
+          walk(child, at + 1, Effort.plus(effort, Effort.STAR), (char) 0, 1);
+        }
+      }
+    }
+  }
+
+  private void signs(int node, int at, int effort, int letters) {
+    if (Character.isLetter(text.charAt(at)) && text.charAt(at) != 'v') {
+      return;
+    }
+    for (SignSequence sequence : SignSequence.startingWith(text.charAt(at))) {
+      int end = at + sequence.signs().length();
+      if (end <= limit && sequence.standsAt(text, at)) {
+        int child = trie.child(node, sequence.letter());
+        if (child != Trie.NONE) {
+          int cost = Effort.plus(effort, Effort.SIGN);
+          walk(child, end, cost, sequence.letter(), letters + 1);
+        }
+      }
+    }
+  }
+
+  private void accept(int word, int end, int effort, int letters) {
+    if (end < bestEnd
+        || end == bestEnd && !isLikelier(word, effort)
+        || !lexicon.mayBeDisguised(word, effort, letters, spaced)
+        || !endsWord(end, word, effort)) {
+      return;
+    }
+    bestWord = word;
+    bestEnd = end;
+    bestEffort = effort;
+  }
+
+  /** Less effort is likelier; under a mask, and where all else is equal, the graver word is. */
+  private boolean isLikelier(int word, int effort) {
+    boolean innocent = lexicon.rulesOf(word).length == 0;
+    boolean bestInnocent = lexicon.rulesOf(bestWord).length == 0;
+    if (Effort.masks(effort) > 0 && Effort.masks(bestEffort) > 0 && innocent != bestInnocent) {
+      return bestInnocent;
+    }
+    int difference = Effort.total(effort) - Effort.total(bestEffort);
+    return difference < 0 || difference == 0 && bestInnocent && !innocent;
+  }
+
+  private boolean endsWord(int end, int word, int effort) {
+    if (end >= limit) {
+      return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || spaced;
+    }
+    char c = text.charAt(end);
+    if (Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    if (isBlank(c)) {
+      return !spaced || lexicon.isStem(word);
+    }
+    return !lettersFollow(end, lexicon.isAmbiguous(word) || Effort.total(effort) > 0);
+  }
+
+  /** Whether signs that may be letters, or a separator and a letter, go on with the word. */
+  private boolean lettersFollow(int end, boolean strict) {
+    boolean alike = false;
+    for (int at = end; at < limit; at++) {
+      char c = text.charAt(at);
+      if (isBlank(c)) {
+        return false;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return strict && (alike || ".-_*~/|+='".indexOf(text.charAt(at - 1)) >= 0);
+      }
+      alike |= view.of(c) != 0 && c != '!';
+    }
+    return false;
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static boolean isStar(char c) {
+    return c == '*' || c == '•' || c == '●' || c == '█' || c == '∗' || c == '✱' || c == '░';
+  }
+
+  private static boolean isWeakMask(char c) {
+    return c == '#' || c == '-' || c == '.' || c == '_' || c == '%' || c == '@' || c == '?'
+        || c == '&' || c == '~' || c == '^' || c == '=' || c == '+';
+  }
+}

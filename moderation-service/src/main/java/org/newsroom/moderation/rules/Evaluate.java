@@ -1,0 +1,126 @@
+package org.newsroom.moderation.rules;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Judges JSON Lines {@code {"id","text","lang"?,"people"?[]}} from standard input and writes one
+ * line each, in order: verdict, score, spans in code points and the rules that spoke. A malformed
+ * line gives a line that says so.
+ */
+public final class Evaluate {
+
+  private final JsonMapper json = new JsonMapper();
+  private final RuleEngine engine;
+
+  Evaluate(RuleEngine engine) {
+    this.engine = engine;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    new Evaluate(RuleEngine.shipped()).run(System.in, System.out);
+  }
+
+  void run(InputStream in, OutputStream out) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    Writer results =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    long number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        results.write(json.writeValueAsString(answer(line, number)));
+        results.write('\n');
+      }
+      if (!lines.ready()) {
+        results.flush();
+      }
+    }
+    results.flush();
+  }
+
+  private Map<String, Object> answer(String line, long number) {
+    try {
+      return answer(json.readTree(line));
+    } catch (JacksonException | IllegalArgumentException e) {
+      Map<String, Object> error = new LinkedHashMap<>();
+      error.put("line", number);
+      error.put("error", message(e));
+      return error;
+    }
+  }
+
+  private static String message(RuntimeException e) {
+    return e instanceof JacksonException parse
+        ? parse.getOriginalMessage()
+        : String.valueOf(e.getMessage());
+  }
+
+  private Map<String, Object> answer(JsonNode row) {
+    String text = text(row, "text");
+    JsonNode id = row.get("id");
+    if (text == null || id == null || !id.isValueNode()) {
+      throw new IllegalArgumentException("a line needs an \"id\" and a \"text\"");
+    }
+    List<String> people = new ArrayList<>();
+    row.path("people").forEach(person -> people.add(person.asString()));
+    Candidate candidate =
+        new Candidate(
+            text,
+            text(row, "lang"),
+            new ArticleContext("", people, List.of()),
+            AuthorContext.unknown());
+    Verdict verdict = engine.evaluate(candidate);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", id);
+    answer.put("verdict", verdict.outcome());
+    answer.put("score", verdict.score());
+    answer.put("spans", spans(text, verdict));
+    answer.put("rules", rules(verdict));
+    return answer;
+  }
+
+  private static @Nullable String text(JsonNode row, String name) {
+    JsonNode value = row.get(name);
+    return value != null && value.isString() ? value.asString() : null;
+  }
+
+  private static List<int[]> spans(String text, Verdict verdict) {
+    List<int[]> spans = new ArrayList<>();
+    for (Finding finding : verdict.findings()) {
+      int from = text.codePointCount(0, finding.from());
+      int to = from + text.codePointCount(finding.from(), finding.to());
+      int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+      if (last != null && from <= last[1]) {
+        last[1] = Math.max(last[1], to);
+      } else {
+        spans.add(new int[] {from, to});
+      }
+    }
+    return spans;
+  }
+
+  private static Set<String> rules(Verdict verdict) {
+    Set<String> rules = new LinkedHashSet<>();
+    verdict.findings().forEach(finding -> rules.add(finding.rule()));
+    return rules;
+  }
+}

@@ -1,0 +1,12 @@
+package org.newsroom.moderation.rules;
+
+/**
+ * A word of the lexicon found in a text.
+ *
+ * @param number the word's number in the lexicon
+ * @param firstWord the first word of the text that it covers
+ * @param lastWord the last one, inclusive
+ * @param begin where it begins in the folded text
+ * @param end where it ends there, exclusive
+ */
+record Hit(int number, int firstWord, int lastWord, int begin, int end, boolean disguised) {}

@@ -1,0 +1,51 @@
+package org.newsroom.moderation.rules;
+
+import org.newsroom.moderation.rules.learned.LearnedScore;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
+import org.newsroom.moderation.rules.learned.WeighedNgram;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** The learned score beside the rules: it may hold a comment, never reject one. */
+final class LearnedExaminer implements Examiner {
+
+  private static final String RULE = "learned.toxicity";
+
+  private final ToxicityModel model;
+  private final Policy policy;
+
+  LearnedExaminer(ToxicityModel model, Policy policy) {
+    this.model = model;
+    this.policy = policy;
+  }
+
+  @Override
+  public String name() {
+    return RULE;
+  }
+
+  @Override
+  public void examine(Reading reading) {
+    FoldedText text = reading.text();
+    LearnedScore score = model.score(text);
+    reading.learned(score.probability());
+    if (score.probability() < policy.learnedMention()) {
+      return;
+    }
+    for (WeighedNgram ngram : score.evidence()) {
+      reading.add(finding(text, ngram, score.probability()), 0);
+    }
+  }
+
+  private static Finding finding(FoldedText text, WeighedNgram ngram, double probability) {
+    int from = text.from(ngram.from());
+    int to = Math.max(from, text.to(Math.max(ngram.from(), ngram.to() - 1)));
+    long percent = Math.round(probability * 100);
+    return new Finding(
+        RULE,
+        Category.LEARNED,
+        Severity.MILD,
+        from,
+        to,
+        "Reads like comments that editors took down (" + percent + " %)");
+  }
+}

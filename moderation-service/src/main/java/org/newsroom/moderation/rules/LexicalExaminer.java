@@ -1,0 +1,87 @@
+package org.newsroom.moderation.rules;
+
+/** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
+final class LexicalExaminer implements Examiner {
+
+  private static final double QUOTED = 0.5;
+  private static final double DENIED = 0.6;
+  private static final double SAID_TO_YOU = 0.5;
+
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+  private final Glue glue;
+
+  LexicalExaminer(Lexicon lexicon, Phrases phrases, Glue glue) {
+    this.glue = glue;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public String name() {
+    return "lexicon";
+  }
+
+  @Override
+  public void examine(Reading reading) {
+    Words words = reading.words();
+    Recognition recognition = new Recognition(reading.text(), words, lexicon, glue);
+    reading.recognised(recognition.hits());
+    for (Hit hit : reading.hits()) {
+      for (int rule : lexicon.rulesOf(hit.number())) {
+        judge(reading, lexicon.rule(rule), hit);
+      }
+    }
+    for (int word = 0; word < words.size(); word++) {
+      for (Phrase phrase : phrases.at(words.known(word))) {
+        int last = phrase.matchAt(words, word);
+        if (last >= 0) {
+          Rule rule = lexicon.rule(phrase.rule());
+          judge(reading, rule, new Hit(-1, word, last, words.begin(word), words.end(last), false));
+        }
+      }
+    }
+    if (recognition.isExhausted()) {
+      throw new BudgetExceeded();
+    }
+  }
+
+  private void judge(Reading reading, Rule rule, Hit hit) {
+    Words words = reading.words();
+    Company company = reading.company();
+    int first = hit.firstWord();
+    int last = hit.lastWord();
+    if (rule.category() == Category.DEFAMATION
+        || rule.when() == When.DIRECTED && !company.isSomeoneNear(words, first, last)) {
+      return;
+    }
+    double weight = rule.weight();
+    int steps = 0;
+    if (depends(rule.category())) {
+      boolean toYou = company.isYouNear(words, first, last);
+      weight = toYou ? 1 - (1 - weight) * SAID_TO_YOU : weight;
+      steps += toYou ? 1 : 0;
+      boolean denied = company.isDenied(words, first);
+      weight *= denied ? DENIED : 1;
+      steps -= denied ? 1 : 0;
+    }
+    if (first < words.size() && words.isQuoted(first) && rule.category() != Category.SLUR) {
+      weight *= QUOTED;
+      steps--;
+    }
+    reading.add(rule, rule.severity().raised(steps), weight, hit.begin(), hit.end());
+  }
+
+  private static boolean depends(Category category) {
+    return category == Category.INSULT || category == Category.INFLAMMATORY;
+  }
+
+  /** The text asked for more work than any honest text does. */
+  static final class BudgetExceeded extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BudgetExceeded() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** All words that any rule or list knows, each with its number and the rules that it belongs to. */
+final class Lexicon {
+
+  private static final int[] NO_RULES = {};
+  private static final int FOUR_LETTERS = 4;
+  private static final String VOWELS = "aeiou";
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<int[]> rulesOfWord = new ArrayList<>();
+  private final List<Boolean> stemOfWord = new ArrayList<>();
+  private final BitSet evasions = new BitSet();
+  private final Trie vocabulary = new Trie();
+  private final Trie disguisable = new Trie();
+  private final Trie stems = new Trie();
+
+  int addRule(Rule rule) {
+    rules.add(rule);
+    return rules.size() - 1;
+  }
+
+  Rule rule(int number) {
+    return rules.get(number);
+  }
+
+  /** The number of a word, which becomes known if it was not. */
+  int number(String spelling) {
+    String word = FoldedText.of(spelling).text().strip();
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    int number = words.size();
+    words.add(word);
+    numbers.put(word, number);
+    rulesOfWord.add(NO_RULES);
+    stemOfWord.add(false);
+    vocabulary.add(word, number);
+    return number;
+  }
+
+  boolean knows(String word) {
+    return numbers.containsKey(word);
+  }
+
+  void addWord(String spelling, int rule) {
+    int number = number(spelling);
+    rulesOfWord.set(number, with(rulesOfWord.get(number), rule));
+    if (rules.get(rule).disguised()) {
+      disguisable.add(words.get(number), number);
+    }
+  }
+
+  /** Makes a word known as innocent, in any disguise. */
+  void addInnocent(String spelling) {
+    int number = number(spelling);
+    disguisable.add(words.get(number), number);
+  }
+
+  /** Lets a word be found inside longer ones. */
+  void addStem(String spelling, int rule) {
+    addWord(spelling, rule);
+    int number = number(spelling);
+    stemOfWord.set(number, true);
+    stems.add(words.get(number), number);
+  }
+
+  /** Once all words are known: the spellings that people avoid filters with. */
+  void addEvasions() {
+    int known = words.size();
+    for (int number = 0; number < known; number++) {
+      String word = words.get(number);
+      boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
+      if (isGrave(number) && unmistakable && isLatin(word)) {
+        addEvasion(new StringBuilder(word).reverse().toString(), number);
+        addEvasion(withoutVowels(word, word.length()), number);
+        addEvasion(withoutVowels(word, 1), number);
+      }
+    }
+  }
+
+  private void addEvasion(String spelling, int number) {
+    if (spelling.length() >= FOUR_LETTERS && !numbers.containsKey(spelling)) {
+      int evasion = number(spelling);
+      evasions.set(evasion);
+      rulesOfWord.set(evasion, rulesOfWord.get(number));
+      disguisable.add(spelling, evasion);
+    }
+  }
+
+  private static String withoutVowels(String word, int most) {
+    StringBuilder kept = new StringBuilder(word.substring(0, 1));
+    int dropped = 0;
+    for (int i = 1; i < word.length(); i++) {
+      boolean drop = dropped < most && VOWELS.indexOf(word.charAt(i)) >= 0;
+      dropped += drop ? 1 : 0;
+      if (!drop) {
+        kept.append(word.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isLatin(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String word(int number) {
+    return words.get(number);
+  }
+
+  int[] rulesOf(int number) {
+    return rulesOfWord.get(number);
+  }
+
+  /** Whether a word is so grave that it counts where it is glued to others. */
+  boolean isGrave(int number) {
+    return number != Trie.NONE && rulesOfWord.get(number).length > 0 && isStrong(number);
+  }
+
+  boolean isStem(int number) {
+    return stemOfWord.get(number);
+  }
+
+  boolean isAmbiguous(int number) {
+    for (int rule : rulesOfWord.get(number)) {
+      if (rules.get(rule).ambiguous()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Trie vocabulary() {
+    return vocabulary;
+  }
+
+  Trie disguisable() {
+    return disguisable;
+  }
+
+  Trie stems() {
+    return stems;
+  }
+
+  /** Whether that much effort still leaves the word recognisable to a reader. */
+  boolean mayBeDisguised(int word, int effort, int letters, boolean spaced) {
+    if (Effort.total(effort) == 0) {
+      return true;
+    }
+    if (Effort.letters(effort) == 0
+        || evasions.get(word) && Effort.total(effort) > Effort.alike(effort)) {
+      return false;
+    }
+    if (letters <= 3) {
+      return isShortDisguise(effort, letters);
+    }
+    return masksAreFew(word, effort, letters)
+        && soundsRight(word, effort, letters)
+        && gapsAreRegular(word, effort, letters, spaced)
+        && Effort.digits(effort) + Effort.signs(effort) < letters;
+  }
+
+  private static boolean isShortDisguise(int effort, int letters) {
+    boolean plain = Effort.swaps(effort) + Effort.sounds(effort) + Effort.digits(effort) == 0;
+    boolean spelled = Effort.gaps(effort) == 0 || Effort.gaps(effort) == letters - 1;
+    boolean masked = Effort.masks(effort) == 0 || Effort.stars(effort) == 1 && letters == 3;
+    return plain && spelled && masked && letters == 3 && Effort.repeats(effort) != 1;
+  }
+
+  private boolean masksAreFew(int word, int effort, int letters) {
+    int masks = Effort.masks(effort);
+    if (masks == 0) {
+      return true;
+    }
+    int rest = Effort.total(effort) - 2 * masks;
+    int seen = letters - masks;
+    if (Effort.weakMasks(effort) > 0) {
+      return masks == 1 && rest == 0;
+    }
+    return rest <= 1 && (seen >= 2 || isStrong(word) && seen == 1);
+  }
+
+  private boolean soundsRight(int word, int effort, int letters) {
+    int changed = Effort.sounds(effort) + 2 * Effort.swaps(effort);
+    if (changed == 0) {
+      return true;
+    }
+    if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
+      return false;
+    }
+    return isStrong(word) ? changed <= 3 : letters >= 6 && changed <= 2 && !isAmbiguous(word);
+  }
+
+  private boolean gapsAreRegular(int word, int effort, int letters, boolean spaced) {
+    int gaps = Effort.gaps(effort);
+    int most = Math.min(15, letters - 1);
+    if (spaced) {
+      return gaps + Effort.masks(effort) >= most - 1;
+    }
+    return gaps == 0 || gaps >= most - 1 || gaps <= 2 && !isAmbiguous(word);
+  }
+
+  private boolean isStrong(int word) {
+    if (rulesOfWord.get(word).length == 0) {
+      return true;
+    }
+    for (int rule : rulesOfWord.get(word)) {
+      Rule found = rules.get(rule);
+      if (found.disguised()
+          && found.category() != Category.DEFAMATION
+          && found.severity().compareTo(Severity.STRONG) >= 0) {
+        return !isAmbiguous(word);
+      }
+    }
+    return false;
+  }
+
+  private static int[] with(int[] known, int added) {
+    for (int rule : known) {
+      if (rule == added) {
+        return known;
+      }
+    }
+    int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+    more[known.length] = added;
+    return more;
+  }
+}

@@ -1,0 +1,13 @@
+package org.newsroom.moderation.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/** One file of rules: those of one language and category, and the word lists that they share. */
+record Pack(
+    String name,
+    String language,
+    List<String> prefixes,
+    List<String> innocent,
+    Map<String, List<String>> lists,
+    List<Rule> rules) {}

@@ -1,0 +1,124 @@
+package org.newsroom.moderation.rules;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a pack and says of everything wrong in it on which line it stands. */
+final class PackReader {
+
+  private static final Set<String> OF_PACK =
+      Set.of("pack", "language", "category", "prefixes", "endings", "innocent", "lists", "rules");
+  private static final Set<String> OF_RULE =
+      Set.of(
+          "id",
+          "category",
+          "severity",
+          "weight",
+          "when",
+          "ambiguous",
+          "disguised",
+          "why",
+          "words",
+          "stems",
+          "phrases",
+          "except",
+          "must",
+          "mustNot");
+
+  private final String file;
+  private final List<Problem> problems;
+  private Map<String, List<String>> endings = Map.of();
+
+  PackReader(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The pack as far as it could be read; what could not is among the problems. */
+  Pack read(String yaml) {
+    Fields pack = new Fields(file, compose(yaml), problems);
+    pack.allow(OF_PACK);
+    endings = lists(pack.fields("endings"));
+    List<Rule> rules = new ArrayList<>();
+    for (Fields rule : pack.list("rules")) {
+      rules.add(rule(pack, rule));
+    }
+    return new Pack(
+        pack.text("pack", ""),
+        pack.text("language", ""),
+        pack.words("prefixes"),
+        expanded(pack, "innocent"),
+        lists(pack.fields("lists")),
+        rules);
+  }
+
+  private @org.jspecify.annotations.Nullable Node compose(String yaml) {
+    try {
+      return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
+      return null;
+    }
+  }
+
+  private Rule rule(Fields pack, Fields rule) {
+    rule.allow(OF_RULE);
+    Fields category = rule.has("category") ? rule : pack;
+    Severity severity = rule.choice("severity", Severity.class, Severity.MODERATE);
+    boolean listed = rule.has("words") || rule.has("stems") || rule.has("phrases");
+    if (!listed) {
+      rule.refuse("a rule needs words, stems or phrases");
+    }
+    Rule.Texts texts =
+        new Rule.Texts(
+            expanded(rule, "words"),
+            expanded(rule, "stems"),
+            rule.texts("phrases"),
+            expanded(rule, "except"),
+            rule.texts("must"),
+            rule.texts("mustNot"));
+    return new Rule(
+        rule.text("id", ""),
+        category.choice("category", Category.class, Category.TASTE),
+        severity,
+        rule.number("weight", Weights.of(severity)),
+        rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,
+        rule.flag("ambiguous", false),
+        rule.flag("disguised", true),
+        rule.text("why", ""),
+        texts,
+        new Rule.Place(file, rule.line()));
+  }
+
+  private List<String> expanded(Fields rule, String name) {
+    List<String> words = new ArrayList<>();
+    for (String notation : rule.words(name)) {
+      try {
+        words.addAll(Spellings.expand(notation, endings));
+      } catch (IllegalArgumentException e) {
+        rule.refuse(name + ": " + e.getMessage());
+      }
+    }
+    return words;
+  }
+
+  private Map<String, List<String>> lists(Fields lists) {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    for (String name : lists.names()) {
+      List<String> words = new ArrayList<>();
+      lists.words(name).forEach(word -> words.addAll(Spellings.expand(word, endings)));
+      named.put(name, words);
+    }
+    return named;
+  }
+}

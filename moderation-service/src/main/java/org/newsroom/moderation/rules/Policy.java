@@ -1,0 +1,162 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from findings: from which grade on a category is held or rejected, and from which
+ * score on a text is held although no single finding is grave.
+ */
+final class Policy {
+
+  private static final double FURTHER = 0.4;
+  private static final int MOST_COUNTED = 12;
+  private static final int MOST_COMPARED = 64;
+
+  /** For one category; a missing grade means never. */
+  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {}
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "holdFromScore", "rulesWeigh", "learnedWeighs", "doubt", "learnedMention", "categories");
+  private static final Set<String> OF_CATEGORY = Set.of("hold", "reject");
+
+  private final double holdFromScore;
+  private final double rulesWeigh;
+  private final double learnedWeighs;
+  private final double doubt;
+  private final double learnedMention;
+  private final Map<Category, Threshold> thresholds = new EnumMap<>(Category.class);
+
+  Policy(Fields policy) {
+    policy.allow(FIELDS);
+    holdFromScore = policy.number("holdFromScore", 0.5);
+    rulesWeigh = policy.number("rulesWeigh", 4);
+    learnedWeighs = policy.number("learnedWeighs", 0);
+    doubt = policy.number("doubt", 2);
+    learnedMention = policy.number("learnedMention", 1);
+    Fields categories = policy.fields("categories");
+    for (Category category : Category.values()) {
+      Fields grades = categories.fields(category.name());
+      grades.allow(OF_CATEGORY);
+      thresholds.put(category, new Threshold(grade(grades, "hold"), grade(grades, "reject")));
+    }
+  }
+
+  private static @Nullable Severity grade(Fields grades, String name) {
+    return grades.has(name) ? grades.choice(name, Severity.class, Severity.SEVERE) : null;
+  }
+
+  /** From which probability on the classifier's reasons are shown. */
+  double learnedMention() {
+    return learnedMention;
+  }
+
+  Verdict decide(Reading reading, RuleSetVersion version, List<String> degraded) {
+    Outcome outcome = degraded.isEmpty() ? Outcome.APPROVED : Outcome.HELD;
+    double score = score(reading);
+    if (score >= holdFromScore) {
+      outcome = Outcome.HELD;
+    }
+    for (Reading.Weighed found : reading.found()) {
+      outcome = outcome.orWorse(outcome(found.finding()));
+    }
+    List<Finding> findings =
+        reading.found().stream()
+            .map(Reading.Weighed::finding)
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(Finding::from)
+                    .thenComparingInt(Finding::to)
+                    .thenComparing(Finding::rule))
+            .toList();
+    return new Verdict(
+        outcome, score, findings, version, degraded, reason(outcome, reading, degraded));
+  }
+
+  private Outcome outcome(Finding finding) {
+    Threshold threshold = thresholds.get(finding.category());
+    if (threshold == null) {
+      return Outcome.APPROVED;
+    }
+    if (reaches(finding, threshold.reject())) {
+      return Outcome.REJECTED;
+    }
+    return reaches(finding, threshold.hold()) ? Outcome.HELD : Outcome.APPROVED;
+  }
+
+  private static boolean reaches(Finding finding, @Nullable Severity grade) {
+    return grade != null && finding.severity().compareTo(grade) >= 0;
+  }
+
+  /** Evidence adds up as log-odds: what the rules found, and what the classifier says. */
+  private double score(Reading reading) {
+    double learned = Math.min(0.999, Math.max(0.001, reading.learned()));
+    double logOdds =
+        rulesWeigh * ruleScore(reading.found())
+            + learnedWeighs * StrictMath.log(learned / (1 - learned))
+            - doubt;
+    return Math.round(1e6 / (1 + StrictMath.exp(-logOdds))) / 1e6;
+  }
+
+  /**
+   * Findings add up like independent doubts, the heaviest first; of several that overlap in one
+   * category the heaviest counts, and each further one of a category counts less.
+   */
+  private static double ruleScore(List<Reading.Weighed> found) {
+    List<Reading.Weighed> heaviestFirst = new ArrayList<>(found);
+    heaviestFirst.sort(
+        Comparator.comparingDouble(Reading.Weighed::weight)
+            .reversed()
+            .thenComparingInt(weighed -> weighed.finding().from())
+            .thenComparing(weighed -> weighed.finding().rule()));
+    Map<Category, Integer> ends = new EnumMap<>(Category.class);
+    double innocent = 1;
+    int counted = 0;
+    for (Reading.Weighed each : heaviestFirst) {
+      Finding finding = each.finding();
+      if (counted == MOST_COUNTED || each.weight() == 0) {
+        break;
+      }
+      if (isCounted(heaviestFirst, each)) {
+        continue;
+      }
+      counted++;
+      boolean further = ends.put(finding.category(), finding.to()) != null;
+      innocent *= 1 - each.weight() * (further ? FURTHER : 1);
+    }
+    return 1 - innocent;
+  }
+
+  private static boolean isCounted(List<Reading.Weighed> heaviestFirst, Reading.Weighed each) {
+    for (Reading.Weighed other :
+        heaviestFirst.subList(0, Math.min(heaviestFirst.size(), MOST_COMPARED))) {
+      if (other == each) {
+        return false;
+      }
+      Finding one = other.finding();
+      Finding two = each.finding();
+      if (one.category() == two.category() && one.from() < two.to() && two.from() < one.to()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable PublicReason reason(Outcome outcome, Reading reading, List<String> degraded) {
+    if (outcome == Outcome.APPROVED) {
+      return null;
+    }
+    return reading.found().stream()
+        .max(
+            Comparator.comparing((Reading.Weighed found) -> outcome(found.finding()))
+                .thenComparingDouble(Reading.Weighed::weight))
+        .map(found -> found.finding().category().publicReason())
+        .orElse(degraded.isEmpty() ? PublicReason.EDITORIAL_REVIEW : PublicReason.TECHNICAL);
+  }
+}

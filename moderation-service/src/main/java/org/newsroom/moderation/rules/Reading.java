@@ -1,0 +1,77 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** One comment as the rules read it, and what they found in it so far. */
+final class Reading {
+
+  /** A finding and how much it adds to the score, from 0 to 1. */
+  record Weighed(Finding finding, double weight) {}
+
+  private final Candidate candidate;
+  private final FoldedText text;
+  private final Words words;
+  private final Company company;
+  private final List<Weighed> found = new ArrayList<>();
+  private List<Hit> hits = List.of();
+  private double learned;
+
+  Reading(Candidate candidate, FoldedText text, Words words, Company company) {
+    this.candidate = candidate;
+    this.text = text;
+    this.words = words;
+    this.company = company;
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Company company() {
+    return company;
+  }
+
+  List<Hit> hits() {
+    return hits;
+  }
+
+  void recognised(List<Hit> hits) {
+    this.hits = hits;
+  }
+
+  /** Takes the probability that the classifier gives. */
+  void learned(double probability) {
+    this.learned = probability;
+  }
+
+  double learned() {
+    return learned;
+  }
+
+  List<Weighed> found() {
+    return found;
+  }
+
+  /** Notes a finding at a stretch of the folded text. */
+  void add(Rule rule, Severity severity, double weight, int begin, int end) {
+    int from = text.from(begin);
+    int to = Math.max(from, text.to(end - 1));
+    found.add(
+        new Weighed(
+            new Finding(rule.id(), rule.category(), severity, from, to, rule.why()), weight));
+  }
+
+  void add(Finding finding, double weight) {
+    found.add(new Weighed(finding, weight));
+  }
+}

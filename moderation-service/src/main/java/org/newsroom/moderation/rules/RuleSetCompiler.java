@@ -1,0 +1,121 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
+
+/** Makes a rule set of packs, or refuses it as a whole. */
+final class RuleSetCompiler {
+
+  /** Lighter words are not in the list that phrases name by the category. */
+  private static final double WEIGHTY = 0.3;
+
+  private final List<Problem> problems;
+  private final ToxicityModel model;
+  private final Lexicon lexicon = new Lexicon();
+  private final Map<String, long[]> lists = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
+    this.model = model;
+    this.problems = problems;
+  }
+
+  RuleSet compile(RuleSetVersion version, List<Pack> packs, Policy policy) {
+    packs.forEach(this::addExceptions);
+    Map<Rule, Integer> numbers = new LinkedHashMap<>();
+    packs.forEach(pack -> addWords(pack, numbers));
+    packs.forEach(this::addLists);
+    lexicon.addEvasions();
+    Phrases phrases = new Phrases(lexicon, lists);
+    numbers.forEach((rule, number) -> addPhrases(phrases, rule, number));
+    Company company = new Company(lists);
+    Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
+    List<Examiner> examiners = new ArrayList<>();
+    examiners.add(new LexicalExaminer(lexicon, phrases, glue));
+    examiners.add(new LearnedExaminer(model, policy));
+    RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
+    if (!problems.isEmpty()) {
+      throw new InvalidRuleSet(problems);
+    }
+    return rules;
+  }
+
+  private void addExceptions(Pack pack) {
+    pack.innocent().forEach(lexicon::addInnocent);
+    for (Rule rule : pack.rules()) {
+      rule.texts().except().forEach(lexicon::addInnocent);
+    }
+  }
+
+  private void addWords(Pack pack, Map<Rule, Integer> numbers) {
+    for (Rule rule : pack.rules()) {
+      if (!ids.add(rule.id())) {
+        refuse(rule, "another rule has the id '" + rule.id() + "'");
+        continue;
+      }
+      int number = lexicon.addRule(rule);
+      numbers.put(rule, number);
+      for (String word : rule.texts().words()) {
+        addWord(pack, rule, word, number);
+      }
+      rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
+    }
+  }
+
+  private void addWord(Pack pack, Rule rule, String word, int number) {
+    if (rule.texts().except().contains(word)) {
+      refuse(rule, "'" + word + "' is listed and excepted");
+    }
+    lexicon.addWord(word, number);
+    pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
+    if (rule.weight() >= WEIGHTY) {
+      String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
+      lists.merge(name, bits(word), RuleSetCompiler::union);
+    }
+  }
+
+  private void addLists(Pack pack) {
+    pack.lists()
+        .forEach(
+            (name, words) -> {
+              for (String word : words) {
+                lists.merge(name, bits(word), RuleSetCompiler::union);
+                pack.prefixes()
+                    .forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
+              }
+            });
+  }
+
+  private void addPhrases(Phrases phrases, Rule rule, int number) {
+    for (String phrase : rule.texts().phrases()) {
+      try {
+        phrases.add(number, phrase);
+      } catch (IllegalArgumentException e) {
+        refuse(rule, e.getMessage() == null ? "not a phrase" : e.getMessage());
+      }
+    }
+  }
+
+  private long[] bits(String word) {
+    return Phrases.set(new long[1], lexicon.number(word));
+  }
+
+  private static long[] union(long[] one, long[] other) {
+    long[] large = one.length >= other.length ? one : other.clone();
+    long[] small = one.length >= other.length ? other : one;
+    for (int i = 0; i < small.length; i++) {
+      large[i] |= small[i];
+    }
+    return large;
+  }
+
+  private void refuse(Rule rule, String message) {
+    problems.add(new Problem(rule.place().file(), rule.place().line(), message));
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsroom.moderation.rules;
+
+import java.util.Arrays;
+
+/**
+ * Words as a trie in flat arrays. A child is one probe of a hash table away, so that matching costs
+ * the same however many words there are.
+ */
+final class Trie {
+
+  static final int ROOT = 0;
+  static final int NONE = -1;
+
+  private long[] keys = new long[1 << 10];
+  private int[] targets = new int[1 << 10];
+  private int[] terminal = {NONE};
+  private int[] firstChild = {NONE};
+  private int[] sibling = {NONE};
+  private char[] letter = {0};
+  private int size = 1;
+
+  /** Adds a word; the first value given for a word stays. */
+  void add(String word, int value) {
+    int node = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      int next = child(node, word.charAt(i));
+      node = next == NONE ? grow(node, word.charAt(i)) : next;
+    }
+    if (terminal[node] == NONE) {
+      terminal[node] = value;
+    }
+  }
+
+  int child(int node, char c) {
+    long key = key(node, c);
+    int mask = keys.length - 1;
+    for (int slot = slot(key, mask); keys[slot] != 0; slot = slot + 1 & mask) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+    }
+    return NONE;
+  }
+
+  /** The value of the word that ends here, or {@link #NONE}. */
+  int value(int node) {
+    return terminal[node];
+  }
+
+  int firstChild(int node) {
+    return firstChild[node];
+  }
+
+  int sibling(int node) {
+    return sibling[node];
+  }
+
+  char letter(int node) {
+    return letter[node];
+  }
+
+  /** The value of the word {@code text[from, to)}, or {@link #NONE}. */
+  int find(CharSequence text, int from, int to) {
+    int node = ROOT;
+    for (int i = from; i < to; i++) {
+      node = child(node, text.charAt(i));
+      if (node == NONE) {
+        return NONE;
+      }
+    }
+    return terminal[node];
+  }
+
+  private int grow(int parent, char c) {
+    if (size * 2 > keys.length) {
+      rehash();
+    }
+    if (size == terminal.length) {
+      int larger = size * 2;
+      terminal = Arrays.copyOf(terminal, larger);
+      firstChild = Arrays.copyOf(firstChild, larger);
+      sibling = Arrays.copyOf(sibling, larger);
+      letter = Arrays.copyOf(letter, larger);
+    }
+    int node = size++;
+    terminal[node] = NONE;
+    firstChild[node] = NONE;
+    sibling[node] = firstChild[parent];
+    firstChild[parent] = node;
+    letter[node] = c;
+    put(key(parent, c), node);
+    return node;
+  }
+
+  private void rehash() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[oldKeys.length * 4];
+    targets = new int[oldKeys.length * 4];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        put(oldKeys[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void put(long key, int target) {
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (keys[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    keys[slot] = key;
+    targets[slot] = target;
+  }
+
+  private static long key(int node, char c) {
+    return (long) (node + 1) << 16 | c;
+  }
+
+  private static int slot(long key, int mask) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & mask;
+  }
+}

@@ -1,0 +1,16 @@
+package org.newsroom.moderation.rules;
+
+/** How much a finding of each grade adds to the score when its rule does not say. */
+final class Weights {
+
+  private Weights() {}
+
+  static double of(Severity severity) {
+    return switch (severity) {
+      case MILD -> 0.2;
+      case MODERATE -> 0.5;
+      case STRONG -> 0.85;
+      case SEVERE -> 0.97;
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.newsroom.moderation.rules;
+
+import java.util.Arrays;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** The words of a folded text, the sentences that they stand in and whether they are quoted. */
+final class Words {
+
+  private static final int QUOTE_REACH = 60;
+
+  private int[] begin = new int[64];
+  private int[] end = new int[64];
+  private int[] known = new int[64];
+  private int[] sentence = new int[64];
+  private boolean[] quoted = new boolean[64];
+  private int size;
+
+  static Words of(FoldedText text, Trie vocabulary) {
+    Words words = new Words();
+    int sentence = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        at = words.add(text, at, sentence, vocabulary);
+      } else {
+        sentence += endsSentence(text, at) ? 1 : 0;
+        at++;
+      }
+    }
+    words.markQuotes(text);
+    return words;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int begin(int word) {
+    return begin[word];
+  }
+
+  int end(int word) {
+    return end[word];
+  }
+
+  /** The word's number in the vocabulary, or {@link Trie#NONE}. */
+  int known(int word) {
+    return known[word];
+  }
+
+  void recognise(int word, int vocabularyNumber) {
+    known[word] = vocabularyNumber;
+  }
+
+  boolean isQuoted(int word) {
+    return quoted[word];
+  }
+
+  boolean sameSentence(int one, int other) {
+    return sentence[one] == sentence[other];
+  }
+
+  private static boolean endsSentence(FoldedText text, int at) {
+    char c = text.charAt(at);
+    boolean mark =
+        c == '.' || c == '!' || c == '?' || c == '؟' || c == '…' || c == '\n' || c == ';';
+    boolean more = at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && c == '.';
+    return mark && !more;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private int add(FoldedText text, int from, int inSentence, Trie vocabulary) {
+    int to = from + 1;
+    int node = vocabulary.child(Trie.ROOT, text.charAt(from));
+    while (to < text.length() && continues(text, to)) {
+      node = node == Trie.NONE ? Trie.NONE : vocabulary.child(node, text.charAt(to));
+      to++;
+    }
+    if (size == begin.length) {
+      grow();
+    }
+    begin[size] = from;
+    end[size] = to;
+    known[size] = node == Trie.NONE ? Trie.NONE : vocabulary.value(node);
+    sentence[size] = inSentence;
+    size++;
+    return to;
+  }
+
+  private static boolean continues(FoldedText text, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    return c == '\'' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private void grow() {
+    int larger = size * 2;
+    begin = Arrays.copyOf(begin, larger);
+    end = Arrays.copyOf(end, larger);
+    known = Arrays.copyOf(known, larger);
+    sentence = Arrays.copyOf(sentence, larger);
+    quoted = Arrays.copyOf(quoted, larger);
+  }
+
+  /** A quotation opens and closes within some words; an unmatched mark quotes nothing. */
+  private void markQuotes(FoldedText text) {
+    int opened = -1;
+    int before = 0;
+    for (int word = 0; word <= size; word++) {
+      int until = word < size ? begin[word] : text.length();
+      for (int at = before; at < until; at++) {
+        if (isQuote(text.charAt(at))) {
+          opened = opened < 0 ? word : close(opened, word);
+        }
+      }
+      before = word < size ? end[word] : until;
+    }
+  }
+
+  private int close(int opened, int word) {
+    if (word - opened > QUOTE_REACH) {
+      return word;
+    }
+    Arrays.fill(quoted, opened, word, true);
+    return -1;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '״';
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsroom.moderation.rules.text;
+
+import java.util.Map;
+
+/**
+ * HTML character references, as far as they occur in readers' texts; {@code &amp;} may be nested.
+ */
+final class Entities {
+
+  private static final int LONGEST = 12;
+  private static final Map<String, Integer> NAMED =
+      Map.ofEntries(
+          Map.entry("amp", (int) '&'),
+          Map.entry("lt", (int) '<'),
+          Map.entry("gt", (int) '>'),
+          Map.entry("quot", (int) '"'),
+          Map.entry("apos", (int) '\''),
+          Map.entry("nbsp", 0xA0),
+          Map.entry("shy", 0xAD),
+          Map.entry("zwj", 0x200D),
+          Map.entry("zwnj", 0x200C),
+          Map.entry("ZeroWidthSpace", 0x200B),
+          Map.entry("lrm", 0x200E),
+          Map.entry("rlm", 0x200F),
+          Map.entry("excl", (int) '!'),
+          Map.entry("dollar", (int) '$'),
+          Map.entry("commat", (int) '@'),
+          Map.entry("ast", (int) '*'),
+          Map.entry("num", (int) '#'),
+          Map.entry("euro", (int) '€'));
+
+  private Entities() {}
+
+  /**
+   * Reads the reference whose ampersand stands just before {@code at}.
+   *
+   * @return its code point and the length read after the ampersand as {@code length << 32 |
+   *     codePoint}, or 0 when there is none
+   */
+  static long read(String text, int at) {
+    int end = Scan.indexOf(text, ";", at, LONGEST + 4);
+    if (end <= at) {
+      return 0;
+    }
+    int codePoint = decode(text, at, end);
+    return codePoint <= 0 ? 0 : (long) (end + 1 - at) << 32 | codePoint;
+  }
+
+  private static int decode(String text, int from, int to) {
+    if (text.charAt(from) != '#') {
+      return NAMED.getOrDefault(text.substring(from, to), 0);
+    }
+    boolean hex = from + 1 < to && (text.charAt(from + 1) | 0x20) == 'x';
+    int number = 0;
+    for (int i = from + (hex ? 2 : 1); i < to && number <= Character.MAX_CODE_POINT; i++) {
+      int digit = Character.digit(text.charAt(i), hex ? 16 : 10);
+      if (digit < 0) {
+        return 0;
+      }
+      number = number * (hex ? 16 : 10) + digit;
+    }
+    return Character.isValidCodePoint(number) ? number : 0;
+  }
+}

@@ -1,0 +1,171 @@
+package org.newsroom.moderation.rules.text;
+
+import java.util.Arrays;
+
+/**
+ * A text as it reads: lower case, without marks, format characters, character references and tags,
+ * letters of any style as plain ones. Every folded char knows where it stands in the source.
+ */
+public final class FoldedText implements CharSequence {
+
+  private final String source;
+  private char[] chars;
+  private int[] from;
+  private int[] to;
+  private int length;
+
+  private FoldedText(String source) {
+    this.source = source;
+    int capacity = source.length() + 8;
+    this.chars = new char[capacity];
+    this.from = new int[capacity];
+    this.to = new int[capacity];
+  }
+
+  /** Folds in time linear in the length of the text. */
+  public static FoldedText of(String source) {
+    FoldedText folded = new FoldedText(source);
+    folded.fold();
+    return folded;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[index];
+  }
+
+  /** Where the folded char begins in the source, in UTF-16 units. */
+  public int from(int index) {
+    return from[index];
+  }
+
+  /** Where the folded char, with the marks that it carries, ends in the source, in UTF-16 units. */
+  public int to(int index) {
+    return to[index];
+  }
+
+  /** Whether the char was a capital in the source. */
+  public boolean isCapital(int index) {
+    return Character.isUpperCase(source.charAt(from[index]));
+  }
+
+  @Override
+  public CharSequence subSequence(int begin, int end) {
+    return new String(chars, begin, end - begin);
+  }
+
+  /** The folded text. */
+  public String text() {
+    return new String(chars, 0, length);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  private void fold() {
+    int at = 0;
+    int end = source.length();
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c == '&') {
+        at = reference(at);
+      } else if (c == '<') {
+        at = tag(at);
+      } else if (c < 0x80) {
+        append(ascii(c), at, at + 1);
+        at++;
+      } else {
+        int codePoint = source.codePointAt(at);
+        int next = at + Character.charCount(codePoint);
+        append(codePoint, at, next);
+        at = next;
+      }
+    }
+  }
+
+  private static char ascii(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 32);
+    }
+    return c == '\n' || c == '\r' ? '\n' : c < ' ' || c == 0x7F ? ' ' : c;
+  }
+
+  private int reference(int at) {
+    int next = at + 1;
+    long read = Entities.read(source, next);
+    if (read == 0) {
+      append('&', at, next);
+      return next;
+    }
+    next += (int) (read >>> 32);
+    int codePoint = (int) read;
+    for (int depth = 0; codePoint == '&' && depth < 4; depth++) {
+      long nested = Entities.read(source, next);
+      if (nested == 0) {
+        break;
+      }
+      next += (int) (nested >>> 32);
+      codePoint = (int) nested;
+    }
+    append(codePoint, at, next);
+    return next;
+  }
+
+  private int tag(int at) {
+    int tag = Markup.lengthAt(source, at);
+    if (tag > 0) {
+      return at + tag;
+    }
+    int next = tag == 0 ? at + 1 : at - tag;
+    append(tag == 0 ? '<' : ' ', at, next);
+    return next;
+  }
+
+  private void append(int codePoint, int begin, int end) {
+    if (codePoint < 0x80) {
+      append(ascii((char) codePoint), begin, end);
+      return;
+    }
+    int single = Folds.single(codePoint);
+    if (single > 0) {
+      append((char) single, begin, end);
+    } else if (single == 0) {
+      extendLast(begin, end);
+    } else {
+      String folded = Folds.of(codePoint);
+      for (int i = 0; i < folded.length(); i++) {
+        append(folded.charAt(i), begin, end);
+      }
+    }
+  }
+
+  private void extendLast(int begin, int end) {
+    if (length > 0 && to[length - 1] == begin) {
+      to[length - 1] = end;
+    }
+  }
+
+  private void append(char c, int begin, int end) {
+    if (length == chars.length) {
+      int larger = length * 2;
+      chars = Arrays.copyOf(chars, larger);
+      from = Arrays.copyOf(from, larger);
+      to = Arrays.copyOf(to, larger);
+    }
+    chars[length] = c;
+    from[length] = begin;
+    to[length] = end;
+    length++;
+  }
+}

@@ -1,0 +1,104 @@
+package org.newsroom.moderation.rules.text;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.Locale;
+
+/**
+ * What a folded char may be read as in a given script: the letters that look like it (Unicode
+ * confusables, UTS #39) or that it stands for by custom (4 for a, $ for s).
+ */
+public final class Lookalikes {
+
+  private static final String LEET =
+      "0o 1il 2z 3e 4a 5s 6gb 7t 8b 9g @a $s !i |i +t €e £l ¢c (c <c {c [c ^a ¡i ¥y §s ©c ®r µu ∂d"
+          + " ×x ∑e ∩n ∪u √v †t ‡t ¶p ßbs №n ªa ºo";
+  private static final String GREEK =
+      "αa βb γyg δd εe ζz ηn θo ιi κk λla μmu νv ξe οo πnp ρp ςs σos τt υuy φo χx ψu ωw";
+  private static final String CYRILLIC =
+      "аa бb вbv гrg дda еe жx зez иuni іi їi јj кk лnl мm нhn оo пnp рrp сcs тt уyu фf хxh цu чc"
+          + " шw щw ъb ыbl ьb эe юu яr ѕs ԁd ԛq ԝw һh ӏil ғf қk ҝk ңh үy ұy ҳx җx өo ӄk љl њn ћh";
+  private static final String PICTOGRAPHS =
+      "卂a 乃b 匚c 刀dn 乇e 千f 卄h 工i 丨i 长k 爪m 几n 口o ㄖo 卩p 尺r 丂s ㄒt 丅t 凵u ㄩu 山w 乂x ㄚy 丫y"
+          + " 乙z ㄥl ムa 人a 巨e 回o 己s 七t 十t 廿u 区r 甲p 田a 日b 月b ทn คa รs ђh єe ยu";
+  private static final String RUSSIAN =
+      "aа bв6ь cс eе hн kк mм oо pр tт xх yу uи 3з 0о 4ч 6б @а nп rг wш iи iі gд zз dд sс $с !и 1и"
+          + " *х vв fф lл jй";
+
+  private static final Lookalikes LATIN = new Lookalikes();
+  private static final Lookalikes CYRILLICS = new Lookalikes();
+
+  static {
+    LATIN.addConfusables();
+    for (String table : new String[] {LEET, GREEK, CYRILLIC, PICTOGRAPHS}) {
+      LATIN.add(table);
+    }
+    CYRILLICS.add(RUSSIAN);
+  }
+
+  /** Per char up to four letters, sixteen bits each; the char itself is not among them. */
+  private final long[] alternatives = new long[0x10000];
+
+  private Lookalikes() {}
+
+  /** The letters from a to z that a char may stand for. */
+  public static Lookalikes latin() {
+    return LATIN;
+  }
+
+  /** The Russian letters that a char may stand for. */
+  public static Lookalikes cyrillic() {
+    return CYRILLICS;
+  }
+
+  /** Up to four letters, sixteen bits each, the lowest first; 0 when there is none. */
+  public long of(char c) {
+    return alternatives[c];
+  }
+
+  private void add(String table) {
+    for (String entry : table.split(" ")) {
+      for (int i = 1; i < entry.length(); i++) {
+        add(entry.charAt(0), entry.charAt(i));
+      }
+    }
+  }
+
+  private void add(char c, char letter) {
+    long known = alternatives[c];
+    for (long rest = known; rest != 0; rest >>>= 16) {
+      if ((char) rest == letter) {
+        return;
+      }
+    }
+    if (c != letter && known >>> 48 == 0) {
+      alternatives[c] = known << 16 | letter;
+    }
+  }
+
+  private void addConfusables() {
+    SpoofChecker checker = new SpoofChecker.Builder().build();
+    Normalizer2 nfkc = Normalizer2.getNFKCCasefoldInstance();
+    for (char c = 0x370; c < 0xFB00; c++) {
+      if (c == 0x3040) {
+        c = 0xA000;
+      }
+      if (c == 0xAC00) {
+        c = 0xFB00 - 1;
+      }
+      if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+        addConfusable(c, nfkc.normalize(checker.getSkeleton(String.valueOf(c))));
+      }
+    }
+  }
+
+  private void addConfusable(char c, String skeleton) {
+    String plain = skeleton.toLowerCase(Locale.ROOT);
+    char letter = plain.equals("rn") ? 'm' : plain.length() == 1 ? plain.charAt(0) : 0;
+    if (letter >= 'a' && letter <= 'z') {
+      char folded = Folds.single(c) > 0 ? (char) Folds.single(c) : c;
+      add(c, letter);
+      add(folded, letter);
+    }
+  }
+}

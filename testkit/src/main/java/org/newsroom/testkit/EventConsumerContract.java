@@ -1,0 +1,218 @@
+package org.newsroom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * What every consumer of events must stand: repetition, rubbish, fields of a later version, the
+ * wrong order, and a store that is away. Used once per topic, nested in a {@link ServiceTest}:
+ *
+ * <pre>{@code
+ * @ServiceTest
+ * class ConsumersIT {
+ *   @Nested class OfArticles extends EventConsumerContract { … }
+ * }
+ * }</pre>
+ */
+public abstract class EventConsumerContract {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Autowired private KafkaTemplate<String, byte[]> kafka;
+  @Autowired private KafkaListenerEndpointRegistry registry;
+
+  @Value("${spring.application.name}")
+  private String service;
+
+  private final String topic;
+
+  protected EventConsumerContract(String topic) {
+    this.topic = topic;
+  }
+
+  /** The events of one key, oldest first; one suffices where a key has only one. */
+  protected abstract List<byte[]> history(String key);
+
+  /**
+   * Fails unless the service's state is that after the whole {@link #history} of this key, each
+   * event of it having had its effect once.
+   */
+  protected abstract void assertHandled(String key) throws Exception;
+
+  /** Makes whatever else the events of this key need to be handled, before they are sent. */
+  protected void prepare(String key) throws Exception {}
+
+  /** A key that no other event has. */
+  protected String anyKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Test
+  @DisplayName("a repeated event has its effect once")
+  void handlesARepeatedEventOnce() throws Exception {
+    String key = prepared();
+    String next = prepared();
+
+    sendHistory(key);
+    sendHistory(key);
+    sendHistory(next);
+
+    awaitHandled(next);
+    awaitHandled(key);
+  }
+
+  @Test
+  @DisplayName("an event repeated within one batch has its effect once")
+  void handlesAnEventRepeatedInOneBatchOnce() throws Exception {
+    String key = prepared();
+    String next = prepared();
+
+    inOneBatch(
+        () -> {
+          for (byte[] event : history(key)) {
+            send(key, event);
+            send(key, event);
+          }
+          sendHistory(next);
+        });
+
+    awaitHandled(next);
+    awaitHandled(key);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a malformed event becomes a dead letter byte for byte; its neighbours are handled")
+  void setsAMalformedEventAsideAlone(Malformation malformation) throws Exception {
+    String before = prepared();
+    String bad = anyKey();
+    String after = prepared();
+    byte[] malformed = malformation.of(history(bad).get(0));
+
+    inOneBatch(
+        () -> {
+          sendHistory(before);
+          send(bad, malformed);
+          sendHistory(after);
+        });
+
+    awaitHandled(before);
+    awaitHandled(after);
+    awaitThat(() -> assertThat(deadLetters(bad)).containsExactly(malformed));
+    assertThat(deadLetters(before)).isEmpty();
+    assertThat(deadLetters(after)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("fields that the consumer does not know are ignored")
+  void ignoresUnknownFields() throws Exception {
+    String key = prepared();
+
+    for (byte[] event : history(key)) {
+      send(key, Contracts.withUnknownFields(event));
+    }
+
+    awaitHandled(key);
+    assertThat(deadLetters(key)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("an older event that comes late does not undo a newer one")
+  void keepsTheNewestWhenEventsComeOutOfOrder() throws Exception {
+    String key = prepared();
+    String next = prepared();
+    List<byte[]> newestFirst = new ArrayList<>(history(key));
+    Collections.reverse(newestFirst);
+    assumeTrue(newestFirst.size() > 1, "a key of this topic has one event only");
+
+    for (byte[] event : newestFirst) {
+      send(key, event);
+    }
+    sendHistory(next);
+
+    awaitHandled(next);
+    awaitHandled(key);
+  }
+
+  @Test
+  @DisplayName("nothing is lost while the store is away")
+  void losesNothingWhileTheStoreIsAway() throws Exception {
+    String before = prepared();
+    String during = prepared();
+    String after = prepared();
+    sendHistory(before);
+    awaitHandled(before);
+
+    Backends.mongo()
+        .whileDown(
+            () -> {
+              long delivered = listeners().delivered();
+              sendHistory(during);
+              awaitThat(() -> assertThat(listeners().delivered()).isGreaterThan(delivered));
+            });
+    sendHistory(after);
+
+    awaitHandled(after);
+    awaitHandled(during);
+    assertThat(deadLetters(during)).isEmpty();
+  }
+
+  private String prepared() throws Exception {
+    String key = anyKey();
+    prepare(key);
+    return key;
+  }
+
+  private void sendHistory(String key) throws Exception {
+    for (byte[] event : history(key)) {
+      send(key, event);
+    }
+  }
+
+  /** Into one partition, so that what was sent first is handled first. */
+  private void send(String key, byte[] event) throws Exception {
+    kafka.send(topic, 0, key, event).get();
+  }
+
+  private void inOneBatch(Backend.Work sending) throws Exception {
+    Listeners listeners = listeners();
+    listeners.stop();
+    try {
+      sending.run();
+    } finally {
+      listeners.start();
+    }
+  }
+
+  private Listeners listeners() {
+    return Listeners.of(registry, topic);
+  }
+
+  private List<byte[]> deadLetters(String key) {
+    return new DeadLetterTopic(topic, service).withKey(key);
+  }
+
+  private void awaitHandled(String key) {
+    awaitThat(() -> assertHandled(key));
+  }
+
+  private static void awaitThat(ThrowingRunnable assertion) {
+    await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsroom.testkit;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+
+/** A broker in a container. */
+final class KafkaInContainer implements Backends.AddressedBackend {
+
+  private static final String DATA = "/tmp/newsroom";
+
+  /** Not every image's own start script goes on where a killed broker left off. */
+  private static final String START_OR_GO_ON =
+      "if [ -f "
+          + DATA
+          + "/meta.properties ]; then"
+          + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
+          + " /opt/kafka/config/server.properties;"
+          + " else exec /etc/kafka/docker/run; fi";
+
+  private final Container container =
+      new Container(Container.image("KAFKA_IMAGE", "apache/kafka:4.2.1"), 9092);
+
+  KafkaInContainer() {
+    container.run(settings(), "sh", "-c", START_OR_GO_ON);
+    awaitAnswer();
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("KAFKA_NODE_ID", "1");
+    settings.put("KAFKA_LOG_DIRS", DATA);
+    settings.put("KAFKA_PROCESS_ROLES", "broker,controller");
+    settings.put("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093");
+    settings.put("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://" + address());
+    settings.put("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER");
+    settings.put(
+        "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    settings.put("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093");
+    settings.put("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1");
+    settings.put("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "1");
+    settings.put("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1");
+    settings.put("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1");
+    settings.put("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+    settings.put("KAFKA_GROUP_CONSUMER_HEARTBEAT_INTERVAL_MS", "1000");
+    settings.put("KAFKA_GROUP_CONSUMER_MIN_HEARTBEAT_INTERVAL_MS", "500");
+    settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "3000");
+    settings.put("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "300");
+    settings.put("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+    settings.put("KAFKA_HEAP_OPTS", "-Xms256m -Xmx512m");
+    return settings;
+  }
+
+  @Override
+  public String address() {
+    return "127.0.0.1:" + container.port();
+  }
+
+  @Override
+  public void stop() {
+    container.kill();
+  }
+
+  @Override
+  public void start() {
+    container.restart();
+    awaitAnswer();
+  }
+
+  private void awaitAnswer() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .ignoreExceptions()
+          .until(() -> admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).size() == 1);
+    }
+  }
+}

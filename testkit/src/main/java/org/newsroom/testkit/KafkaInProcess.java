@@ -1,0 +1,45 @@
+package org.newsroom.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.newsroom.embedded.EmbeddedKafka;
+import org.springframework.util.FileSystemUtils;
+
+/** The embedded broker, on a directory that goes with this JVM. */
+final class KafkaInProcess implements Backends.AddressedBackend {
+
+  private final Path directory;
+  private EmbeddedKafka broker;
+
+  KafkaInProcess() {
+    try {
+      directory = Files.createTempDirectory("newsroom-kafka");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    broker = EmbeddedKafka.start(directory, 0);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
+  }
+
+  @Override
+  public String address() {
+    return broker.bootstrapServers();
+  }
+
+  @Override
+  public synchronized void stop() {
+    broker.close();
+  }
+
+  @Override
+  public synchronized void start() {
+    broker = EmbeddedKafka.start(directory, broker.port());
+  }
+
+  private void discard() {
+    stop();
+    FileSystemUtils.deleteRecursively(directory.toFile());
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsroom.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.Metric;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/** A context's listeners on one topic. */
+record Listeners(List<MessageListenerContainer> containers) {
+
+  static Listeners of(KafkaListenerEndpointRegistry registry, String topic) {
+    List<MessageListenerContainer> found =
+        registry.getAllListenerContainers().stream()
+            .filter(container -> reads(container, topic))
+            .toList();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("No listener on " + topic);
+    }
+    return new Listeners(found);
+  }
+
+  private static boolean reads(MessageListenerContainer container, String topic) {
+    String[] topics = container.getContainerProperties().getTopics();
+    return topics != null && Arrays.asList(topics).contains(topic);
+  }
+
+  void stop() {
+    containers.forEach(MessageListenerContainer::stop);
+  }
+
+  void start() {
+    containers.forEach(MessageListenerContainer::start);
+  }
+
+  /** How many records they were ever given. */
+  long delivered() {
+    return containers.stream()
+        .flatMap(container -> container.metrics().values().stream())
+        .flatMap(metrics -> metrics.values().stream())
+        .filter(Listeners::countsAllRecords)
+        .mapToLong(metric -> ((Number) Objects.requireNonNull(metric.metricValue())).longValue())
+        .sum();
+  }
+
+  private static boolean countsAllRecords(Metric metric) {
+    return metric.metricName().name().equals("records-consumed-total")
+        && !metric.metricName().tags().containsKey("topic");
+  }
+}

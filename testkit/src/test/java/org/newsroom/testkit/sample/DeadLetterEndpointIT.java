@@ -1,0 +1,111 @@
+package org.newsroom.testkit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ServiceTest(
+    properties = {
+      "spring.application.name=dead-letter-sample",
+      "newsroom.topics.reads=letters.v1",
+      "newsroom.staff.users[0].name=admin",
+      "newsroom.staff.users[0].password="
+          + "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra",
+      "newsroom.staff.users[0].roles=ADMIN",
+      "newsroom.staff.users[1].name=reader",
+      "newsroom.staff.users[1].password="
+          + "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra",
+      "newsroom.staff.users[1].roles=MODERATOR"
+    })
+class DeadLetterEndpointIT {
+
+  @LocalServerPort int port;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+
+  @Test
+  void listsWhatWaitsAndReplaysIt() throws Exception {
+    long before = waiting();
+
+    kafka.send("letters.v1", "broken", "{broken".getBytes(StandardCharsets.UTF_8)).get();
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == before + 1);
+    client("admin")
+        .get()
+        .uri("/actuator/deadletters/letters.v1")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .value(
+            body ->
+                assertThat(body)
+                    .contains("\"key\":\"broken\"", "UnreadableEventException")
+                    .doesNotContain("{broken"));
+    client("admin")
+        .post()
+        .uri("/actuator/deadletters/letters.v1")
+        .contentType(MediaType.APPLICATION_JSON)
+        .exchange()
+        .expectBody(String.class)
+        .isEqualTo("{\"replayed\":" + (before + 1) + "}");
+    // It is as broken as it was, so it comes back; that it does shows that it was read again.
+    await().atMost(Duration.ofSeconds(30)).until(() -> waiting() >= 1);
+  }
+
+  @Test
+  void isForAdministratorsOnly() {
+    client("reader")
+        .get()
+        .uri("/actuator/deadletters")
+        .exchange()
+        .expectStatus()
+        .isForbidden()
+        .expectBody(ProblemDetail.class)
+        .value(problem -> assertThat(problem.getTitle()).isEqualTo("Forbidden"));
+    RestTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .build()
+        .get()
+        .uri("/actuator/deadletters")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(HttpStatus.UNAUTHORIZED);
+  }
+
+  @Test
+  void closesWhatNoServiceOpens() {
+    client("reader").get().uri("/v1/anything").exchange().expectStatus().isForbidden();
+  }
+
+  private long waiting() {
+    Map<String, Integer> waiting =
+        client("admin")
+            .get()
+            .uri("/actuator/deadletters")
+            .exchange()
+            .expectBody(new ParameterizedTypeReference<Map<String, Integer>>() {})
+            .returnResult()
+            .getResponseBody();
+    return waiting.get("letters.v1");
+  }
+
+  private RestTestClient client(String user) {
+    return RestTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .defaultHeaders(headers -> headers.setBasicAuth(user, "admin"))
+        .build();
+  }
+}

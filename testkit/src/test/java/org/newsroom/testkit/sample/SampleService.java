@@ -1,0 +1,85 @@
+package org.newsroom.testkit.sample;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.newsroom.platform.event.EventBatches;
+import org.newsroom.platform.event.Received;
+import org.newsroom.platform.security.HttpAccess;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.annotation.KafkaListener;
+
+/** A service that keeps the newest version of each letter. */
+@SpringBootApplication
+public class SampleService {
+
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(SampleService.class)
+        .properties("spring.config.name=sample-service")
+        .run(args);
+  }
+
+  @Bean
+  HttpAccess nothing() {
+    return requests -> {};
+  }
+
+  @Bean
+  Letters letters(MongoClient mongo, MongoConnectionDetails details) {
+    String database = details.getConnectionString().getDatabase();
+    return new Letters(mongo.getDatabase(database).getCollection("letters"));
+  }
+
+  @Bean
+  LetterListener listener(EventBatches batches, Letters letters) {
+    return new LetterListener(batches, letters);
+  }
+
+  record Letter(String id, int version, String text) {
+
+    Letter {
+      if (id == null || text == null) {
+        throw new IllegalArgumentException("id and text are required");
+      }
+    }
+  }
+
+  record LetterListener(EventBatches batches, Letters letters) {
+
+    @KafkaListener(topics = "letters.v1", groupId = "sample-service")
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+      batches.handle(records, Letter.class, letters::store);
+    }
+  }
+
+  record Letters(MongoCollection<Document> collection) {
+
+    void store(List<Received<Letter>> batch) {
+      collection.bulkWrite(batch.stream().map(Received::event).map(this::write).toList());
+    }
+
+    private ReplaceOneModel<Document> write(Letter letter) {
+      Document known = collection.find(Filters.eq("_id", letter.id())).first();
+      Document document =
+          known != null && known.getInteger("version") > letter.version()
+              ? known
+              : new Document("_id", letter.id())
+                  .append("version", letter.version())
+                  .append("text", letter.text());
+      return new ReplaceOneModel<>(
+          Filters.eq("_id", letter.id()), document, new ReplaceOptions().upsert(true));
+    }
+
+    Document find(String id) {
+      return collection.find(Filters.eq("_id", id)).first();
+    }
+  }
+}
