@@ -12,6 +12,9 @@ final class Calibration {
   private static final int STEPS = 100;
   private static final double SMALLEST_STEP = 1e-6;
 
+  /** Keeps the curvature from vanishing where nothing is in doubt. */
+  private static final double RIDGE = 1e-9;
+
   private final double[] outputs;
   private final double[] signs;
   private final double[] shares;
@@ -60,9 +63,9 @@ final class Calibration {
   private double[] newtonStep(double slope, double intercept) {
     double gradientA = 0;
     double gradientB = 0;
-    double curveAa = 0;
+    double curveAa = RIDGE;
     double curveAb = 0;
-    double curveBb = 0;
+    double curveBb = RIDGE;
     for (int i = 0; i < outputs.length; i++) {
       double p = 1 / (1 + StrictMath.exp(-(slope * outputs[i] + intercept)));
       double error = shares[i] * (p - (signs[i] > 0 ? 1 : 0));
