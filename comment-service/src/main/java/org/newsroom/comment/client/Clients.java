@@ -31,6 +31,7 @@ public final class Clients {
     String nearest = peer;
     for (String hop : hops(request)) {
       if (Network.parse(hop) == null) {
+        // Whoever wrote this, it is not one of our proxies.
         break;
       }
       nearest = hop;
@@ -50,7 +51,8 @@ public final class Clients {
   }
 
   private boolean isTrusted(String address) {
-    return trusted.stream().anyMatch(proxies -> proxies.matches(address));
+    return Network.parse(address) != null
+        && trusted.stream().anyMatch(proxies -> proxies.matches(address));
   }
 
   private static Network networkOf(@Nullable String address) {

@@ -39,6 +39,12 @@ final class RateLimit {
     return Duration.ofNanos(probe.getNanosToWaitForRefill());
   }
 
+  /** How many networks are remembered. */
+  long remembered() {
+    buckets.cleanUp();
+    return buckets.estimatedSize();
+  }
+
   private Bucket newBucket() {
     return Bucket.builder().addLimit(bandwidth).withCustomTimePrecision(time).build();
   }

@@ -58,6 +58,7 @@ class StatusController {
 
   private static ResponseEntity<Object> notFound() {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             Problems.of(
                 HttpStatus.NOT_FOUND,

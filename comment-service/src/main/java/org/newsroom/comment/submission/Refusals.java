@@ -5,6 +5,7 @@ import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -17,7 +18,8 @@ final class Refusals {
 
   static ResponseEntity<Object> answer(Outcome.Refused refusal) {
     ProblemDetail problem = problem(refusal);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       answer.header(HttpHeaders.RETRY_AFTER, SOON);
     }

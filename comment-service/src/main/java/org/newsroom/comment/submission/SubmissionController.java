@@ -96,6 +96,8 @@ class SubmissionController {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> invalid(InvalidSubmissionException e) {
     counts.countInvalid();
-    return ResponseEntity.badRequest().body(Problems.invalidInput(e.faults()));
+    return ResponseEntity.badRequest()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.invalidInput(e.faults()));
   }
 }

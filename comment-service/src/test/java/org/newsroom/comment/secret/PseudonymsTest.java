@@ -1,0 +1,46 @@
+package org.newsroom.comment.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PseudonymsTest {
+
+  private final Pseudonyms pseudonyms = new Pseudonyms("a secret of sixteen");
+
+  @Test
+  void givesEachKeyAnIdOfItsOwn() {
+    UUID id = pseudonyms.commentId(null, "key");
+
+    assertThat(id).isEqualTo(pseudonyms.commentId(null, "key"));
+    assertThat(id.version()).isEqualTo(8);
+    assertThat(id.variant()).isEqualTo(2);
+    assertThat(id)
+        .isNotEqualTo(pseudonyms.commentId(null, "key2"))
+        .isNotEqualTo(pseudonyms.commentId("", "key"))
+        .isNotEqualTo(pseudonyms.commentId("avi", "key"))
+        .isNotEqualTo(new Pseudonyms("another secret, 16+").commentId(null, "key"));
+    assertThat(pseudonyms.commentId("a", "vi")).isNotEqualTo(pseudonyms.commentId("av", "i"));
+  }
+
+  @Test
+  void hashesEmailsWhateverTheirCaseAndApartFromNetworks() {
+    assertThat(pseudonyms.ofEmail("Dana@Example.org"))
+        .isEqualTo(pseudonyms.ofEmail("dana@example.org"))
+        .matches("[0-9a-f]{64}")
+        .isNotEqualTo(pseudonyms.ofNetwork("dana@example.org"));
+  }
+
+  @Test
+  void tellsAbsentFieldsFromEmptyOnes() {
+    byte[] digest = pseudonyms.ofRequest(Arrays.asList("a", null));
+
+    assertThat(digest)
+        .isEqualTo(pseudonyms.ofRequest(Arrays.asList("a", null)))
+        .isNotEqualTo(pseudonyms.ofRequest(List.of("a", "")))
+        .isNotEqualTo(pseudonyms.ofRequest(List.of("a")));
+  }
+}

@@ -1,0 +1,40 @@
+package org.newsroom.moderation;
+
+import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Judges every comment, and keeps the editors' queue. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Newsroom Comments: moderation-service",
+            version = "1",
+            description = "The editors' queue, and what the rules say about any text."))
+public class ModerationService {
+
+  /** Starts the service, configured by {@code moderation-service.yml}. */
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(ModerationService.class)
+        .properties("spring.config.name=moderation-service")
+        .run(args);
+  }
+
+  @Bean
+  MongoDatabase database(MongoDatabaseFactory factory) {
+    return factory.getMongoDatabase();
+  }
+
+  @Bean
+  RuleEngine ruleEngine() {
+    return RuleEngine.shipped();
+  }
+}

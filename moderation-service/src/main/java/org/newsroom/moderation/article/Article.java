@@ -1,0 +1,41 @@
+package org.newsroom.moderation.article;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.ArticleContext;
+
+/**
+ * What this service needs of the event that {@code contracts/articles.v1.schema.json} describes.
+ */
+public record Article(
+    String articleId,
+    long version,
+    String title,
+    @Nullable List<String> tags,
+    @Nullable List<String> people,
+    Mode moderationMode) {
+
+  /** How comments on the article are let through. */
+  public enum Mode {
+    AUTOMATIC,
+    EDITORS,
+    CLOSED
+  }
+
+  public Article {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(moderationMode, "moderationMode");
+    if (version < 1) {
+      throw new IllegalArgumentException("version must be positive");
+    }
+    tags = tags == null ? List.of() : List.copyOf(tags);
+    people = people == null ? List.of() : List.copyOf(people);
+  }
+
+  /** As the rules need it. */
+  public ArticleContext context() {
+    return new ArticleContext(title, Objects.requireNonNull(people), Objects.requireNonNull(tags));
+  }
+}

@@ -1,0 +1,89 @@
+package org.newsroom.moderation.evaluation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.article.Article;
+import org.newsroom.moderation.article.Articles;
+import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Outcome;
+import org.newsroom.moderation.rules.PublicReason;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.platform.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Rules")
+class EvaluationController {
+
+  private final RuleEngine engine;
+  private final Articles articles;
+
+  EvaluationController(RuleEngine engine, Articles articles) {
+    this.engine = engine;
+    this.articles = articles;
+  }
+
+  /** A text to judge, as if under the article. */
+  record Request(
+      @NotBlank @Size(max = 8000) String text,
+      @Nullable @Size(min = 1, max = 100) String articleId,
+      @Nullable @Size(max = 35) String locale) {}
+
+  /** What the rules say, with all their evidence. */
+  record Answer(
+      Outcome verdict,
+      @Nullable PublicReason reason,
+      double score,
+      List<Finding> evidence,
+      RuleSetVersion ruleSet,
+      List<String> degraded) {
+
+    static Answer of(Verdict verdict) {
+      return new Answer(
+          verdict.outcome(),
+          verdict.reason(),
+          verdict.score(),
+          verdict.findings(),
+          verdict.ruleSet(),
+          verdict.degraded());
+    }
+  }
+
+  @PostMapping("/v1/moderation/evaluate")
+  @Operation(
+      summary = "Judge a text",
+      description = "Nothing is stored. The article's own moderation mode is not applied.")
+  ResponseEntity<?> evaluate(@Valid @RequestBody Request request) {
+    ArticleContext context = ArticleContext.none();
+    if (request.articleId() != null) {
+      Article article = articles.find(List.of(request.articleId())).get(request.articleId());
+      if (article == null) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+            .body(
+                Problems.of(
+                    HttpStatus.NOT_FOUND,
+                    "unknown-article",
+                    "Unknown article",
+                    "There is no such article."));
+      }
+      context = article.context();
+    }
+    Candidate candidate =
+        new Candidate(request.text(), request.locale(), context, AuthorContext.unknown());
+    return ResponseEntity.ok(Answer.of(engine.evaluate(candidate)));
+  }
+}

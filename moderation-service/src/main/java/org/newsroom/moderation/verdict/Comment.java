@@ -1,0 +1,15 @@
+package org.newsroom.moderation.verdict;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The comment that a verdict is about, as far as it may be shown. */
+public record Comment(
+    String articleId,
+    @Nullable String parentId,
+    String threadId,
+    String authorName,
+    boolean authorVerified,
+    String text,
+    String locale,
+    Instant submittedAt) {}

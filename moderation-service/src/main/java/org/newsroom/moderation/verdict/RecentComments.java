@@ -1,0 +1,78 @@
+package org.newsroom.moderation.verdict;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Fingerprint;
+import org.springframework.stereotype.Component;
+
+/**
+ * What copies are recognised by: an author's recent comments from the store, whichever instance
+ * judged them, and the last that anybody sent to this instance from memory.
+ */
+@Component
+class RecentComments {
+
+  private static final int MOST_OF_OTHERS = 256;
+
+  private final Cases cases;
+  private final VerdictProperties settings;
+  private final Deque<Authored> last = new ArrayDeque<>();
+
+  RecentComments(Cases cases, VerdictProperties settings) {
+    this.cases = cases;
+    this.settings = settings;
+  }
+
+  private record Authored(String author, Fingerprint fingerprint) {}
+
+  /** For one batch, which it grows with. */
+  Batch forBatch(List<CommentSubmitted> batch, Instant now) {
+    List<String> authors =
+        batch.stream().map(comment -> comment.author().key()).filter(Objects::nonNull).toList();
+    return new Batch(
+        authors.isEmpty()
+            ? new HashMap<>()
+            : cases.fingerprints(authors, now.minus(settings.copiesWithin())));
+  }
+
+  private synchronized List<Fingerprint> others(String author) {
+    return last.stream()
+        .filter(authored -> !authored.author().equals(author))
+        .map(Authored::fingerprint)
+        .toList();
+  }
+
+  private synchronized void add(Authored authored) {
+    last.addLast(authored);
+    if (last.size() > MOST_OF_OTHERS) {
+      last.removeFirst();
+    }
+  }
+
+  /** The context of each comment of a batch, in order. */
+  final class Batch {
+
+    private final Map<String, List<Fingerprint>> byAuthor;
+
+    private Batch(Map<String, List<Fingerprint>> byAuthor) {
+      this.byAuthor = byAuthor;
+    }
+
+    /** What came before the comment, which is then part of what came before the next. */
+    AuthorContext next(CommentSubmitted comment, Fingerprint fingerprint) {
+      String author = Objects.requireNonNullElse(comment.author().key(), comment.commentId());
+      List<Fingerprint> own = byAuthor.computeIfAbsent(author, a -> new ArrayList<>());
+      AuthorContext context = new AuthorContext(own, others(author));
+      own.add(fingerprint);
+      add(new Authored(author, fingerprint));
+      return context;
+    }
+  }
+}

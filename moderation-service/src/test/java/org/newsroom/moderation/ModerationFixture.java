@@ -1,0 +1,154 @@
+package org.newsroom.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.newsroom.testkit.Contracts;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What tests of the whole service do: articles and comments go in, verdicts and reviews come out.
+ */
+public final class ModerationFixture {
+
+  /** Users of the tests, each with the password "admin". */
+  public static final String HASH = "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final ConsumerFactory<String, byte[]> consumers;
+  private final int port;
+
+  public ModerationFixture(
+      KafkaTemplate<String, byte[]> kafka, ConsumerFactory<String, byte[]> consumers, int port) {
+    this.kafka = kafka;
+    this.consumers = consumers;
+    this.port = port;
+  }
+
+  public static String anyId() {
+    return UUID.randomUUID().toString();
+  }
+
+  public static byte[] article(String id, String mode, long version) {
+    ObjectNode article = Contracts.exampleJson("articles.v1", "open");
+    article.put("articleId", id).put("moderationMode", mode).put("version", version);
+    return JSON.writeValueAsBytes(article);
+  }
+
+  public static byte[] submission(String id, String articleId, String text) {
+    ObjectNode comment = Contracts.exampleJson("comments.submitted.v1", "guest");
+    comment.put("commentId", id).put("threadId", id).put("articleId", articleId);
+    comment.put("text", text).put("submittedAt", Instant.now().toString());
+    ((ObjectNode) comment.get("author")).put("emailHash", id.replace("-", "").repeat(2));
+    return JSON.writeValueAsBytes(comment);
+  }
+
+  public String openArticle(String mode) {
+    String id = "article-" + anyId();
+    send("articles.v1", id, article(id, mode, 1));
+    return id;
+  }
+
+  public String submit(String articleId, String text) {
+    String id = anyId();
+    send("comments.submitted.v1", id, submission(id, articleId, text));
+    return id;
+  }
+
+  public void send(String topic, String key, byte[] event) {
+    kafka.send(topic, 0, key, event).join();
+  }
+
+  /** Awaits the verdict of that sequence. */
+  public JsonNode awaitVerdict(String commentId, long sequence) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                verdicts(commentId).stream()
+                    .filter(verdict -> verdict.get("sequence").asLong() == sequence)
+                    .findFirst()
+                    .orElse(null),
+            found -> found != null);
+  }
+
+  /** All verdicts on the comment that were ever sent, in order. */
+  public List<JsonNode> verdicts(String commentId) {
+    return records(commentId).stream().map(record -> JSON.readTree(record.value())).toList();
+  }
+
+  public List<ConsumerRecord<String, byte[]>> records(String commentId) {
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (Consumer<String, byte[]> consumer = consumers.createConsumer("look-" + anyId(), "")) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor("comments.moderated.v1").stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                record -> {
+                  if (commentId.equals(record.key())) {
+                    found.add(record);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  public RestTestClient as(String user) {
+    RestTestClient.Builder<?> client =
+        RestTestClient.bindToServer().baseUrl("http://localhost:" + port);
+    if (user != null) {
+      client.defaultHeaders(headers -> headers.setBasicAuth(user, "admin"));
+    }
+    return client.build();
+  }
+
+  public JsonNode get(String user, String path) {
+    return body(as(user).get().uri(path).exchange().expectStatus().isOk());
+  }
+
+  public RestTestClient.ResponseSpec decide(String user, String id, String etag, String body) {
+    return as(user)
+        .post()
+        .uri("/v1/reviews/" + id + "/decision")
+        .header("If-Match", etag)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange();
+  }
+
+  public static JsonNode body(RestTestClient.ResponseSpec response) {
+    JsonNode body =
+        response
+            .expectBody(new ParameterizedTypeReference<JsonNode>() {})
+            .returnResult()
+            .getResponseBody();
+    assertThat(body).isNotNull();
+    return body;
+  }
+}

@@ -1,0 +1,174 @@
+package org.newsroom.moderation.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.ModerationFixture;
+import org.newsroom.moderation.article.Articles;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.platform.event.Events;
+import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.EventConsumerContract;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest(properties = "newsroom.verdicts.article-patience=2s")
+class JudgingIT {
+
+  @LocalServerPort int port;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired ConsumerFactory<String, byte[]> consumers;
+  @Autowired Cases cases;
+  @Autowired Articles articles;
+  @MockitoSpyBean RuleEngine engine;
+  @MockitoSpyBean Events events;
+  private ModerationFixture moderation;
+
+  @BeforeEach
+  void connect() {
+    moderation = new ModerationFixture(kafka, consumers, port);
+  }
+
+  @Test
+  void announcesVerdictsAsTheContractSays() {
+    String article = moderation.openArticle("AUTOMATIC");
+
+    String clean = moderation.submit(article, "An armored train in this century. What a sight!");
+    String foul = moderation.submit(article, "Fuck all of this, you fucking morons");
+
+    assertThat(moderation.awaitVerdict(clean, 1).get("verdict").asString()).isEqualTo("APPROVED");
+    JsonNode verdict = moderation.awaitVerdict(foul, 1);
+    assertThat(verdict.get("verdict").asString()).isNotEqualTo("APPROVED");
+    assertThat(verdict.get("evidence")).isNotEmpty();
+    for (String id : List.of(clean, foul)) {
+      Contracts.assertValid("comments.moderated.v1", moderation.records(id).get(0).value());
+      assertThat(header(id, "ce_id")).isEqualTo(id + ":1");
+    }
+  }
+
+  @Test
+  void holdsCleanCommentsWhereEditorsModerate() {
+    String article = moderation.openArticle("EDITORS");
+
+    String clean = moderation.submit(article, "What a sight!");
+
+    JsonNode verdict = moderation.awaitVerdict(clean, 1);
+    assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
+    assertThat(verdict.get("reason").asString()).isEqualTo("EDITORIAL_REVIEW");
+  }
+
+  @Test
+  void waitsForAnArticleThatIsOnItsWay() {
+    String article = "article-" + ModerationFixture.anyId();
+
+    String comment = moderation.submit(article, "What a sight!");
+    moderation.send("articles.v1", article, ModerationFixture.article(article, "AUTOMATIC", 1));
+
+    assertThat(moderation.awaitVerdict(comment, 1).get("verdict").asString())
+        .isIn("APPROVED", "HELD");
+  }
+
+  @Test
+  void holdsWhatIsUnderAnArticleThatNeverComes() {
+    String comment = moderation.submit("article-" + ModerationFixture.anyId(), "What a sight!");
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+
+    assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
+    assertThat(verdict.get("reason").asString()).isEqualTo("TECHNICAL");
+  }
+
+  @Test
+  void holdsWhatTheRulesFailOn() {
+    String article = moderation.openArticle("AUTOMATIC");
+    doThrow(new IllegalStateException("bug")).doCallRealMethod().when(engine).evaluate(any());
+
+    String comment = moderation.submit(article, "What a sight!");
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+    assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
+    assertThat(verdict.get("reason").asString()).isEqualTo("TECHNICAL");
+    assertThat(verdict.get("degraded").get(0).asString()).isEqualTo("rule-engine");
+  }
+
+  @Test
+  @DisplayName("crash after the verdict is stored, before it is sent: sent again, not judged again")
+  void sendsAgainWhatWasStored() {
+    String article = moderation.openArticle("AUTOMATIC");
+    doThrow(new org.apache.kafka.common.errors.TimeoutException("crash"))
+        .doCallRealMethod()
+        .when(events)
+        .send(any());
+
+    String comment = moderation.submit(article, "What a sight!");
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+    Case stored = cases.find(List.of(comment)).get(comment);
+    assertThat(verdict.get("decidedAt").asString())
+        .isEqualTo(stored.ruling().decidedAt().toString());
+  }
+
+  private String header(String id, String name) {
+    return new String(moderation.records(id).get(0).headers().lastHeader(name).value());
+  }
+
+  @Nested
+  class OfSubmissions extends EventConsumerContract {
+
+    OfSubmissions() {
+      super("comments.submitted.v1");
+    }
+
+    @Override
+    protected void prepare(String key) {
+      moderation.send("articles.v1", key, ModerationFixture.article(key, "AUTOMATIC", 1));
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(ModerationFixture.submission(key, key, "What a sight!"));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(cases.find(List.of(key))).containsKey(key);
+      assertThat(moderation.verdicts(key)).isNotEmpty();
+      assertThat(
+              moderation.verdicts(key).stream()
+                  .map(verdict -> verdict.get("decidedAt").asString())
+                  .distinct())
+          .hasSize(1);
+    }
+  }
+
+  @Nested
+  class OfArticles extends EventConsumerContract {
+
+    OfArticles() {
+      super("articles.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(
+          ModerationFixture.article(key, "CLOSED", 1),
+          ModerationFixture.article(key, "EDITORS", 2));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(articles.find(List.of(key)).get(key).version()).isEqualTo(2);
+    }
+  }
+}

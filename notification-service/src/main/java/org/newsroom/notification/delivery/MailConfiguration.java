@@ -1,0 +1,100 @@
+package org.newsroom.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.notice.NoticeCounts;
+import org.newsroom.notification.notice.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Wires mail when there is a mail server, and says so when there is none. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailProperties.class)
+class MailConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(MailConfiguration.class);
+
+  @Bean
+  MailChannel mailChannel(Environment environment) {
+    boolean on = hasText(environment.getProperty(HasMailServer.PROPERTY));
+    if (!on) {
+      log.info("E-mail is off: {} is not set", HasMailServer.PROPERTY);
+    }
+    return new MailChannel(on);
+  }
+
+  private static boolean hasText(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** An empty setting, such as compose makes of an unset variable, is none. */
+  static final class HasMailServer implements Condition {
+
+    static final String PROPERTY = "spring.mail.host";
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return hasText(context.getEnvironment().getProperty(PROPERTY));
+    }
+  }
+
+  /** Only with a mail server. */
+  @Configuration(proxyBeanMethods = false)
+  @Conditional(HasMailServer.class)
+  static class WithMailServer {
+
+    @Bean
+    Postman postman(JavaMailSender sender) {
+      return new Postman(sender);
+    }
+
+    @Bean
+    Mails mails(MailProperties settings, Texts texts) {
+      String from = settings.from() == null ? null : MailAddress.parse(settings.from());
+      if (from == null) {
+        throw new MissingSenderException();
+      }
+      return new Mails(texts, from);
+    }
+
+    @Bean
+    MailOutcomes mailOutcomes(MailProperties settings, NoticeCounts counts, Clock clock) {
+      BackOff backOff =
+          new BackOff(settings.firstRetry(), settings.longestRetry(), new SecureRandom());
+      return new MailOutcomes(settings, backOff, counts, clock);
+    }
+
+    @Bean
+    MailRound mailRound(
+        Inboxes inboxes,
+        Postman postman,
+        Mails mails,
+        MailOutcomes outcomes,
+        MailProperties settings,
+        Clock clock) {
+      return new MailRound(inboxes, postman, mails, outcomes, settings, clock);
+    }
+
+    @Bean
+    MailDelivery mailDelivery(
+        MailRound round,
+        MailProperties settings,
+        Inboxes inboxes,
+        MeterRegistry meters,
+        Clock clock) {
+      return new MailDelivery(round, new MailBacklog(inboxes, meters, clock), settings);
+    }
+  }
+}

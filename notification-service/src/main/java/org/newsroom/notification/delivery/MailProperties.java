@@ -1,0 +1,48 @@
+package org.newsroom.notification.delivery;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How notices go out by e-mail. The mail server is {@code spring.mail.*}; without one the channel
+ * is off.
+ *
+ * @param from the sender; required with a mail server
+ * @param batch how many mails are claimed and go over one connection
+ * @param lease how long a claim lasts; after a crash, others take over when it ends. Longer than a
+ *     batch can take: {@code batch} conversations of about four {@code mail.smtp.timeout}
+ * @param workers how many connections an instance uses at a time
+ * @param pollEvery how often mails that are due are looked for
+ * @param firstRetry how long after the first failure the next attempt comes, give or take half;
+ *     doubles with each
+ * @param longestRetry how long the time between attempts may get
+ * @param giveUpAfter after which time of failing a mail is given up
+ */
+@Validated
+@ConfigurationProperties("newsroom.mail")
+record MailProperties(
+    @Nullable String from,
+    @DefaultValue("10") @Min(1) @Max(1000) int batch,
+    @DefaultValue("5m") Duration lease,
+    @DefaultValue("2") @Min(1) @Max(32) int workers,
+    @DefaultValue("1s") Duration pollEvery,
+    @DefaultValue("10s") Duration firstRetry,
+    @DefaultValue("1h") Duration longestRetry,
+    @DefaultValue("3d") Duration giveUpAfter) {
+
+  @AssertTrue(
+      message = "must all be longer than nothing, first-retry not longer than longest-retry")
+  boolean isSensible() {
+    return lease.toMillis() > 0
+        && pollEvery.toMillis() > 0
+        && firstRetry.toMillis() > 0
+        && firstRetry.compareTo(longestRetry) <= 0
+        && giveUpAfter.toMillis() > 0;
+  }
+}

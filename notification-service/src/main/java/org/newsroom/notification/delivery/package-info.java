@@ -1,0 +1,5 @@
+/** An author's notices, by e-mail. */
+@NullMarked
+package org.newsroom.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.newsroom.notification.inbox;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.inbox.NoticeView.Delivery;
+import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.notice.Inboxes.Streamed;
+import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.notice.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows whoever holds a comment's receipt what its author was told. */
+@RestController
+@Tag(name = "Notifications")
+class InboxController {
+
+  private final InboxKey key;
+  private final Inboxes inboxes;
+  private final Texts texts;
+
+  InboxController(InboxKey key, Inboxes inboxes, Texts texts) {
+    this.key = key;
+    this.inboxes = inboxes;
+    this.texts = texts;
+  }
+
+  @Operation(
+      summary = "Read what the author of a comment was told",
+      description =
+          "Oldest first. Empty for the moment between a submission and its acknowledgement.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = InboxView.class)))
+  @ApiResponse(responseCode = "400", description = "The id is missing or is none.")
+  @ApiResponse(responseCode = "404", description = "Not the comment's receipt.")
+  @GetMapping(path = "/v1/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Object> notifications(
+      @RequestParam String commentId, @RequestParam(required = false) @Nullable String receipt) {
+    InboxKey.Result result = key.check(commentId, receipt);
+    if (result.commentId() == null) {
+      return result.answer();
+    }
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view(result.commentId()));
+  }
+
+  private InboxView view(UUID commentId) {
+    Streamed found = inboxes.findStreamed(commentId);
+    Recipient recipient = found == null ? null : found.inbox().recipient();
+    return found == null || recipient == null
+        ? new InboxView(commentId, List.of())
+        : new InboxView(
+            commentId,
+            found.inbox().visible().stream()
+                .map(
+                    notice ->
+                        NoticeView.of(
+                            notice,
+                            texts.of(notice, recipient.locale()),
+                            deliveries(notice, found.position())))
+                .toList());
+  }
+
+  private static List<Delivery> deliveries(Notice notice, int streamedTo) {
+    boolean streamed = notice.position() <= streamedTo;
+    return List.of(
+        new Delivery("INBOX", "DELIVERED", null),
+        new Delivery("STREAM", streamed ? "DELIVERED" : "WAITING", null),
+        new Delivery("EMAIL", notice.mail().name(), notice.mailedAt()));
+  }
+
+  /** What the author of a comment was told. */
+  @Schema(name = "Notifications")
+  record InboxView(UUID commentId, List<NoticeView> notices) {}
+}

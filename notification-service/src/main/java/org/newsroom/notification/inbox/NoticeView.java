@@ -1,0 +1,61 @@
+package org.newsroom.notification.inbox;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.NoticeKind;
+import org.newsroom.notification.notice.Reason;
+import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.notice.Verdict;
+
+/**
+ * A notice as its author sees it.
+ *
+ * @param position its place among the comment's notices, from 1; in a stream the event's id
+ * @param at when what it tells happened
+ * @param verdict what holds now, in a notice of a changed decision
+ * @param reason the category behind it, in a notice that the comment is not published
+ * @param locale the language of the text, BCP 47
+ * @param direction how the text runs: {@code ltr} or {@code rtl}
+ * @param text the notice in plain text
+ * @param deliveries how far it has got; not in a stream
+ */
+@Schema(name = "Notice")
+public record NoticeView(
+    int position,
+    NoticeKind kind,
+    Instant at,
+    @Nullable Verdict verdict,
+    @Nullable Reason reason,
+    String locale,
+    String direction,
+    String text,
+    @Nullable List<Delivery> deliveries) {
+
+  /** The notice in words, with its deliveries where they are of interest. */
+  public static NoticeView of(Notice notice, Texts.Text text, @Nullable List<Delivery> deliveries) {
+    return new NoticeView(
+        notice.position(),
+        notice.kind(),
+        notice.at(),
+        notice.verdict(),
+        notice.reason(),
+        text.locale().toLanguageTag(),
+        text.direction(),
+        text.body(),
+        deliveries);
+  }
+
+  /**
+   * How far a notice has got on one way.
+   *
+   * @param channel INBOX, STREAM or EMAIL
+   * @param state INBOX: DELIVERED; STREAM: WAITING, DELIVERED; EMAIL: NONE (no address), OFF (no
+   *     mail server), WAITING, SENT, FAILED
+   * @param at since when, where that is known
+   */
+  @Schema(name = "Delivery")
+  public record Delivery(String channel, String state, @Nullable Instant at) {}
+}

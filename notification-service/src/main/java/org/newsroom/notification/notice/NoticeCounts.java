@@ -1,0 +1,36 @@
+package org.newsroom.notification.notice;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Counts notices as {@code newsroom.notices} by channel and state. */
+@Component
+public class NoticeCounts {
+
+  private final MeterRegistry meters;
+
+  NoticeCounts(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  /** One notice has reached this state of its e-mail. */
+  public void count(Channel channel, MailState state) {
+    count(channel, state.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** One notice has reached this state, of a fixed set. */
+  public void count(Channel channel, String state) {
+    meters
+        .counter(
+            "newsroom.notices", "channel", channel.name().toLowerCase(Locale.ROOT), "state", state)
+        .increment();
+  }
+
+  /** A way by which notices reach their authors. */
+  public enum Channel {
+    INBOX,
+    STREAM,
+    EMAIL
+  }
+}

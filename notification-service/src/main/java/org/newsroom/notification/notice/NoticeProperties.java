@@ -1,0 +1,29 @@
+package org.newsroom.notification.notice;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long authors' notices are kept.
+ *
+ * @param keep how long after the last notice all are deleted; longer than Kafka keeps the events
+ * @param keepAddress how long after the last notice the e-mail address is erased
+ * @param eraseEvery how often addresses that are not needed any more are looked for
+ */
+@Validated
+@ConfigurationProperties("newsroom.notices")
+public record NoticeProperties(
+    @DefaultValue("180d") Duration keep,
+    @DefaultValue("30d") Duration keepAddress,
+    @DefaultValue("1h") Duration eraseEvery) {
+
+  @AssertTrue(message = "must all be longer than nothing, and keep-address not longer than keep")
+  boolean isSensible() {
+    return keepAddress.compareTo(keep) <= 0
+        && keepAddress.compareTo(Duration.ZERO) > 0
+        && eraseEvery.compareTo(Duration.ZERO) > 0;
+  }
+}

@@ -1,0 +1,77 @@
+package org.newsroom.notification.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Stores what a batch of events means for their authors, and has it delivered. */
+@Component
+public class Noticing {
+
+  private static final Logger log = LoggerFactory.getLogger(Noticing.class);
+
+  private final Inboxes inboxes;
+  private final NoticeCounts counts;
+  private final ObjectProvider<NoticesStored> channels;
+  private final Clock clock;
+
+  Noticing(
+      Inboxes inboxes, NoticeCounts counts, ObjectProvider<NoticesStored> channels, Clock clock) {
+    this.inboxes = inboxes;
+    this.counts = counts;
+    this.channels = channels;
+    this.clock = clock;
+  }
+
+  /** Applies the occurrences in their order; repeating them changes nothing. */
+  public void record(Collection<Occurrence> occurrences) {
+    Instant now = clock.instant();
+    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      changes.merge(
+          occurrence.commentId(),
+          inbox -> occurrence.applyTo(inbox, now),
+          (earlier, later) -> inbox -> later.apply(earlier.apply(inbox)));
+    }
+    List<Inboxes.Changed> changed = inboxes.change(changes);
+    changed.forEach(this::told);
+    List<Inbox> stored = changed.stream().map(Inboxes.Changed::after).toList();
+    if (!stored.isEmpty()) {
+      channels.orderedStream().forEach(channel -> channel.stored(stored));
+    }
+  }
+
+  private void told(Inboxes.Changed changed) {
+    int known = changed.before().last();
+    for (Notice notice : changed.after().visible()) {
+      if (notice.position() > known) {
+        counts.count(NoticeCounts.Channel.INBOX, "delivered");
+        counts.count(NoticeCounts.Channel.EMAIL, notice.mail());
+        log.atInfo()
+            .addKeyValue("comment", changed.after().commentId())
+            .addKeyValue("kind", notice.kind())
+            .addKeyValue("sequence", notice.sequence())
+            .log("Notice stored");
+      }
+    }
+  }
+
+  /** What happened to one comment. */
+  public interface Occurrence {
+
+    /** Which comment. */
+    UUID commentId();
+
+    /** The inbox after it; the same one when it is known or overtaken. */
+    Inbox applyTo(Inbox inbox, Instant now);
+  }
+}

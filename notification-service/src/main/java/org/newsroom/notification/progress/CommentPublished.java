@@ -1,0 +1,33 @@
+package org.newsroom.notification.progress;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Noticing;
+import org.newsroom.notification.notice.Publication;
+
+/** The comment is now on its article, or off it again. */
+record CommentPublished(UUID commentId, State state, Long sequence, Instant occurredAt)
+    implements Noticing.Occurrence {
+
+  static final String TOPIC = "comments.published.v1";
+
+  CommentPublished {
+    Objects.requireNonNull(commentId, "commentId");
+    Objects.requireNonNull(state, "state");
+    Sequences.requireValid(sequence);
+    Objects.requireNonNull(occurredAt, "occurredAt");
+  }
+
+  @Override
+  public Inbox applyTo(Inbox inbox, Instant now) {
+    return inbox.published(new Publication(sequence, state == State.PUBLISHED, occurredAt), now);
+  }
+
+  /** Where the comment is. */
+  enum State {
+    PUBLISHED,
+    UNPUBLISHED
+  }
+}

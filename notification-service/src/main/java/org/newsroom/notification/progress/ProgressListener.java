@@ -1,0 +1,36 @@
+package org.newsroom.notification.progress;
+
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.notification.notice.Noticing;
+import org.newsroom.platform.event.EventBatches;
+import org.newsroom.platform.event.Received;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of verdicts and of publications. */
+@Component
+class ProgressListener {
+
+  private final EventBatches batches;
+  private final Noticing noticing;
+
+  ProgressListener(EventBatches batches, Noticing noticing) {
+    this.batches = batches;
+    this.noticing = noticing;
+  }
+
+  @KafkaListener(topics = CommentModerated.TOPIC, groupId = "${spring.application.name}")
+  void onModerated(List<ConsumerRecord<String, byte[]>> records) {
+    batches.handle(records, CommentModerated.class, this::record);
+  }
+
+  @KafkaListener(topics = CommentPublished.TOPIC, groupId = "${spring.application.name}")
+  void onPublished(List<ConsumerRecord<String, byte[]>> records) {
+    batches.handle(records, CommentPublished.class, this::record);
+  }
+
+  private <E extends Noticing.Occurrence> void record(List<Received<E>> batch) {
+    noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList());
+  }
+}

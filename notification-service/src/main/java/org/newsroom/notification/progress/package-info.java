@@ -1,0 +1,5 @@
+/** Tells authors what became of their comments: verdicts and publications. */
+@NullMarked
+package org.newsroom.notification.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.newsroom.notification.stream;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The streams that are open in this instance, no more than it can bear. */
+@Component
+class LiveStreams {
+
+  private final Map<UUID, Set<LiveStream>> open = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private final StreamProperties settings;
+  private volatile boolean closed;
+
+  LiveStreams(StreamProperties settings, MeterRegistry meters) {
+    this.settings = settings;
+    Gauge.builder("newsroom.streams.open", count, AtomicInteger::get)
+        .description("Live streams of notices that are open in this instance")
+        .register(meters);
+  }
+
+  /** A new stream that goes on after the position, or null when there are too many. */
+  @Nullable LiveStream open(UUID commentId, int position) {
+    if (count.incrementAndGet() > settings.most() || closed) {
+      count.decrementAndGet();
+      return null;
+    }
+    LiveStream stream = new LiveStream(commentId, position, settings.lifetime());
+    if (!add(stream)) {
+      count.decrementAndGet();
+      return null;
+    }
+    stream.emitter().onTimeout(stream.emitter()::complete);
+    stream.emitter().onError(fault -> remove(stream));
+    stream.emitter().onCompletion(() -> remove(stream));
+    if (closed) {
+      stream.emitter().complete();
+    }
+    return stream;
+  }
+
+  private boolean add(LiveStream stream) {
+    boolean[] added = {false};
+    open.compute(
+        stream.commentId(),
+        (id, known) -> {
+          Set<LiveStream> streams = known == null ? ConcurrentHashMap.newKeySet() : known;
+          added[0] = streams.size() < settings.mostPerComment() && streams.add(stream);
+          return streams;
+        });
+    return added[0];
+  }
+
+  void remove(LiveStream stream) {
+    open.computeIfPresent(
+        stream.commentId(),
+        (id, streams) -> {
+          if (streams.remove(stream)) {
+            count.decrementAndGet();
+          }
+          return streams.isEmpty() ? null : streams;
+        });
+  }
+
+  /** The comments that somebody follows. */
+  List<UUID> followed() {
+    return List.copyOf(open.keySet());
+  }
+
+  /** Those who follow the comment. */
+  Collection<LiveStream> of(UUID commentId) {
+    return open.getOrDefault(commentId, Set.of());
+  }
+
+  /** Ends all and opens no more. */
+  void close() {
+    closed = true;
+    open.values().forEach(streams -> streams.forEach(stream -> stream.emitter().complete()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsroom.notification.stream;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How live streams run.
+ *
+ * @param most how many an instance keeps open; the next one is told to come back later
+ * @param mostPerComment how many of these one comment may have
+ * @param pollEvery how often the store is asked for what other instances have stored
+ * @param heartbeatEvery after which silence a comment line is sent, so that proxies keep the line
+ * @param lifetime after which a stream ends; browsers then resume it by themselves
+ * @param writers how many threads write; a reader who does not read holds one for some seconds
+ */
+@Validated
+@ConfigurationProperties("newsroom.streams")
+record StreamProperties(
+    @DefaultValue("2000") @Min(1) int most,
+    @DefaultValue("5") @Min(1) int mostPerComment,
+    @DefaultValue("500ms") Duration pollEvery,
+    @DefaultValue("15s") Duration heartbeatEvery,
+    @DefaultValue("30m") Duration lifetime,
+    @DefaultValue("4") @Min(1) int writers) {
+
+  @AssertTrue(message = "must all be longer than nothing")
+  boolean isSensible() {
+    return pollEvery.toMillis() > 0 && heartbeatEvery.toMillis() > 0 && lifetime.toMillis() > 0;
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsroom.notification.stream;
+
+import com.mongodb.MongoException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.notice.NoticeCounts;
+import org.newsroom.notification.notice.NoticesStored;
+import org.newsroom.notification.notice.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings notices into the streams: at once those that this instance stored, and within one poll
+ * those of the others. A poll asks for all followed comments together, whatever their number of
+ * streams; no stream has a thread of its own.
+ */
+@Component
+class Streaming implements NoticesStored, SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Streaming.class);
+  private static final int MOST_IDS_PER_QUERY = 1_000;
+
+  private final LiveStreams streams;
+  private final Inboxes inboxes;
+  private final Texts texts;
+  private final NoticeCounts counts;
+  private final StreamProperties settings;
+  private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+  private final ExecutorService writers;
+  private final Map<UUID, Integer> delivered = new ConcurrentHashMap<>();
+  private volatile boolean running;
+
+  Streaming(
+      LiveStreams streams,
+      Inboxes inboxes,
+      Texts texts,
+      NoticeCounts counts,
+      StreamProperties settings) {
+    this.streams = streams;
+    this.inboxes = inboxes;
+    this.texts = texts;
+    this.counts = counts;
+    this.settings = settings;
+    this.writers = Executors.newFixedThreadPool(settings.writers());
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    long period = settings.pollEvery().toMillis();
+    clockwork.scheduleWithFixedDelay(this::poll, period, period, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stored(Collection<Inbox> changed) {
+    changed.forEach(this::push);
+  }
+
+  /** Says hello and catches up, without waiting for the next poll. */
+  void opened(LiveStream stream) {
+    write(stream, stream::open);
+    try {
+      clockwork.execute(() -> guarded(() -> catchUp(List.of(stream.commentId()))));
+    } catch (RejectedExecutionException e) {
+      stream.emitter().complete();
+    }
+  }
+
+  private void poll() {
+    guarded(
+        () -> {
+          List<UUID> followed = streams.followed();
+          for (int from = 0; from < followed.size(); from += MOST_IDS_PER_QUERY) {
+            int to = Math.min(followed.size(), from + MOST_IDS_PER_QUERY);
+            catchUp(followed.subList(from, to));
+          }
+          followed.forEach(id -> streams.of(id).forEach(this::keepAlive));
+          noteDelivered();
+        });
+  }
+
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (MongoException e) {
+      log.atWarn()
+          .addKeyValue("fault", e.getClass().getSimpleName())
+          .log("Streams wait for the store");
+    } catch (RuntimeException e) {
+      log.error("Streams could not be served in this round", e);
+    }
+  }
+
+  private void catchUp(List<UUID> commentIds) {
+    Map<UUID, Integer> last = inboxes.lastPositions(commentIds);
+    List<UUID> behind = last.keySet().stream().filter(id -> isBehind(id, last)).toList();
+    if (!behind.isEmpty()) {
+      inboxes.find(behind).forEach(this::push);
+    }
+  }
+
+  private boolean isBehind(UUID commentId, Map<UUID, Integer> last) {
+    int newest = last.getOrDefault(commentId, 0);
+    return streams.of(commentId).stream().anyMatch(stream -> stream.position() < newest);
+  }
+
+  private void push(Inbox inbox) {
+    for (LiveStream stream : streams.of(inbox.commentId())) {
+      if (stream.position() < inbox.last()) {
+        write(stream, () -> send(stream, inbox));
+      }
+    }
+  }
+
+  private void send(LiveStream stream, Inbox inbox) throws IOException {
+    int sent = stream.send(inbox, texts);
+    for (int i = 0; i < sent; i++) {
+      counts.count(NoticeCounts.Channel.STREAM, "delivered");
+    }
+    if (sent > 0) {
+      delivered.merge(inbox.commentId(), stream.position(), Math::max);
+    }
+  }
+
+  private void keepAlive(LiveStream stream) {
+    if (stream.isSilentFor(settings.heartbeatEvery())) {
+      write(stream, stream::heartbeat);
+    }
+  }
+
+  /** Not while it is being written to: the next poll finds what is missing then. */
+  private void write(LiveStream stream, Write write) {
+    if (!stream.acquire()) {
+      return;
+    }
+    try {
+      writers.execute(
+          () -> {
+            try {
+              write.run();
+            } catch (IOException | IllegalStateException e) {
+              // The reader has gone.
+              streams.remove(stream);
+            } finally {
+              stream.release();
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      stream.release();
+    }
+  }
+
+  private void noteDelivered() {
+    Map<UUID, Integer> noted = new HashMap<>(delivered);
+    if (!noted.isEmpty()) {
+      inboxes.streamed(noted);
+      noted.forEach(delivered::remove);
+    }
+  }
+
+  /** Before the web server stops, which would wait for the streams to end by themselves. */
+  @Override
+  public void stop() {
+    running = false;
+    clockwork.shutdown();
+    streams.close();
+    guarded(this::noteDelivered);
+    writers.shutdown();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private interface Write {
+
+    void run() throws IOException;
+  }
+}
