@@ -132,6 +132,18 @@ final class Lexicon {
     return number != Trie.NONE && rulesOfWord.get(number).length > 0 && isStrong(number);
   }
 
+  boolean isOf(Category category, int number) {
+    if (number == Trie.NONE) {
+      return false;
+    }
+    for (int rule : rulesOfWord.get(number)) {
+      if (rules.get(rule).category() == category) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isStem(int number) {
     return stemOfWord.get(number);
   }

@@ -33,11 +33,16 @@ final class RuleSetCompiler {
     packs.forEach(this::addLists);
     lexicon.addEvasions();
     Phrases phrases = new Phrases(lexicon, lists);
+    Phrases innocent = new Phrases(lexicon, lists);
+    packs.forEach(pack -> pack.innocentPhrases().forEach(phrase -> innocent.add(-1, phrase)));
     numbers.forEach((rule, number) -> addPhrases(phrases, rule, number));
     Company company = new Company(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
-    examiners.add(new LexicalExaminer(lexicon, phrases, glue));
+    examiners.add(new LexicalExaminer(lexicon, phrases, innocent, glue));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary()));
+    examiners.add(new SpamExaminer());
+    examiners.add(new PrivacyExaminer());
     examiners.add(new LearnedExaminer(model, policy));
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
     if (!problems.isEmpty()) {
