@@ -13,12 +13,20 @@ final class Company {
   private final long[] someone;
   private final long[] groups;
   private final long[] negations;
+  private final long[] denials;
+  private final long[] reports;
+  private final long[] pronouns;
+  private final long[] noNames;
 
   Company(Map<String, long[]> lists) {
     you = lists.getOrDefault("you", NOBODY);
     someone = lists.getOrDefault("someone", NOBODY);
     groups = lists.getOrDefault("group", NOBODY);
     negations = lists.getOrDefault("negation", NOBODY);
+    denials = lists.getOrDefault("denial", NOBODY);
+    reports = lists.getOrDefault("report", NOBODY);
+    pronouns = lists.getOrDefault("pronoun-of-person", NOBODY);
+    noNames = lists.getOrDefault("no-name", NOBODY);
   }
 
   boolean isYouNear(Words words, int first, int last) {
@@ -45,6 +53,24 @@ final class Company {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence says that it is not so. */
+  boolean isDisclaimed(Words words, int first, int last) {
+    return isNear(words, first, last, denials);
+  }
+
+  /** Whether the sentence only reports what others say. */
+  boolean isReported(Words words, int first, int last) {
+    return isNear(words, first, last, reports);
+  }
+
+  boolean isPronoun(int word) {
+    return has(pronouns, word);
+  }
+
+  boolean isNoName(int word) {
+    return has(noNames, word);
   }
 
   private static boolean isNear(Words words, int first, int last, long[] list) {

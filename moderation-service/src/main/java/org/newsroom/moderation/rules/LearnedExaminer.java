@@ -28,7 +28,7 @@ final class LearnedExaminer implements Examiner {
     FoldedText text = reading.text();
     LearnedScore score = model.score(text);
     reading.learned(score.probability());
-    if (score.probability() < policy.learnedMention()) {
+    if (score.probability() < policy.learnedMention() || !reading.found().isEmpty()) {
       return;
     }
     for (WeighedNgram ngram : score.evidence()) {

@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import java.util.BitSet;
+
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
 final class LexicalExaminer implements Examiner {
 
@@ -9,9 +11,11 @@ final class LexicalExaminer implements Examiner {
 
   private final Lexicon lexicon;
   private final Phrases phrases;
+  private final Phrases innocent;
   private final Glue glue;
 
-  LexicalExaminer(Lexicon lexicon, Phrases phrases, Glue glue) {
+  LexicalExaminer(Lexicon lexicon, Phrases phrases, Phrases innocent, Glue glue) {
+    this.innocent = innocent;
     this.glue = glue;
     this.lexicon = lexicon;
     this.phrases = phrases;
@@ -27,7 +31,11 @@ final class LexicalExaminer implements Examiner {
     Words words = reading.words();
     Recognition recognition = new Recognition(reading.text(), words, lexicon, glue);
     reading.recognised(recognition.hits());
+    BitSet innocentWords = innocentWords(words);
     for (Hit hit : reading.hits()) {
+      if (innocentWords.get(hit.firstWord())) {
+        continue;
+      }
       for (int rule : lexicon.rulesOf(hit.number())) {
         judge(reading, lexicon.rule(rule), hit);
       }
@@ -46,13 +54,45 @@ final class LexicalExaminer implements Examiner {
     }
   }
 
+  private BitSet innocentWords(Words words) {
+    BitSet covered = new BitSet();
+    for (int word = 0; word < words.size(); word++) {
+      for (Phrase phrase : innocent.at(words.known(word))) {
+        int last = phrase.matchAt(words, word);
+        if (last >= 0) {
+          covered.set(word, last + 1);
+        }
+      }
+    }
+    return covered;
+  }
+
+  /** The words that the phrase is about: those of its own category, if it names them. */
+  private Hit covered(Words words, Phrase phrase, int first, int last) {
+    Category category = lexicon.rule(phrase.rule()).category();
+    int from = first;
+    int to = last;
+    while (from < to && !lexicon.isOf(category, words.known(from))) {
+      from++;
+    }
+    while (to > from && !lexicon.isOf(category, words.known(to))) {
+      to--;
+    }
+    boolean none = from == last && !lexicon.isOf(category, words.known(from));
+    int begin = words.begin(none ? first : from);
+    return new Hit(-1, first, last, begin, words.end(none ? last : to), false);
+  }
+
   private void judge(Reading reading, Rule rule, Hit hit) {
     Words words = reading.words();
     Company company = reading.company();
     int first = hit.firstWord();
     int last = hit.lastWord();
-    if (rule.category() == Category.DEFAMATION
-        || rule.when() == When.DIRECTED && !company.isSomeoneNear(words, first, last)) {
+    if (rule.category() == Category.DEFAMATION) {
+      reading.accuse(rule, hit);
+      return;
+    }
+    if (rule.when() == When.DIRECTED && !company.isSomeoneNear(words, first, last)) {
       return;
     }
     double weight = rule.weight();
@@ -60,7 +100,6 @@ final class LexicalExaminer implements Examiner {
     if (depends(rule.category())) {
       boolean toYou = company.isYouNear(words, first, last);
       weight = toYou ? 1 - (1 - weight) * SAID_TO_YOU : weight;
-      steps += toYou ? 1 : 0;
       boolean denied = company.isDenied(words, first);
       weight *= denied ? DENIED : 1;
       steps -= denied ? 1 : 0;

@@ -132,6 +132,18 @@ final class Lexicon {
     return number != Trie.NONE && rulesOfWord.get(number).length > 0 && isStrong(number);
   }
 
+  boolean isOf(Category category, int number) {
+    if (number == Trie.NONE) {
+      return false;
+    }
+    for (int rule : rulesOfWord.get(number)) {
+      if (rules.get(rule).category() == category) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isStem(int number) {
     return stemOfWord.get(number);
   }
@@ -199,6 +211,9 @@ final class Lexicon {
     int changed = Effort.sounds(effort) + 2 * Effort.swaps(effort);
     if (changed == 0) {
       return true;
+    }
+    if (!isLatin(words.get(word).substring(0, 1))) {
+      return false;
     }
     if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
       return false;

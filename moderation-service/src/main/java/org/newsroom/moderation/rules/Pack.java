@@ -9,5 +9,6 @@ record Pack(
     String language,
     List<String> prefixes,
     List<String> innocent,
+    List<String> innocentPhrases,
     Map<String, List<String>> lists,
     List<Rule> rules) {}

@@ -16,7 +16,16 @@ import org.yaml.snakeyaml.nodes.Node;
 final class PackReader {
 
   private static final Set<String> OF_PACK =
-      Set.of("pack", "language", "category", "prefixes", "endings", "innocent", "lists", "rules");
+      Set.of(
+          "pack",
+          "language",
+          "category",
+          "prefixes",
+          "endings",
+          "innocent",
+          "innocentPhrases",
+          "lists",
+          "rules");
   private static final Set<String> OF_RULE =
       Set.of(
           "id",
@@ -57,6 +66,7 @@ final class PackReader {
         pack.text("language", ""),
         pack.words("prefixes"),
         expanded(pack, "innocent"),
+        pack.texts("innocentPhrases"),
         lists(pack.fields("lists")),
         rules);
   }

@@ -10,11 +10,15 @@ final class Reading {
   /** A finding and how much it adds to the score, from 0 to 1. */
   record Weighed(Finding finding, double weight) {}
 
+  /** A word or phrase that would defame, if it is said of somebody whom the article names. */
+  record Accusation(Rule rule, Hit hit) {}
+
   private final Candidate candidate;
   private final FoldedText text;
   private final Words words;
   private final Company company;
   private final List<Weighed> found = new ArrayList<>();
+  private final List<Accusation> accusations = new ArrayList<>();
   private List<Hit> hits = List.of();
   private double learned;
 
@@ -47,6 +51,14 @@ final class Reading {
 
   void recognised(List<Hit> hits) {
     this.hits = hits;
+  }
+
+  void accuse(Rule rule, Hit hit) {
+    accusations.add(new Accusation(rule, hit));
+  }
+
+  List<Accusation> accusations() {
+    return accusations;
   }
 
   /** Takes the probability that the classifier gives. */

@@ -19,6 +19,7 @@ final class RuleSetCompiler {
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
+  private final Set<String> innocent = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
 
   RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
@@ -33,13 +34,22 @@ final class RuleSetCompiler {
     packs.forEach(this::addLists);
     lexicon.addEvasions();
     Phrases phrases = new Phrases(lexicon, lists);
+    Phrases innocent = new Phrases(lexicon, lists);
+    packs.forEach(pack -> pack.innocentPhrases().forEach(phrase -> innocent.add(-1, phrase)));
     numbers.forEach((rule, number) -> addPhrases(phrases, rule, number));
     Company company = new Company(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
-    examiners.add(new LexicalExaminer(lexicon, phrases, glue));
+    examiners.add(new LexicalExaminer(lexicon, phrases, innocent, glue));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary()));
+    examiners.add(new SpamExaminer());
+    examiners.add(new PrivacyExaminer());
     examiners.add(new LearnedExaminer(model, policy));
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
+    if (problems.isEmpty()) {
+      Examples examples = new Examples(rules);
+      numbers.keySet().forEach(rule -> examples.check(rule, problems));
+    }
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
     }
@@ -48,6 +58,7 @@ final class RuleSetCompiler {
 
   private void addExceptions(Pack pack) {
     pack.innocent().forEach(lexicon::addInnocent);
+    innocent.addAll(pack.innocent());
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
     }
@@ -71,6 +82,9 @@ final class RuleSetCompiler {
   private void addWord(Pack pack, Rule rule, String word, int number) {
     if (rule.texts().except().contains(word)) {
       refuse(rule, "'" + word + "' is listed and excepted");
+    }
+    if (innocent.contains(word)) {
+      refuse(rule, "'" + word + "' is listed here and innocent in another pack");
     }
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -64,12 +66,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         .log("The store did not answer");
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "5")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
                 "Temporarily unavailable",
                 "The service cannot reach its store. Nothing was changed; try again."));
+  }
+
+  /** Tomcat decodes parameters when they are first asked for, and throws what it cannot decode. */
+  @ExceptionHandler
+  ResponseEntity<Object> undecodable(InvalidParameterException e) {
+    return problem(
+        Problems.of(
+            HttpStatus.BAD_REQUEST,
+            "invalid-parameters",
+            "Invalid parameters",
+            "The query is not percent-encoded UTF-8, or has too many parameters."));
   }
 
   @ExceptionHandler(Exception.class)
@@ -165,6 +179,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       String slug = known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
       problem.setType(Problems.type(slug));
       problem.setInstance(null);
+      // Said, not negotiated: the fault may be that nothing suits the client.
+      return ResponseEntity.status(status)
+          .headers(answer.getHeaders())
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem);
     }
     return answer;
   }
@@ -232,6 +251,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   private static ResponseEntity<Object> problem(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus()).body(problem);
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 }

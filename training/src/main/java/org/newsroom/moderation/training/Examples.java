@@ -6,14 +6,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Makes examples of labelled rows. Where people marked what is toxic in a text, its sentences
- * without a mark, and the text without what was marked, teach what the same readers write when they
- * are civil: no topic and no source is toxic by itself.
+ * Makes examples of labelled rows. Where people marked what is toxic in a text, its sentences and
+ * phrases without a mark, and the text without what was marked, teach what the same readers write
+ * when they are civil: no topic and no source is toxic by itself.
  */
 final class Examples {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\n+");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
+  private static final Pattern PHRASE = Pattern.compile("\\S+(?:\\s+\\S+){0,4}");
   private static final int SHORTEST = 8;
 
   private final UnaryOperator<String> normaliser;
@@ -43,6 +44,7 @@ final class Examples {
     }
     if (!row.spans().isEmpty()) {
       addSentences(row);
+      addPhrases(row);
       add(withoutSpans(row), false, row);
     }
   }
@@ -50,7 +52,7 @@ final class Examples {
   /** Comments on news weigh more than tweets. */
   private static int copies(LabelledRow row) {
     return switch (row.source()) {
-      case "fox", "surge" -> 2;
+      case "fox", "surge" -> 4;
       case "davidson", "madlibs" -> Folds.of("half" + row.id()) < Folds.COUNT / 2 ? 1 : 0;
       default -> 1;
     };
@@ -60,13 +62,21 @@ final class Examples {
     int from = 0;
     var ends = SENTENCE_END.matcher(row.text());
     while (ends.find()) {
-      addSentence(row, from, ends.start());
+      addPart(row, from, ends.start());
       from = ends.end();
     }
-    addSentence(row, from, row.text().length());
+    addPart(row, from, row.text().length());
   }
 
-  private void addSentence(LabelledRow row, int from, int to) {
+  /** Runs of a few words, so that single words are blamed and not their neighbours. */
+  private void addPhrases(LabelledRow row) {
+    var phrases = PHRASE.matcher(row.text());
+    while (phrases.find()) {
+      addPart(row, phrases.start(), phrases.end());
+    }
+  }
+
+  private void addPart(LabelledRow row, int from, int to) {
     if (to - from >= SHORTEST) {
       boolean marked = row.spans().stream().anyMatch(s -> s.overlaps(from, to));
       add(row.text().substring(from, to), marked, row);

@@ -22,7 +22,7 @@ final class Training {
               .toLowerCase(Locale.ROOT)
               .replace('’', '\'');
 
-  private static final List<String> LANGUAGES = List.of("en", "he", "ru", "ar");
+  private static final List<String> LANGUAGES = List.of("en", "ar");
 
   private Training() {}
 

@@ -45,6 +45,11 @@ final class Vocabulary {
     return hashes.length;
   }
 
+  /** The position of a whole word among the hashes, or a negative number. */
+  int positionOf(String word) {
+    return Arrays.binarySearch(hashes, Ngrams.ofWord(word));
+  }
+
   long[] hashes() {
     return hashes;
   }

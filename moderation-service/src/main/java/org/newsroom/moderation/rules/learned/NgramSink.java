@@ -3,7 +3,7 @@ package org.newsroom.moderation.rules.learned;
 /** Receives the features of a text in reading order. */
 public interface NgramSink {
 
-  /** A word or a part of one, by its hash. */
+  /** A word or a part of one, by its hash; sent after the pair that ends with the word. */
   void ngram(long hash);
 
   /** Two neighbouring words, the first from {@code from}, the second up to {@code to}. */

@@ -29,7 +29,7 @@ public final class Ngrams {
       if (end > at) {
         long word = word(text, at, end);
         sink.pair(mix(previous * PAIR + word), previousFrom, end);
-        sink.ngram(mix(word ^ WORD));
+        sink.ngram(ofWord(word));
         if (Character.isLetterOrDigit(c)) {
           runs(text, at, end, sink);
         }
@@ -44,6 +44,15 @@ public final class Ngrams {
       at = next;
     }
     sink.endOfSentence();
+  }
+
+  /** The feature that stands for this word as a whole. */
+  public static long ofWord(CharSequence word) {
+    return ofWord(word(word, 0, word.length()));
+  }
+
+  private static long ofWord(long word) {
+    return mix(word ^ WORD);
   }
 
   /** Where the word or the run of shouted marks that starts here ends; here if none starts. */

@@ -13,8 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A linear classifier of toxicity over the n-grams of a normalised text. A text scores halfway
- * between itself as a whole and its worst sentence. Immutable; pure; linear in the text.
+ * A linear classifier of toxicity over the n-grams of a normalised text. A text scores as the mean
+ * of itself as a whole, its worst sentence and its worst word, so that one insult shows in a long
+ * text. Immutable; pure; linear in the text.
  */
 public final class ToxicityModel {
 
@@ -82,8 +83,7 @@ public final class ToxicityModel {
   /** Scores a text whose case, marks and disguises the normaliser has folded away. */
   public LearnedScore score(CharSequence normalised) {
     Weighing weighing = weigh(normalised);
-    return new LearnedScore(
-        logOdds.probability(weighing.output()), weighing.heaviest().descending());
+    return new LearnedScore(logOdds.probability(weighing.output()), weighing.evidence());
   }
 
   /** The score before calibration: higher is worse, without bounds. */

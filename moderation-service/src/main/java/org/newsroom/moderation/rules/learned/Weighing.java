@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.learned;
 
-/** Sums the weights of one text's n-grams, as a whole and by sentence, and keeps the heaviest. */
+import java.util.List;
+
+/** Sums the weights of one text's n-grams, as a whole, by sentence and by word. */
 final class Weighing implements NgramSink {
 
   private final NgramWeights weights;
@@ -10,7 +12,10 @@ final class Weighing implements NgramSink {
   private double sentenceSum;
   private int sentenceNgrams;
   private double worstSentence = Double.NEGATIVE_INFINITY;
+  private double pair;
   private double wordSum;
+  private int wordNgrams;
+  private double worstWord = Double.NEGATIVE_INFINITY;
 
   Weighing(NgramWeights weights) {
     this.weights = weights;
@@ -18,22 +23,24 @@ final class Weighing implements NgramSink {
 
   @Override
   public void ngram(long hash) {
-    float weight = weights.weightOf(hash);
-    wordSum += weight;
-    add(weight);
+    wordSum += weights.weightOf(hash);
+    wordNgrams++;
   }
 
   @Override
   public void pair(long hash, int from, int to) {
-    float weight = weights.weightOf(hash);
-    heaviest.offer(from, to, weight);
-    add(weight);
+    pair = weights.weightOf(hash);
+    heaviest.offer(from, to, pair);
   }
 
   @Override
   public void endOfWord(int from, int to) {
     heaviest.offer(from, to, wordSum);
+    sentenceSum += wordSum + pair;
+    sentenceNgrams += wordNgrams + 1;
+    worstWord = Math.max(worstWord, (wordSum + pair) * LogOdds.damping(wordNgrams + 1));
     wordSum = 0;
+    wordNgrams = 0;
   }
 
   @Override
@@ -48,17 +55,12 @@ final class Weighing implements NgramSink {
     sentenceNgrams = 0;
   }
 
-  /** Halfway between the whole text and its worst sentence; zero for a text without words. */
+  /** The mean of the whole text, its worst sentence and its worst word; zero without words. */
   double output() {
-    return ngrams == 0 ? 0 : (sum * LogOdds.damping(ngrams) + worstSentence) / 2;
+    return ngrams == 0 ? 0 : (sum * LogOdds.damping(ngrams) + worstSentence + worstWord) / 3;
   }
 
-  Heaviest heaviest() {
-    return heaviest;
-  }
-
-  private void add(float weight) {
-    sentenceSum += weight;
-    sentenceNgrams++;
+  List<WeighedNgram> evidence() {
+    return heaviest.descending();
   }
 }

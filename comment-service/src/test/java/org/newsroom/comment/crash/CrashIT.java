@@ -1,0 +1,169 @@
+package org.newsroom.comment.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.newsroom.comment.Api;
+import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.comment.Given;
+import org.newsroom.comment.SubmittedEvents;
+import org.newsroom.comment.crash.CrashingService.Point;
+import org.newsroom.embedded.FreePort;
+import org.newsroom.testkit.Backends;
+import org.newsroom.testkit.Isolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One instance dies; another one, on the same store, is what readers then reach. */
+@CommentServiceTest
+class CrashIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  @Autowired private MongoDatabase database;
+  @Autowired private Isolation isolation;
+  @LocalServerPort private int port;
+  private Given given;
+  private Api survivor;
+  private String article;
+  private final String key = UUID.randomUUID().toString();
+  private Process process;
+
+  @BeforeEach
+  void given() {
+    given = new Given(database);
+    survivor = new Api(port);
+    article = given.openArticle();
+  }
+
+  @AfterEach
+  void end() {
+    process.destroyForcibly();
+  }
+
+  private Api started(Point point) throws IOException {
+    int ownPort = FreePort.next();
+    process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + CrashingService.POINT + "=" + point,
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                CrashingService.class.getName(),
+                "--server.port=" + ownPort,
+                "--spring.mongodb.uri=" + isolation.mongoUri(),
+                "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
+                "--newsroom.receipts.secret=" + CommentServiceTest.RECEIPTS_SECRET,
+                "--newsroom.pseudonyms.secret=" + CommentServiceTest.PSEUDONYMS_SECRET)
+            .redirectErrorStream(true)
+            .redirectOutput(new File("target", "crash-" + point + ".log"))
+            .start();
+    Api api = new Api(ownPort);
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> api.get("/v1/submission-policy").statusCode() == 200);
+    return api;
+  }
+
+  private void submitAndDie(Api instance) throws Exception {
+    assertThatThrownBy(() -> submit(instance, "Once.")).isInstanceOf(UncheckedIOException.class);
+    assertThat(process.waitFor()).isEqualTo(137);
+  }
+
+  private HttpResponse<String> submit(Api instance, String text) {
+    return instance.submit(article, text, "Idempotency-Key", key);
+  }
+
+  private Document stored() {
+    return Objects.requireNonNull(
+        database.getCollection("comments").find(new Document("articleId", article)).first());
+  }
+
+  private void awaitEvents(Object commentId, int times) {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .untilAsserted(
+            () ->
+                assertThat(SubmittedEvents.of(commentId.toString()))
+                    .hasSize(times)
+                    .allSatisfy(
+                        event ->
+                            assertThat(SubmittedEvents.header(event, "ce_id"))
+                                .isEqualTo(commentId.toString())));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> stored().getList("pendingEvents", Document.class).isEmpty());
+  }
+
+  @Test
+  void beforeTheInsertNothingWasTakenAndTheRetryIsTheFirst() throws Exception {
+    submitAndDie(started(Point.BEFORE_THE_INSERT));
+    assertThat(given.commentsOn(article)).isZero();
+
+    assertThat(submit(survivor, "Once.").statusCode()).isEqualTo(202);
+
+    assertThat(given.commentsOn(article)).isEqualTo(1);
+    awaitEvents(stored().get("_id"), 1);
+  }
+
+  @Test
+  void afterTheInsertTheRetryGetsTheAnswerThatWasNotSent() throws Exception {
+    submitAndDie(started(Point.AFTER_THE_INSERT));
+    assertThat(given.commentsOn(article)).isEqualTo(1);
+
+    HttpResponse<String> retry = submit(survivor, "Once.");
+
+    assertThat(retry.statusCode()).isEqualTo(202);
+    assertThat(Api.json(retry).get("submittedAt").asString())
+        .isEqualTo(stored().getDate("submittedAt").toInstant().toString());
+    assertThat(submit(survivor, "Twice.").statusCode()).isEqualTo(422);
+    assertThat(given.commentsOn(article)).isEqualTo(1);
+    awaitEvents(stored().get("_id"), 1);
+  }
+
+  @Test
+  void afterTheAnswerTheSweepSendsTheEventThatWasNotSent() throws Exception {
+    HttpResponse<String> answer = submit(started(Point.BEFORE_THE_SEND), "Once.");
+    assertThat(answer.statusCode()).isEqualTo(202);
+    Object id = stored().get("_id");
+    assertThat(SubmittedEvents.of(id.toString())).isEmpty();
+
+    process.destroyForcibly().waitFor();
+
+    awaitEvents(id, 1);
+  }
+
+  @Test
+  void afterTheSendTheSameEventIsSentAgain() throws Exception {
+    Api instance = started(Point.AFTER_THE_SEND);
+    try {
+      submit(instance, "Once.");
+    } catch (UncheckedIOException e) {
+      // It may die before it answers.
+    }
+
+    assertThat(process.waitFor()).isEqualTo(137);
+    assertThat(stored().getList("pendingEvents", Document.class)).hasSize(1);
+
+    awaitEvents(stored().get("_id"), 2);
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** The people whom an article names, as a reader may write their names. */
+final class People {
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_KEY = 4;
+  private static final int SHORTEST_KEY_ACROSS_SCRIPTS = 3;
+  private static final List<String> HEBREW_PREFIXES =
+      List.of("ו", "ה", "ש", "ב", "ל", "מ", "כ", "וש", "שה", "כש", "של", "ול", "וה", "וב", "מה");
+
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, Boolean> latinByKey = new HashMap<>();
+
+  private People() {}
+
+  static People of(ArticleContext article, Company company, Trie vocabulary) {
+    People people = new People();
+    article.people().forEach(person -> people.add(words(person)));
+    for (String tag : article.tags()) {
+      List<String> words = words(tag);
+      boolean name = words.size() == 2 || words.size() == 3;
+      if (name && words.stream().noneMatch(word -> isNoName(word, company, vocabulary))) {
+        people.add(words);
+      }
+    }
+    return people;
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  boolean isMentioned(FoldedText text, int begin, int end) {
+    String word = text.subSequence(begin, end).toString();
+    String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    if (names.contains(plain) || isPrefixed(plain)) {
+      return true;
+    }
+    String key = Transliteration.consonants(plain);
+    Boolean latin = key.length() < SHORTEST_KEY_ACROSS_SCRIPTS ? null : latinByKey.get(key);
+    return latin != null && (key.length() >= SHORTEST_KEY || latin != isLatin(plain));
+  }
+
+  private boolean isPrefixed(String word) {
+    return !isLatin(word)
+        && HEBREW_PREFIXES.stream()
+            .anyMatch(p -> word.startsWith(p) && names.contains(word.substring(p.length())));
+  }
+
+  /** A person goes by the last name; the first name alone could be anybody's. */
+  private void add(List<String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    String last = words.get(words.size() - 1);
+    if (last.length() >= SHORTEST_NAME) {
+      names.add(last);
+      latinByKey.put(Transliteration.consonants(last), isLatin(last));
+    }
+    if (words.size() == 3 && words.get(0).length() >= SHORTEST_NAME && last.length() < 4) {
+      names.add(words.get(0));
+    }
+  }
+
+  private static boolean isNoName(String word, Company company, Trie vocabulary) {
+    return company.isNoName(vocabulary.find(word, 0, word.length()));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : FoldedText.of(name).text().split("[^\\p{L}\\p{N}']+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLatin(String word) {
+    return !word.isEmpty() && word.charAt(0) < 0x250;
+  }
+}

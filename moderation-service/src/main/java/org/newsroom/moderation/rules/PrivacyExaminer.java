@@ -1,0 +1,91 @@
+package org.newsroom.moderation.rules;
+
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** E-mail addresses and telephone numbers, which readers should not publish of anybody. */
+final class PrivacyExaminer implements Examiner {
+
+  private static final int FEWEST_DIGITS = 9;
+  private static final int MOST_DIGITS = 15;
+  private static final int WIDEST_GAP = 2;
+
+  @Override
+  public String name() {
+    return "privacy";
+  }
+
+  @Override
+  public void examine(Reading reading) {
+    FoldedText text = reading.text();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '@') {
+        address(reading, text, at);
+      } else if (isDigit(c) || c == '+') {
+        at = Math.max(at, number(reading, text, at));
+      }
+    }
+  }
+
+  private static void address(Reading reading, FoldedText text, int at) {
+    int from = at;
+    while (from > 0 && at - from < 64 && isLocal(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at + 1;
+    int dot = -1;
+    while (to < text.length() && to - at < 255 && isDomain(text.charAt(to))) {
+      dot = text.charAt(to) == '.' ? to : dot;
+      to++;
+    }
+    boolean trailing = dot == to - 1;
+    if (from < at && dot > at + 1 && (!trailing || text.length() > to) && to - dot > 2) {
+      String why = "An e-mail address";
+      add(reading, "privacy.email", text.from(from), text.to(to - 1), why);
+    }
+  }
+
+  /** Where the number at this place ends, or -1. */
+  private static int number(Reading reading, FoldedText text, int at) {
+    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean marked = text.charAt(at) == '+';
+    int digits = 0;
+    int gap = 0;
+    int last = at;
+    int to = at + (marked ? 1 : 0);
+    for (; to < text.length() && digits <= MOST_DIGITS && gap <= WIDEST_GAP; to++) {
+      char c = text.charAt(to);
+      if (isDigit(c)) {
+        digits++;
+        gap = 0;
+        last = to;
+      } else if (c == '-' || c == ' ' || c == '(' || c == ')' || c == '.') {
+        marked |= c == '-';
+        gap++;
+      } else {
+        break;
+      }
+    }
+    boolean telephone = text.charAt(at) == '0' || marked || text.charAt(at) == '(';
+    if (begins && telephone && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) {
+      add(reading, "privacy.telephone", text.from(at), text.to(last), "A telephone number");
+    }
+    return last;
+  }
+
+  private static void add(Reading reading, String rule, int from, int to, String why) {
+    reading.add(new Finding(rule, Category.PRIVACY, Severity.MODERATE, from, to, why), 0.3);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLocal(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+  }
+
+  private static boolean isDomain(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+}

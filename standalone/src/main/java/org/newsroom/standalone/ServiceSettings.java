@@ -1,0 +1,52 @@
+package org.newsroom.standalone;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a service's own configuration file cannot know here. */
+final class ServiceSettings {
+
+  private final Settings settings;
+  private final Backends backends;
+  private final Map<String, String> secrets;
+
+  ServiceSettings(Settings settings, Backends backends, Map<String, String> secrets) {
+    this.settings = settings;
+    this.backends = backends;
+    this.secrets = secrets;
+  }
+
+  Map<String, Object> of(Service service) {
+    Map<String, Object> properties = new HashMap<>(secrets);
+    properties.put("server.address", "127.0.0.1");
+    properties.put("server.port", settings.port(service));
+    properties.put("spring.kafka.bootstrap-servers", backends.kafka().bootstrapServers());
+    properties.put("spring.mongodb.uri", backends.mongo().uri(service.database()));
+    properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+    properties.put("management.tracing.export.enabled", false);
+    properties.put("newsroom.submissions.rate-limit.enabled", false);
+    properties.put("newsroom.links.comments", settings.url(Service.COMMENT));
+    properties.put("newsroom.links.notifications", settings.url(Service.NOTIFICATION));
+    if (service == Service.NOTIFICATION) {
+      properties.put("spring.mail.host", "127.0.0.1");
+      properties.put("spring.mail.port", backends.mail().port());
+      properties.put("newsroom.mail.from", "comments@newsroom.test");
+    }
+    addStaff(properties);
+    return properties;
+  }
+
+  private static void addStaff(Map<String, Object> properties) {
+    int index = 0;
+    for (DevelopmentUser user : DevelopmentUser.ALL) {
+      String prefix = "newsroom.staff.users[" + index++ + "].";
+      properties.put(prefix + "name", user.name());
+      properties.put(prefix + "password", user.passwordHash());
+      List<String> roles = user.roles();
+      for (int role = 0; role < roles.size(); role++) {
+        properties.put(prefix + "roles[" + role + "]", roles.get(role));
+      }
+    }
+  }
+}
