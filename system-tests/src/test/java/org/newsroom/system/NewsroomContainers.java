@@ -1,0 +1,166 @@
+package org.newsroom.system;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.ImageFromDockerfile;
+import org.testcontainers.lifecycle.Startables;
+import org.testcontainers.utility.MountableFile;
+
+/**
+ * Kafka, MongoDB, two instances of each service and the gateway, each in a container of its own.
+ */
+final class NewsroomContainers implements AutoCloseable {
+
+  /** Of every user of the tests. */
+  static final String PASSWORD = "admin";
+
+  private static final String HASH = "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra";
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Map<String, Integer> PORTS =
+      Map.of(
+          "comment-service", 8081,
+          "article-service", 8082,
+          "moderation-service", 8083,
+          "notification-service", 8084);
+
+  private final Network network = Network.newNetwork();
+  private final GenericContainer<?> mongo = mongo();
+  private final GenericContainer<?> kafka = kafka();
+  private final Map<String, List<GenericContainer<?>>> services = new HashMap<>();
+  private final GenericContainer<?> gateway = gateway();
+
+  NewsroomContainers() {
+    PORTS.forEach(
+        (name, port) -> services.put(name, List.of(service(name, port), service(name, port))));
+  }
+
+  void start() {
+    Startables.deepStart(mongo, kafka).join();
+    Startables.deepStart(services.values().stream().flatMap(List::stream).toList()).join();
+    gateway.start();
+  }
+
+  /** Where the website and the editors call. */
+  String gatewayUrl() {
+    return "http://" + gateway.getHost() + ":" + gateway.getMappedPort(8080);
+  }
+
+  /** One of the two instances, to kill and start again. */
+  Instance instance(String service) {
+    return new Instance(services.get(service).get(0));
+  }
+
+  Instance mongod() {
+    return new Instance(mongo);
+  }
+
+  Instance broker() {
+    return new Instance(kafka);
+  }
+
+  @Override
+  public void close() {
+    List<GenericContainer<?>> all = new ArrayList<>(List.of(gateway));
+    services.values().forEach(all::addAll);
+    all.addAll(List.of(kafka, mongo));
+    all.forEach(GenericContainer::stop);
+    network.close();
+  }
+
+  private GenericContainer<?> mongo() {
+    return new GenericContainer<>(System.getenv().getOrDefault("MONGO_IMAGE", "mongo:8.0"))
+        .withNetwork(network)
+        .withNetworkAliases("mongodb")
+        .withExposedPorts(27017)
+        .waitingFor(
+            Wait.forSuccessfulCommand("mongosh --quiet --eval 1")
+                .withStartupTimeout(Duration.ofMinutes(2)));
+  }
+
+  private GenericContainer<?> kafka() {
+    return new GenericContainer<>(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.2.1"))
+        .withNetwork(network)
+        .withNetworkAliases("kafka")
+        .withEnv("KAFKA_NODE_ID", "1")
+        .withEnv("KAFKA_PROCESS_ROLES", "broker,controller")
+        .withEnv("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093")
+        .withEnv("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092")
+        .withEnv("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER")
+        .withEnv("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093")
+        .withEnv("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT")
+        .withEnv("KAFKA_INTER_BROKER_LISTENER_NAME", "PLAINTEXT")
+        .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+        .withEnv("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1")
+        .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1")
+        .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
+        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+        .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
+        .waitingFor(
+            Wait.forSuccessfulCommand("nc -z localhost 9092")
+                .withStartupTimeout(Duration.ofMinutes(2)));
+  }
+
+  private GenericContainer<?> service(String name, int port) {
+    String database = name.replace("-service", "");
+    return new GenericContainer<>(image(name))
+        .withNetwork(network)
+        .withNetworkAliases(name)
+        .withExposedPorts(port)
+        .withEnv("SPRING_MONGODB_URI", "mongodb://mongodb:27017/" + database)
+        .withEnv("SPRING_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092")
+        .withEnv("NEWSROOM_RECEIPTS_SECRET", "a secret of the system tests")
+        .withEnv("NEWSROOM_PSEUDONYMS_SECRET", "another secret of the system tests")
+        .withEnv("NEWSROOM_SUBMISSIONS_RATE_LIMIT_ENABLED", "false")
+        .withEnv("NEWSROOM_STAFF_USERS_0_NAME", "editor")
+        .withEnv("NEWSROOM_STAFF_USERS_0_PASSWORD", HASH)
+        .withEnv("NEWSROOM_STAFF_USERS_0_ROLES", "MODERATOR")
+        .withEnv("NEWSROOM_STAFF_USERS_1_NAME", "publisher")
+        .withEnv("NEWSROOM_STAFF_USERS_1_PASSWORD", HASH)
+        .withEnv("NEWSROOM_STAFF_USERS_1_ROLES", "PUBLISHER")
+        .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
+        .waitingFor(
+            Wait.forHttp("/actuator/health/readiness")
+                .forPort(port)
+                .withStartupTimeout(Duration.ofMinutes(6)));
+  }
+
+  private static ImageFromDockerfile image(String service) {
+    String jar = service + "/target/" + service + "-1.0.0-SNAPSHOT-exec.jar";
+    return new ImageFromDockerfile("newsroom-system/" + service, false)
+        .withFileFromPath("Dockerfile", ROOT.resolve("Dockerfile"))
+        .withFileFromPath(jar, ROOT.resolve(jar))
+        .withBuildArg("SERVICE", service);
+  }
+
+  private GenericContainer<?> gateway() {
+    return new GenericContainer<>(
+            System.getenv().getOrDefault("GATEWAY_IMAGE", "nginxinc/nginx-unprivileged:1.28"))
+        .withNetwork(network)
+        .withExposedPorts(8080)
+        .withCopyFileToContainer(
+            MountableFile.forHostPath(ROOT.resolve("deploy/nginx/gateway.conf")),
+            "/etc/nginx/conf.d/default.conf")
+        .waitingFor(Wait.forHttp("/healthz").forPort(8080));
+  }
+
+  /** A container that can die. */
+  record Instance(GenericContainer<?> container) {
+
+    /** At once, as when the power goes. */
+    void kill() {
+      container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
+    }
+
+    /** On the same data. */
+    void startAgain() {
+      container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+    }
+  }
+}

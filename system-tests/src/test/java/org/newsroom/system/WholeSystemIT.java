@@ -1,0 +1,213 @@
+package org.newsroom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.newsroom.system.NewsroomContainers.Instance;
+import org.newsroom.system.Website.Accepted;
+import tools.jackson.databind.JsonNode;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeSystemIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final NewsroomContainers NEWSROOM = new NewsroomContainers();
+  private static Website website;
+
+  @BeforeAll
+  static void start() {
+    NEWSROOM.start();
+    website = new Website(NEWSROOM.gatewayUrl());
+  }
+
+  @AfterAll
+  static void stop() {
+    NEWSROOM.close();
+  }
+
+  @Test
+  @Order(1)
+  void publishesACleanCommentAndSaysSo() throws Exception {
+    String article = website.putArticle("AUTOMATIC");
+
+    Accepted comment = website.submit(article, "Well built, I must say.");
+
+    awaitStatus(comment, "PUBLISHED");
+    assertThat(shown(article)).containsExactly(comment.id());
+    eventually(
+        () -> assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "PUBLISHED"));
+    assertThat(website.notices(comment).get(0).get("text").asString())
+        .isEqualTo(
+            "The comment was sent successfully.\n"
+                + "Soon the response will be examined by our editors and if it is found to be"
+                + " correct it will be published on the website.");
+  }
+
+  @Test
+  @Order(2)
+  void holdsACommentUntilAnEditorApprovesIt() throws Exception {
+    String article = website.putArticle("EDITORS");
+    Accepted comment = website.submit(article, "Well built, I must say.");
+    awaitStatus(comment, "HELD");
+    assertThat(shown(article)).isEmpty();
+
+    assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(200);
+
+    awaitStatus(comment, "PUBLISHED");
+    assertThat(shown(article)).containsExactly(comment.id());
+    assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(409);
+  }
+
+  @Test
+  @Order(3)
+  void rejectsAForbiddenCommentAndSaysWhy() throws Exception {
+    String article = website.putArticle("AUTOMATIC");
+
+    Accepted comment = website.submit(article, "Fuck you, you fucking bastards");
+
+    awaitStatus(comment, "REJECTED");
+    eventually(
+        () ->
+            assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "NOT_PUBLISHED"));
+    assertThat(website.notices(comment).get(1).get("text").asString())
+        .doesNotContainIgnoringCase("fuck");
+    assertThat(shown(article)).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void acceptsOneCommentPerKeyWhicheverInstanceIsAsked() throws Exception {
+    String article = website.putArticle("AUTOMATIC");
+    website.submit(article, "The first comment makes the article known.");
+    String key = UUID.randomUUID().toString();
+    ExecutorService readers = Executors.newFixedThreadPool(8);
+    List<Callable<String>> posts = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      posts.add(() -> website.post(article, "Well built, I must say.", key).body());
+    }
+
+    Set<String> answers = new HashSet<>();
+    for (Future<String> answer : readers.invokeAll(posts)) {
+      answers.add(answer.get());
+    }
+    readers.shutdown();
+
+    assertThat(answers).hasSize(1);
+    eventually(() -> assertThat(shown(article)).hasSize(2).doesNotHaveDuplicates());
+  }
+
+  @Test
+  @Order(5)
+  void resumesAStreamOnTheInstanceThatIsLeft() throws Exception {
+    String article = website.putArticle("EDITORS");
+    Accepted comment = website.submit(article, "Well built, I must say.");
+    awaitStatus(comment, "HELD");
+    eventually(() -> assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "HELD"));
+    String first = website.nextEvent(comment, null);
+    Instance notifications = NEWSROOM.instance("notification-service");
+
+    notifications.kill();
+
+    eventually(() -> assertThat(website.nextEvent(comment, first)).isNotEqualTo(first));
+    notifications.startAgain();
+  }
+
+  @Test
+  @Order(6)
+  void losesAndDoublesNothingWhateverDies() throws Exception {
+    String article = website.putArticle("AUTOMATIC");
+    List<Accepted> accepted = new ArrayList<>();
+    ExecutorService readers = Executors.newFixedThreadPool(4);
+    List<Future<Accepted>> submissions = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String text = "Comment number " + i + " on the bridge, from reader " + UUID.randomUUID();
+      submissions.add(
+          readers.submit(
+              () -> {
+                Thread.sleep(300);
+                return website.submit(article, text);
+              }));
+    }
+
+    for (String service :
+        List.of(
+            "comment-service", "moderation-service", "article-service", "notification-service")) {
+      dieAndComeBack(NEWSROOM.instance(service));
+    }
+    dieAndComeBack(NEWSROOM.broker());
+    dieAndComeBack(NEWSROOM.mongod());
+    for (Future<Accepted> submission : submissions) {
+      accepted.add(submission.get());
+    }
+    readers.shutdown();
+
+    Set<String> ids = new HashSet<>(accepted.stream().map(Accepted::id).toList());
+    assertThat(ids).hasSize(400);
+    eventually(
+        () ->
+            assertThat(shown(article))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ids));
+    eventually(() -> assertThat(count(article)).isEqualTo(400));
+    for (Accepted comment : accepted) {
+      awaitStatus(comment, "PUBLISHED");
+      eventually(
+          () ->
+              assertThat(website.noticeKinds(comment))
+                  .containsExactlyInAnyOrder("RECEIVED", "PUBLISHED"));
+    }
+  }
+
+  private static void dieAndComeBack(Instance instance) throws Exception {
+    Thread.sleep(3_000);
+    instance.kill();
+    Thread.sleep(3_000);
+    instance.startAgain();
+  }
+
+  private static void awaitStatus(Accepted comment, String status) {
+    eventually(() -> assertThat(website.status(comment)).isEqualTo(status));
+  }
+
+  private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .ignoreExceptions()
+        .untilAsserted(assertion);
+  }
+
+  private static long count(String article) throws Exception {
+    return website.get("/v1/comment-counts?articleId=" + article).get(article).asLong();
+  }
+
+  private static List<String> shown(String article) throws Exception {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    while (true) {
+      JsonNode page =
+          website.get("/v1/articles/" + article + "/comments?limit=50&sort=oldest" + cursor);
+      page.get("items").forEach(item -> ids.add(item.get("id").asString()));
+      if (!page.has("next")) {
+        return ids;
+      }
+      cursor = "&cursor=" + page.get("next").asString();
+    }
+  }
+}
