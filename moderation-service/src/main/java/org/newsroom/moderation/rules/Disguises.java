@@ -15,8 +15,8 @@ final class Disguises {
 
   private static final int LONGEST = 64;
   private static final int STEPS_PER_START = 2_000;
-  private static final int STEPS_PER_CHAR = 60;
-  private static final int STEPS_AT_LEAST = 60_000;
+  private static final int STEPS_PER_CHAR = 8;
+  private static final int STEPS_AT_LEAST = 100_000;
 
   private final FoldedText text;
   private final Trie trie;

@@ -23,19 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Judges JSON Lines {@code {"id","text","lang"?,"people"?[]}} from standard input and writes one
  * line each, in order: verdict, score, spans in code points and the rules that spoke. A malformed
- * line gives a line that says so.
+ * line gives a line that says so. With {@code --tsv} the lines are id, verdict, score and spans.
  */
 public final class Evaluate {
 
   private final JsonMapper json = new JsonMapper();
   private final RuleEngine engine;
+  private final boolean tabs;
 
-  Evaluate(RuleEngine engine) {
+  Evaluate(RuleEngine engine, boolean tabs) {
     this.engine = engine;
+    this.tabs = tabs;
   }
 
   public static void main(String[] arguments) throws IOException {
-    new Evaluate(RuleEngine.shipped()).run(System.in, System.out);
+    boolean tabs = arguments.length > 0 && arguments[0].equals("--tsv");
+    new Evaluate(RuleEngine.shipped(), tabs).run(System.in, System.out);
   }
 
   void run(InputStream in, OutputStream out) throws IOException {
@@ -47,7 +50,8 @@ public final class Evaluate {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        results.write(json.writeValueAsString(answer(line, number)));
+        Map<String, Object> answer = answer(line, number);
+        results.write(tabs ? row(answer) : json.writeValueAsString(answer));
         results.write('\n');
       }
       if (!lines.ready()) {
@@ -55,6 +59,28 @@ public final class Evaluate {
       }
     }
     results.flush();
+  }
+
+  /**
+   * What the scoring script reads: id, verdict, score, spans; an error is told on standard error.
+   */
+  private static String row(Map<String, Object> answer) {
+    if (!(answer.get("id") instanceof JsonNode id)
+        || !(answer.get("spans") instanceof List<?> spans)) {
+      System.err.println(answer);
+      return "";
+    }
+    List<String> ranges = new ArrayList<>();
+    for (Object span : spans) {
+      int[] range = (int[]) span;
+      ranges.add(range[0] + "-" + range[1]);
+    }
+    return String.join(
+        "\t",
+        id.asString(),
+        String.valueOf(answer.get("verdict")),
+        String.valueOf(answer.get("score")),
+        String.join(",", ranges));
   }
 
   private Map<String, Object> answer(String line, long number) {

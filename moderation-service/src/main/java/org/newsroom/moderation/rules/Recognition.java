@@ -97,20 +97,15 @@ final class Recognition {
   }
 
   private boolean isAddress(int from, int to) {
+    int lastDot = to - 2;
+    while (lastDot > from && text.charAt(lastDot) != '.') {
+      lastDot--;
+    }
     for (int at = from; at + 2 < to; at++) {
       char c = text.charAt(at);
-      if (c == '@' && at > from + 1 && text.charAt(at - 1) != '*' && hasDot(at, to)
+      if (c == '@' && at > from + 1 && text.charAt(at - 1) != '*' && lastDot > at + 1
           || c == ':' && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/'
           || c == 'w' && at == from && text.charAt(at + 1) == 'w' && text.charAt(at + 2) == 'w') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasDot(int from, int to) {
-    for (int at = from + 2; at < to - 1; at++) {
-      if (text.charAt(at) == '.') {
         return true;
       }
     }

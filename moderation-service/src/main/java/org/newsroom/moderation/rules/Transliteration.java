@@ -9,7 +9,7 @@ final class Transliteration {
   private static final String FROM =
       "בגדזחטכלמנסעפצקרשת" + "бвгджзклмнпрстфхцчшщ" + "bcdfghjklmnpqrstvwxz";
   private static final String TO =
-      "bgdzhtklmns-pzkrst" + "bvgdszklmnprstphzsss" + "bkdpghsklmnpkrstvvsz";
+      "bgdzhtklmns-pzkrst" + "bvgdszklmnprstphzsss" + "bkdpgh-klmnpkrstvvsz";
 
   private Transliteration() {}
 

@@ -6,7 +6,8 @@ import java.util.Set;
 /** HTML tags in a reader's text: they format and say nothing. */
 final class Markup {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
+  private static final int LONGEST_NAME = 12;
   private static final Set<String> INLINE =
       Set.of(
           "i", "b", "u", "s", "a", "em", "strong", "span", "font", "small", "big", "sub", "sup",
@@ -45,14 +46,18 @@ final class Markup {
     }
     int nameFrom = at + (text.startsWith("/", at + 1) ? 2 : 1);
     int nameTo = nameFrom;
-    while (nameTo < text.length() && nameTo - nameFrom < LONGEST && isName(text.charAt(nameTo))) {
+    while (nameTo < text.length() && nameTo - nameFrom <= LONGEST_NAME && isName(text.charAt(nameTo))) {
       nameTo++;
     }
-    int close = Scan.indexOf(text, ">", nameTo, LONGEST);
-    if (nameTo == nameFrom || close < 0) {
+    if (nameTo == nameFrom || nameTo - nameFrom > LONGEST_NAME) {
       return 0;
     }
     String name = text.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT);
+    boolean known = INLINE.contains(name) || BLOCK.contains(name);
+    int close = known ? Scan.indexOf(text, ">", nameTo, LONGEST) : -1;
+    if (close < 0) {
+      return 0;
+    }
     int length = close + 1 - at;
     return INLINE.contains(name) ? length : BLOCK.contains(name) ? -length : 0;
   }
