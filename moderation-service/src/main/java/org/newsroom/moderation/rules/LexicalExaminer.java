@@ -100,7 +100,6 @@ final class LexicalExaminer implements Examiner {
     if (depends(rule.category())) {
       boolean toYou = company.isYouNear(words, first, last);
       weight = toYou ? 1 - (1 - weight) * SAID_TO_YOU : weight;
-      steps += toYou ? 1 : 0;
       boolean denied = company.isDenied(words, first);
       weight *= denied ? DENIED : 1;
       steps -= denied ? 1 : 0;

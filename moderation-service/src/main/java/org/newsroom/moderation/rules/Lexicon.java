@@ -212,6 +212,9 @@ final class Lexicon {
     if (changed == 0) {
       return true;
     }
+    if (!isLatin(words.get(word).substring(0, 1))) {
+      return false;
+    }
     if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
       return false;
     }

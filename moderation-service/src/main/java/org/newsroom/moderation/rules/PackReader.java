@@ -16,7 +16,15 @@ import org.yaml.snakeyaml.nodes.Node;
 final class PackReader {
 
   private static final Set<String> OF_PACK =
-      Set.of("pack", "language", "category", "prefixes", "endings", "innocent", "innocentPhrases", "lists",
+      Set.of(
+          "pack",
+          "language",
+          "category",
+          "prefixes",
+          "endings",
+          "innocent",
+          "innocentPhrases",
+          "lists",
           "rules");
   private static final Set<String> OF_RULE =
       Set.of(

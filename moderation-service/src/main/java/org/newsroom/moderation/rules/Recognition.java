@@ -26,6 +26,9 @@ final class Recognition {
   private int runGap;
   private int lastSingle;
 
+  /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
+  private int balance;
+
   Recognition(FoldedText text, Words words, Lexicon lexicon, Glue glue) {
     this.text = text;
     this.glue = glue;
@@ -129,9 +132,35 @@ final class Recognition {
   }
 
   private Disguises.@Nullable Match walk(int from, int to) {
-    Disguises.Match match = disguises.at(from, to, false, Lookalikes.latin());
     boolean cyrillic = hasCyrillic(from, to);
+    if (cyrillic && isMostlyCyrillic() && isRussian(from, to)) {
+      return disguises.at(from, to, false, Lookalikes.cyrillic());
+    }
+    Disguises.Match match = disguises.at(from, to, false, Lookalikes.latin());
     return match == null && cyrillic ? disguises.at(from, to, false, Lookalikes.cyrillic()) : match;
+  }
+
+  /** In a Russian text a Russian word is no English one written with look-alikes. */
+  private boolean isMostlyCyrillic() {
+    if (balance == 0) {
+      balance = -1;
+      for (int at = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
+        balance += c >= 0x400 && c < 0x530 ? 1 : c >= 'a' && c <= 'z' ? -1 : 0;
+      }
+      balance = balance == 0 ? -1 : balance;
+    }
+    return balance > 0;
+  }
+
+  private boolean isRussian(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (Character.isLetter(c) && (c < 'а' || c > 'я')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasCyrillic(int from, int to) {

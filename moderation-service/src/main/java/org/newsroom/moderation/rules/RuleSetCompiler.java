@@ -19,6 +19,7 @@ final class RuleSetCompiler {
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
+  private final Set<String> innocent = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
 
   RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
@@ -45,6 +46,10 @@ final class RuleSetCompiler {
     examiners.add(new PrivacyExaminer());
     examiners.add(new LearnedExaminer(model, policy));
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
+    if (problems.isEmpty()) {
+      Examples examples = new Examples(rules);
+      numbers.keySet().forEach(rule -> examples.check(rule, problems));
+    }
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
     }
@@ -53,6 +58,7 @@ final class RuleSetCompiler {
 
   private void addExceptions(Pack pack) {
     pack.innocent().forEach(lexicon::addInnocent);
+    innocent.addAll(pack.innocent());
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
     }
@@ -76,6 +82,9 @@ final class RuleSetCompiler {
   private void addWord(Pack pack, Rule rule, String word, int number) {
     if (rule.texts().except().contains(word)) {
       refuse(rule, "'" + word + "' is listed and excepted");
+    }
+    if (innocent.contains(word)) {
+      refuse(rule, "'" + word + "' is listed here and innocent in another pack");
     }
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));

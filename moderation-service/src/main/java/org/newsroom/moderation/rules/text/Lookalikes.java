@@ -22,7 +22,7 @@ public final class Lookalikes {
       "卂a 乃b 匚c 刀dn 乇e 千f 卄h 工i 丨i 长k 爪m 几n 口o ㄖo 卩p 尺r 丂s ㄒt 丅t 凵u ㄩu 山w 乂x ㄚy 丫y"
           + " 乙z ㄥl ムa 人a 巨e 回o 己s 七t 十t 廿u 区r 甲p 田a 日b 月b ทn คa รs ђh єe ยu";
   private static final String RUSSIAN =
-      "aа bв6ь cс eе hн kк mм oо pр tт xх yу uи 3з 0о 4ч 6б @а nп rг wш iи iі gд zз dд sс $с !и 1и"
+      "aа bв6ь cс eе hн kк mм oо pр tт xх yу uи 3з 0о 4ч 6б @ая nп rг wш iи iі gд zз dд sс $с !и 1и"
           + " *х vв fф lл jй";
 
   private static final Lookalikes LATIN = new Lookalikes();

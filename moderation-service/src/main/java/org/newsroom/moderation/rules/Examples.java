@@ -1,0 +1,35 @@
+package org.newsroom.moderation.rules;
+
+import java.util.List;
+
+/** Holds every rule to the texts that it promises to match and not to match. */
+final class Examples {
+
+  private final RuleSet rules;
+
+  Examples(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  void check(Rule rule, List<Problem> problems) {
+    for (String text : rule.texts().must()) {
+      if (!finds(rule, text)) {
+        problems.add(problem(rule, "does not match '" + text + "', which it must"));
+      }
+    }
+    for (String text : rule.texts().mustNot()) {
+      if (finds(rule, text)) {
+        problems.add(problem(rule, "matches '" + text + "', which it must not"));
+      }
+    }
+  }
+
+  private boolean finds(Rule rule, String text) {
+    return rules.evaluate(Candidate.of(text)).findings().stream()
+        .anyMatch(finding -> finding.rule().equals(rule.id()));
+  }
+
+  private static Problem problem(Rule rule, String message) {
+    return new Problem(rule.place().file(), rule.place().line(), rule.id() + " " + message);
+  }
+}
