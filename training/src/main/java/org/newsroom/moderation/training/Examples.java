@@ -30,11 +30,13 @@ final class Examples {
     return examples.examples;
   }
 
-  /** Rows that differ by a name alone are of one group. */
+  /** Rows of a test suite that share its pattern, or what it tests, are of one group. */
   static String group(LabelledRow row) {
-    return row.source().equals("madlibs")
-        ? FIRST_WORD.matcher(row.text()).replaceFirst("")
-        : row.id();
+    return switch (row.source()) {
+      case "madlibs" -> FIRST_WORD.matcher(row.text()).replaceFirst("");
+      case "hatecheck", "mhc_ar" -> row.source() + row.subtypes();
+      default -> row.id();
+    };
   }
 
   private void add(LabelledRow row) {

@@ -1,14 +1,18 @@
 package org.newsroom.moderation.training;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.newsroom.moderation.rules.learned.LogOdds;
 
-/** What a set of scores is worth. */
+/** What a set of scores is worth: by source, and where few clean comments on news are flagged. */
 final class Figures {
 
   private static final double[] RATES = {.005, .01, .02, .05};
@@ -25,7 +29,8 @@ final class Figures {
         scored.stream().sorted(Comparator.comparingDouble(Scored::output)).toList();
     double rankSum = 0;
     long toxic = 0;
-    for (int i = 0, next; i < sorted.size(); i = next) {
+    int next;
+    for (int i = 0; i < sorted.size(); i = next) {
       next = i;
       long toxicHere = 0;
       while (next < sorted.size() && sorted.get(next).output() == sorted.get(i).output()) {
@@ -37,55 +42,65 @@ final class Figures {
     return (rankSum - toxic * (toxic + 1) / 2.0) / (toxic * (double) (sorted.size() - toxic));
   }
 
-  /** The output above which at most this share of clean comments on news lies. */
+  /** The output above which at most this share of the clean comments on news lies. */
   double threshold(double rate) {
-    double[] clean = outputs(s -> isNews(s.row()) && !s.toxic()).sorted().toArray();
+    double[] clean = outputs(r -> isNews(r) && !r.toxic()).sorted().toArray();
     return clean.length == 0 ? 0 : clean[clean.length - 1 - (int) (rate * clean.length)];
   }
 
-  String table() {
-    StringBuilder table = new StringBuilder();
-    Map<String, List<Scored>> bySource =
+  String table(LogOdds logOdds) {
+    List<String> lines = new ArrayList<>();
+    Map<String, List<Scored>> sources =
         scored.stream()
             .collect(
                 Collectors.groupingBy(s -> s.row().source(), TreeMap::new, Collectors.toList()));
-    bySource.forEach(
-        (source, rows) ->
-            line(table, "%-15s n %5d  AUC %.3f", source, rows.size(), areaUnderCurve(rows)));
+    sources.forEach((source, rows) -> lines.add(areaOf(source, rows)));
     for (double rate : RATES) {
-      double t = threshold(rate);
-      line(
-          table,
-          "clean news %.1f%%: output > %.3f; civil_spans %.3f profanity %.3f insult %.3f"
-              + " identity_attack %.3f threat %.3f; neutral identity %.3f, kind madlibs %.3f,"
-              + " scunthorpe %.3f, he clean %.3f, ru clean %.3f, ar clean %.3f",
-          100 * rate,
-          t,
-          share(t, Figures::isCivil),
-          share(t, r -> isCivil(r) && r.subtypes().contains("profanity")),
-          share(t, r -> isCivil(r) && r.subtypes().contains("insult")),
-          share(t, r -> isCivil(r) && r.subtypes().contains("identity_attack")),
-          share(t, r -> isCivil(r) && r.subtypes().contains("threat")),
-          share(t, Figures::isNeutralIdentity),
-          share(t, r -> !r.toxic() && r.source().equals("madlibs")),
-          share(t, r -> r.source().equals("scunthorpe")),
-          share(t, r -> !r.toxic() && r.language().equals("he")),
-          share(t, r -> !r.toxic() && r.language().equals("ru")),
-          share(t, r -> !r.toxic() && r.language().equals("ar")));
+      double threshold = threshold(rate);
+      lines.add("");
+      lines.add(
+          format(
+              "clean news flagged %.1f %%: output > %.3f, probability > %.4f",
+              100 * rate, threshold, logOdds.probability(threshold)));
+      groups().forEach((name, of) -> lines.add(format("  %-32s %.3f", name, share(threshold, of))));
     }
-    return table.toString();
+    return String.join(System.lineSeparator(), lines);
   }
 
-  private static void line(StringBuilder table, String format, Object... values) {
-    table.append(String.format(Locale.ROOT, format, values)).append('\n');
+  private static String areaOf(String source, List<Scored> rows) {
+    long toxic = rows.stream().filter(Scored::toxic).count();
+    String counts = format("%-15s toxic %5d, clean %5d", source, toxic, rows.size() - toxic);
+    return toxic == 0 || toxic == rows.size()
+        ? counts
+        : counts + format(", AUC %.3f", areaUnderCurve(rows));
+  }
+
+  private static Map<String, Predicate<LabelledRow>> groups() {
+    Map<String, Predicate<LabelledRow>> groups = new LinkedHashMap<>();
+    groups.put("civil_spans", Figures::isCivil);
+    for (String subtype : List.of("profanity", "insult", "identity_attack", "threat")) {
+      groups.put("civil_spans, " + subtype, r -> isCivil(r) && r.subtypes().contains(subtype));
+    }
+    groups.put("harmless madlibs", r -> r.source().equals("madlibs") && !r.toxic());
+    groups.put("neutral identity (hatecheck)", Figures::isNeutralIdentity);
+    groups.put("scunthorpe", r -> r.source().equals("scunthorpe"));
+    for (String language : List.of("he", "ru", "ar")) {
+      groups.put("toxic, " + language, r -> r.language().equals(language) && r.toxic());
+      groups.put("clean, " + language, r -> r.language().equals(language) && !r.toxic());
+    }
+    return groups;
   }
 
   private double share(double threshold, Predicate<LabelledRow> of) {
-    return outputs(s -> of.test(s.row())).map(o -> o > threshold ? 1 : 0).average().orElse(0);
+    return outputs(of).map(output -> output > threshold ? 1 : 0).average().orElse(0);
   }
 
-  private java.util.stream.DoubleStream outputs(Predicate<Scored> of) {
-    return scored.stream().filter(of).mapToDouble(Scored::output);
+  private DoubleStream outputs(Predicate<LabelledRow> of) {
+    return scored.stream().filter(s -> of.test(s.row())).mapToDouble(Scored::output);
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   private static boolean isNews(LabelledRow row) {

@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.newsroom.moderation.rules.learned.LogOdds;
 import org.newsroom.moderation.rules.learned.NgramWeights;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
+import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Trains the shipped model from a directory of labelled rows and prints what it is worth. */
 final class Training {
 
-  private static final UnaryOperator<String> NORMALISER =
-      text ->
-          Normalizer.normalize(text, Normalizer.Form.NFKC)
-              .toLowerCase(Locale.ROOT)
-              .replace('’', '\'');
+  private static final UnaryOperator<String> NORMALISER = text -> FoldedText.of(text).text();
 
   private static final List<String> LANGUAGES = List.of("en", "ar");
 
@@ -35,12 +30,11 @@ final class Training {
     }
     System.out.println(examples.size() + " examples");
     List<Scored> scored = CrossValidation.of(rows, examples, NORMALISER);
-    System.out.print(new Figures(scored).table());
     LogOdds logOdds = Calibration.of(scored.stream().filter(s -> s.row().mayTrain()).toList());
     NgramWeights weights = Classifier.fit(examples);
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
       ToxicityModel.of(weights, logOdds).write(out);
     }
-    System.out.println(logOdds);
+    System.out.println(new Figures(scored).table(logOdds));
   }
 }

@@ -19,7 +19,8 @@ public record LogOdds(float slope, float intercept) {
     return 1 / Math.sqrt(Math.max(FEWEST, ngrams));
   }
 
-  double probability(double output) {
+  /** In [0, 1]. */
+  public double probability(double output) {
     return 1 / (1 + StrictMath.exp(-(slope * output + intercept)));
   }
 
