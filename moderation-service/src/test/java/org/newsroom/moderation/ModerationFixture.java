@@ -5,16 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.Records;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -33,13 +30,10 @@ public final class ModerationFixture {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final KafkaTemplate<String, byte[]> kafka;
-  private final ConsumerFactory<String, byte[]> consumers;
   private final int port;
 
-  public ModerationFixture(
-      KafkaTemplate<String, byte[]> kafka, ConsumerFactory<String, byte[]> consumers, int port) {
+  public ModerationFixture(KafkaTemplate<String, byte[]> kafka, int port) {
     this.kafka = kafka;
-    this.consumers = consumers;
     this.port = port;
   }
 
@@ -96,27 +90,7 @@ public final class ModerationFixture {
   }
 
   public List<ConsumerRecord<String, byte[]>> records(String commentId) {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (Consumer<String, byte[]> consumer = consumers.createConsumer("look-" + anyId(), "")) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor("comments.moderated.v1").stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                record -> {
-                  if (commentId.equals(record.key())) {
-                    found.add(record);
-                  }
-                });
-      }
-    }
-    return found;
+    return Records.of("comments.moderated.v1", commentId);
   }
 
   public RestTestClient as(String user) {

@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +43,6 @@ class ArticleIT {
       """;
 
   @LocalServerPort int port;
-  @Autowired ConsumerFactory<String, byte[]> consumers;
   private RestTestClient anybody;
   private RestTestClient publisher;
 
@@ -223,28 +219,7 @@ class ArticleIT {
                             .toArray(String[]::new)));
   }
 
-  private List<ConsumerRecord<String, byte[]>> announced(String id) {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (Consumer<String, byte[]> consumer =
-        consumers.createConsumer("look-" + UUID.randomUUID(), "")) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor("articles.v1").stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                record -> {
-                  if (id.equals(record.key())) {
-                    found.add(record);
-                  }
-                });
-      }
-    }
-    return found;
+  private static List<ConsumerRecord<String, byte[]>> announced(String id) {
+    return Records.of("articles.v1", id);
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,11 +21,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
+import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -42,7 +41,6 @@ class DiscussionIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
-  @Autowired ConsumerFactory<String, byte[]> consumers;
   @MockitoSpyBean Comments comments;
   @MockitoSpyBean Discussions discussions;
 
@@ -323,28 +321,7 @@ class DiscussionIT {
         .toList();
   }
 
-  private List<ConsumerRecord<String, byte[]>> published(String id) {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (Consumer<String, byte[]> consumer =
-        consumers.createConsumer("look-" + UUID.randomUUID(), "")) {
-      var partitions =
-          consumer.partitionsFor("comments.published.v1").stream()
-              .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                record -> {
-                  if (id.equals(record.key())) {
-                    found.add(record);
-                  }
-                });
-      }
-    }
-    return found;
+  private static List<ConsumerRecord<String, byte[]>> published(String id) {
+    return Records.of("comments.published.v1", id);
   }
 }

@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -51,13 +50,12 @@ class ReviewIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
-  @Autowired ConsumerFactory<String, byte[]> consumers;
   private ModerationFixture moderation;
   private String article;
 
   @BeforeEach
   void openArticle() {
-    moderation = new ModerationFixture(kafka, consumers, port);
+    moderation = new ModerationFixture(kafka, port);
     article = moderation.openArticle("EDITORS");
   }
 

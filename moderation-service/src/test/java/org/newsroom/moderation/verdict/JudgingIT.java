@@ -18,7 +18,6 @@ import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,6 @@ class JudgingIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
-  @Autowired ConsumerFactory<String, byte[]> consumers;
   @Autowired Cases cases;
   @Autowired Articles articles;
   @MockitoSpyBean RuleEngine engine;
@@ -37,7 +35,7 @@ class JudgingIT {
 
   @BeforeEach
   void connect() {
-    moderation = new ModerationFixture(kafka, consumers, port);
+    moderation = new ModerationFixture(kafka, port);
   }
 
   @Test
