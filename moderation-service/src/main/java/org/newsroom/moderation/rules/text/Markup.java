@@ -46,7 +46,9 @@ final class Markup {
     }
     int nameFrom = at + (text.startsWith("/", at + 1) ? 2 : 1);
     int nameTo = nameFrom;
-    while (nameTo < text.length() && nameTo - nameFrom <= LONGEST_NAME && isName(text.charAt(nameTo))) {
+    while (nameTo < text.length()
+        && nameTo - nameFrom <= LONGEST_NAME
+        && isName(text.charAt(nameTo))) {
       nameTo++;
     }
     if (nameTo == nameFrom || nameTo - nameFrom > LONGEST_NAME) {
