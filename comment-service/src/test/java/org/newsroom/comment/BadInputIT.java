@@ -312,6 +312,22 @@ class BadInputIT {
     assertProblem(api.get("/v1/submission-policy", "Authorization", "Bearer " + token), 401);
   }
 
+  /** The client of the other tests may not set the header. */
+  @Test
+  void refusesScriptsOfOtherOrigins() throws IOException {
+    String body = Api.submission(article, "x");
+    String answer =
+        api.raw(
+            "POST /v1/comments HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: "
+                + JSON
+                + "\r\nOrigin: https://elsewhere.example\r\nContent-Length: "
+                + body.length()
+                + "\r\n\r\n"
+                + body);
+
+    assertRawProblem(answer, 403);
+  }
+
   @Test
   void refusesATokenInTheAddress() {
     assertProblem(api.get("/v1/comments/x?access_token=" + Tokens.of("avi")), 404);

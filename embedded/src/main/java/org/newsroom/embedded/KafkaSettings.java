@@ -64,7 +64,7 @@ final class KafkaSettings {
         "group.consumer.heartbeat.interval.ms", "1000",
         "group.consumer.min.heartbeat.interval.ms", "500",
         // A killed broker's registration is in its successor's way for as long as this.
-        "broker.session.timeout.ms", "3000",
+        "broker.session.timeout.ms", "6000",
         "broker.heartbeat.interval.ms", "300",
         "auto.create.topics.enable", "false",
         "transaction.state.log.min.isr", "1",

@@ -29,6 +29,7 @@ final class Newsroom implements AutoCloseable {
   private final SampleArticles samples;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private @Nullable Backends backends;
+  private @Nullable Consumers consumers;
 
   private Newsroom(Settings settings) {
     this.settings = settings;
@@ -65,10 +66,16 @@ final class Newsroom implements AutoCloseable {
     List<ConfigurableApplicationContext> contexts =
         startServices(new ServiceSettings(settings, started, secrets));
 
-    Consumers consumers = new Consumers(contexts);
-    consumers.awaitAssignment();
+    Consumers listening = new Consumers(contexts);
+    listening.awaitAssignment();
+    consumers = listening;
     samples.load();
-    consumers.awaitCaughtUp(ARTICLES, started.kafka().bootstrapServers());
+    awaitArticles();
+  }
+
+  /** Waits until every service knows the articles that were put until now. */
+  void awaitArticles() {
+    Objects.requireNonNull(consumers).awaitCaughtUp(ARTICLES, kafkaAddress());
   }
 
   /** The id of an article that can be commented on. */

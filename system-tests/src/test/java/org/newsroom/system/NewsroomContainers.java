@@ -1,11 +1,13 @@
 package org.newsroom.system;
 
+import com.github.dockerjava.api.model.RestartPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -22,6 +24,14 @@ final class NewsroomContainers implements AutoCloseable {
   static final String PASSWORD = "admin";
 
   private static final String HASH = "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra";
+
+  /** Not every version of the image starts again on data that it has formatted. */
+  private static final String START_OR_GO_ON =
+      "if [ -e /tmp/kafka/meta.properties ]; then"
+          + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
+          + " /opt/kafka/config/server.properties;"
+          + " else exec /etc/kafka/docker/run; fi";
+
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Map<String, Integer> PORTS =
       Map.of(
@@ -102,6 +112,8 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
         .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
+        .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
+        .withCommand("sh", "-c", START_OR_GO_ON)
         .waitingFor(
             Wait.forSuccessfulCommand("nc -z localhost 9092")
                 .withStartupTimeout(Duration.ofMinutes(2)));
@@ -125,6 +137,12 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_1_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_1_ROLES", "PUBLISHER")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
+        // A service that starts while MongoDB is away gives up; as in production, it is started
+        // again.
+        .withCreateContainerCmdModifier(
+            command ->
+                Objects.requireNonNull(command.getHostConfig())
+                    .withRestartPolicy(RestartPolicy.onFailureRestart(20)))
         .waitingFor(
             Wait.forHttp("/actuator/health/readiness")
                 .forPort(port)

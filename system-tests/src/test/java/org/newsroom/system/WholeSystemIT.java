@@ -136,7 +136,7 @@ class WholeSystemIT {
     ExecutorService readers = Executors.newFixedThreadPool(4);
     List<Future<Accepted>> submissions = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
-      String text = "Comment number " + i + " on the bridge, from reader " + UUID.randomUUID();
+      String text = Texts.unlikeAnyOther(i);
       submissions.add(
           readers.submit(
               () -> {
@@ -159,6 +159,9 @@ class WholeSystemIT {
 
     Set<String> ids = new HashSet<>(accepted.stream().map(Accepted::id).toList());
     assertThat(ids).hasSize(400);
+    for (Accepted comment : accepted) {
+      awaitStatus(comment, "PUBLISHED");
+    }
     eventually(
         () ->
             assertThat(shown(article))
@@ -166,7 +169,6 @@ class WholeSystemIT {
                 .containsExactlyInAnyOrderElementsOf(ids));
     eventually(() -> assertThat(count(article)).isEqualTo(400));
     for (Accepted comment : accepted) {
-      awaitStatus(comment, "PUBLISHED");
       eventually(
           () ->
               assertThat(website.noticeKinds(comment))

@@ -48,7 +48,7 @@ final class KafkaInContainer implements Backends.AddressedBackend {
     settings.put("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
     settings.put("KAFKA_GROUP_CONSUMER_HEARTBEAT_INTERVAL_MS", "1000");
     settings.put("KAFKA_GROUP_CONSUMER_MIN_HEARTBEAT_INTERVAL_MS", "500");
-    settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "3000");
+    settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "6000");
     settings.put("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "300");
     settings.put("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     settings.put("KAFKA_HEAP_OPTS", "-Xms256m -Xmx512m");
@@ -74,7 +74,7 @@ final class KafkaInContainer implements Backends.AddressedBackend {
   private void awaitAnswer() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
       await()
-          .atMost(Duration.ofMinutes(1))
+          .atMost(Duration.ofMinutes(3))
           .ignoreExceptions()
           .until(() -> admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).size() == 1);
     }

@@ -39,7 +39,7 @@ final class MongoInContainer implements Backends.AddressedBackend {
     try (MongoClient client =
         MongoClients.create(address() + "/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000")) {
       await()
-          .atMost(Duration.ofMinutes(1))
+          .atMost(Duration.ofMinutes(3))
           .ignoreExceptions()
           .until(() -> client.getDatabase("admin").runCommand(new Document("ping", 1)) != null);
     }

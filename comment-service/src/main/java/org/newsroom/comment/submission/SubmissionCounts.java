@@ -5,9 +5,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Counts submissions by what became of them. */
+/**
+ * Counts submissions by what became of them, and says so in the log: refusals at INFO; what was
+ * taken only at DEBUG, because at its full rate the service would spend more on those lines than on
+ * its comments, which the store and the event tell of anyway.
+ */
 final class SubmissionCounts {
+
+  private static final Logger log = LoggerFactory.getLogger(SubmissionCounts.class);
 
   private final Counter accepted;
   private final Counter repeated;
@@ -34,7 +42,12 @@ final class SubmissionCounts {
   void count(Outcome outcome) {
     if (outcome instanceof Outcome.Accepted taken) {
       (taken.repeated() ? repeated : accepted).increment();
+      log.atDebug()
+          .addKeyValue("comment", taken.acceptance().commentId())
+          .addKeyValue("repeated", taken.repeated())
+          .log("Comment taken");
     } else {
+      log.atInfo().addKeyValue("reason", outcome).log("Comment refused");
       refused.get(((Outcome.Refused) outcome).ordinal()).increment();
     }
   }

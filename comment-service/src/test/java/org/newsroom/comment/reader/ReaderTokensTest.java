@@ -10,8 +10,13 @@ import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.newsroom.comment.CommentServiceTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReaderTokensTest {
 
@@ -54,6 +59,32 @@ class ReaderTokensTest {
     JwtDecoder none = ReaderTokens.decoder(new ReaderProperties(null, null, null, null));
 
     assertThatThrownBy(() -> none.decode(Tokens.of("avi"))).isInstanceOf(BadJwtException.class);
+  }
+
+  @Test
+  void tellsKeysThatCannotBeFetchedFromABadToken() {
+    JwtDecoder unreachable =
+        ReaderTokens.decoder(
+            new ReaderProperties(
+                "https://news.example", "comments", null, "http://127.0.0.1:1/keys"));
+    String token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhdmkifQ.c2lnbmF0dXJl";
+
+    assertThatThrownBy(() -> unreachable.decode(token))
+        .isInstanceOf(JwtException.class)
+        .isNotInstanceOf(BadJwtException.class);
+  }
+
+  @Test
+  void asksForPatienceWhenKeysCannotBeFetched() throws Exception {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+
+    new InvalidTokens(JsonMapper.builder().build())
+        .onAuthenticationFailure(
+            new MockHttpServletRequest(), response, new AuthenticationServiceException("keys"));
+
+    assertThat(response.getStatus()).isEqualTo(503);
+    assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(response.getContentType()).startsWith("application/problem+json");
   }
 
   @Test

@@ -2,9 +2,11 @@ package org.newsroom.notification.delivery;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
@@ -22,34 +24,39 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
   private final MailRound round;
   private final MailBacklog backlog;
   private final MailProperties settings;
-  private final ScheduledThreadPoolExecutor workers;
   private final AtomicBoolean woken = new AtomicBoolean();
-  private volatile boolean running;
+  private volatile @Nullable ScheduledThreadPoolExecutor workers;
 
   MailDelivery(MailRound round, MailBacklog backlog, MailProperties settings) {
     this.round = round;
     this.backlog = backlog;
     this.settings = settings;
-    this.workers = new ScheduledThreadPoolExecutor(settings.workers());
   }
 
   @Override
   public void start() {
-    running = true;
+    ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(settings.workers());
+    workers = threads;
     long period = settings.pollEvery().toMillis();
     for (int i = 0; i < settings.workers(); i++) {
-      workers.scheduleWithFixedDelay(this::deliver, 0, period, TimeUnit.MILLISECONDS);
+      threads.scheduleWithFixedDelay(this::deliver, 0, period, TimeUnit.MILLISECONDS);
     }
-    workers.scheduleWithFixedDelay(
+    threads.scheduleWithFixedDelay(
         () -> guarded(backlog::measure), 0, MEASURE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     log.info("E-mail is on");
   }
 
   @Override
   public void stored(Collection<Inbox> changed) {
+    ScheduledThreadPoolExecutor threads = workers;
     boolean waits = changed.stream().anyMatch(inbox -> inbox.queue() != null);
-    if (waits && running && woken.compareAndSet(false, true)) {
-      workers.execute(this::wake);
+    if (waits && threads != null && woken.compareAndSet(false, true)) {
+      try {
+        threads.execute(this::wake);
+      } catch (RejectedExecutionException e) {
+        // Stopping: whoever runs next finds it in the store.
+        woken.set(false);
+      }
     }
   }
 
@@ -61,9 +68,9 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
   private void deliver() {
     guarded(
         () -> {
-          boolean more = running;
+          boolean more = isRunning();
           while (more) {
-            more = round.run() && running;
+            more = round.run() && isRunning();
           }
         });
   }
@@ -85,20 +92,24 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
   /** What is being sent is noted first. */
   @Override
   public void stop() {
-    running = false;
-    workers.shutdown();
+    ScheduledThreadPoolExecutor threads = workers;
+    if (threads == null) {
+      return;
+    }
+    workers = null;
+    threads.shutdown();
     try {
-      if (!workers.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-        workers.shutdownNow();
+      if (!threads.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
       }
     } catch (InterruptedException e) {
-      workers.shutdownNow();
+      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return workers != null;
   }
 }

@@ -31,6 +31,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Repository;
  * that nobody wrote in between, and starts over for those where somebody did.
  */
 @Repository
-public class Inboxes {
+public class Inboxes implements SmartInitializingSingleton {
 
   private static final int MOST_ROUNDS = 50;
   private static final String ID = "_id";
@@ -56,11 +57,14 @@ public class Inboxes {
         database.getCollection("inboxes").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.settings = settings;
     this.clock = clock;
-    createIndexes();
   }
 
-  /** Sparse, so that only what waits is in them, however many comments there are. */
-  private void createIndexes() {
+  /**
+   * Creates the indexes, once it is known that no setting is missing. Sparse, so that only what
+   * waits is in them, however many comments there are.
+   */
+  @Override
+  public void afterSingletonsInstantiated() {
     IndexOptions sparse = new IndexOptions().sparse(true);
     inboxes.createIndex(Indexes.ascending(InboxDocuments.MAIL_DUE), sparse);
     inboxes.createIndex(Indexes.ascending(InboxDocuments.MAIL_SINCE), sparse);
@@ -72,7 +76,8 @@ public class Inboxes {
   /**
    * Applies each change, which must be repeatable, to its inbox.
    *
-   * @return those that really changed
+   * @return those that changed; where somebody else made the very same change at the same time,
+   *     both are told so
    */
   public List<Changed> change(Map<UUID, UnaryOperator<Inbox>> changes) {
     Map<UUID, Changed> written = new LinkedHashMap<>();

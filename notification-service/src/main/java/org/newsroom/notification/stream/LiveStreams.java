@@ -81,6 +81,11 @@ class LiveStreams {
     return open.getOrDefault(commentId, Set.of());
   }
 
+  /** Opens streams again after a {@link #close()}. */
+  void reopen() {
+    closed = false;
+  }
+
   /** Ends all and opens no more. */
   void close() {
     closed = true;

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.NoticeCounts;
@@ -39,10 +40,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
   private final Texts texts;
   private final NoticeCounts counts;
   private final StreamProperties settings;
-  private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
-  private final ExecutorService writers;
   private final Map<UUID, Integer> delivered = new ConcurrentHashMap<>();
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService clockwork;
+  private volatile @Nullable ExecutorService writers;
 
   Streaming(
       LiveStreams streams,
@@ -55,14 +55,16 @@ class Streaming implements NoticesStored, SmartLifecycle {
     this.texts = texts;
     this.counts = counts;
     this.settings = settings;
-    this.writers = Executors.newFixedThreadPool(settings.writers());
   }
 
   @Override
   public void start() {
-    running = true;
+    streams.reopen();
+    writers = Executors.newFixedThreadPool(settings.writers());
+    ScheduledExecutorService polls = Executors.newSingleThreadScheduledExecutor();
     long period = settings.pollEvery().toMillis();
-    clockwork.scheduleWithFixedDelay(this::poll, period, period, TimeUnit.MILLISECONDS);
+    clockwork = polls;
+    polls.scheduleWithFixedDelay(this::poll, period, period, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -73,9 +75,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
   /** Says hello and catches up, without waiting for the next poll. */
   void opened(LiveStream stream) {
     write(stream, stream::open);
-    try {
-      clockwork.execute(() -> guarded(() -> catchUp(List.of(stream.commentId()))));
-    } catch (RejectedExecutionException e) {
+    if (!run(clockwork, () -> guarded(() -> catchUp(List.of(stream.commentId()))))) {
       stream.emitter().complete();
     }
   }
@@ -147,20 +147,32 @@ class Streaming implements NoticesStored, SmartLifecycle {
     if (!stream.acquire()) {
       return;
     }
-    try {
-      writers.execute(
-          () -> {
-            try {
-              write.run();
-            } catch (IOException | IllegalStateException e) {
-              // The reader has gone.
-              streams.remove(stream);
-            } finally {
-              stream.release();
-            }
-          });
-    } catch (RejectedExecutionException e) {
+    if (!run(writers, () -> tryWrite(stream, write))) {
       stream.release();
+    }
+  }
+
+  private void tryWrite(LiveStream stream, Write write) {
+    try {
+      write.run();
+    } catch (IOException | IllegalStateException e) {
+      // The reader has gone.
+      streams.remove(stream);
+    } finally {
+      stream.release();
+    }
+  }
+
+  /** Whether it will be run: not before the start, and not after the stop. */
+  private static boolean run(@Nullable ExecutorService threads, Runnable work) {
+    if (threads == null) {
+      return false;
+    }
+    try {
+      threads.execute(work);
+      return true;
+    } catch (RejectedExecutionException e) {
+      return false;
     }
   }
 
@@ -175,16 +187,22 @@ class Streaming implements NoticesStored, SmartLifecycle {
   /** Before the web server stops, which would wait for the streams to end by themselves. */
   @Override
   public void stop() {
-    running = false;
-    clockwork.shutdown();
+    ScheduledExecutorService polls = clockwork;
+    ExecutorService writing = writers;
+    if (polls == null || writing == null) {
+      return;
+    }
+    polls.shutdown();
     streams.close();
     guarded(this::noteDelivered);
-    writers.shutdown();
+    writing.shutdown();
+    clockwork = null;
+    writers = null;
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return clockwork != null;
   }
 
   private interface Write {

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -77,7 +78,6 @@ class WebAutoConfiguration {
             context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
   }
 
-  /** Found by the security filter chains too, so that a preflight needs no credentials. */
   @Bean
   CorsConfigurationSource corsConfigurationSource(HttpProperties settings) {
     CorsConfiguration cors = new CorsConfiguration();
@@ -96,5 +96,13 @@ class WebAutoConfiguration {
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/v1/**", cors);
     return source;
+  }
+
+  /** The security filter chains take the filter of this name: a preflight has no credentials. */
+  @Bean
+  CorsFilter corsFilter(CorsConfigurationSource corsConfigurationSource, JsonMapper json) {
+    CorsFilter filter = new CorsFilter(corsConfigurationSource);
+    filter.setCorsProcessor(new ProblemCors(json));
+    return filter;
   }
 }

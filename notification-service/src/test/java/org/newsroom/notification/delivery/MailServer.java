@@ -1,0 +1,77 @@
+package org.newsroom.notification.delivery;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+
+/** A real SMTP server on a port of its own, which can go away and come back. */
+final class MailServer {
+
+  private final int port = freePort();
+  private GreenMail server = new GreenMail(setup());
+
+  private ServerSetup setup() {
+    ServerSetup setup = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(10_000);
+    return setup;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  void start() {
+    server = new GreenMail(setup());
+    server.start();
+  }
+
+  void stop() {
+    server.stop();
+  }
+
+  /** What came for this address, in its order. */
+  List<MimeMessage> mailsTo(String address) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(mail -> to(mail).equals(address))
+        .toList();
+  }
+
+  static String header(MimeMessage mail, String name) {
+    try {
+      return mail.getHeader(name, "|");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The decoded text, with plain newlines. */
+  static String text(MimeMessage mail) {
+    try {
+      return mail.getContent().toString().replace("\r\n", "\n");
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String source(MimeMessage mail) {
+    return GreenMailUtil.getWholeMessage(mail);
+  }
+
+  private static String to(MimeMessage mail) {
+    return header(mail, "To");
+  }
+}

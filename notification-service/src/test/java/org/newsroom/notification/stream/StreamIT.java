@@ -1,0 +1,218 @@
+package org.newsroom.notification.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.newsroom.notification.NotificationService;
+import org.newsroom.notification.TestEvents;
+import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.notice.NoticeKind;
+import org.newsroom.notification.receipt.Receipts;
+import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.core.KafkaTemplate;
+
+@ServiceTest(
+    properties = {
+      "newsroom.receipts.secret=a-secret-of-the-tests",
+      "newsroom.streams.heartbeat-every=1s",
+      "newsroom.streams.most=8",
+      "newsroom.streams.most-per-comment=3"
+    })
+class StreamIT {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @LocalServerPort int port;
+  @Autowired Receipts receipts;
+  @Autowired Inboxes inboxes;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired Isolation isolation;
+  @Autowired MeterRegistry meters;
+
+  private final UUID comment = UUID.randomUUID();
+
+  @Test
+  void tellsEachNoticeAsItComes() throws Exception {
+    TestEvents events = new TestEvents(kafka);
+
+    try (EventStreamClient stream = open(port, null)) {
+      events.submit(comment, "en", null);
+      await().atMost(SOON).until(() -> stream.ids().equals(List.of("1")));
+      events.moderate(comment, 1, "HELD", "TASTE");
+      await().atMost(SOON).until(() -> stream.ids().equals(List.of("1", "2")));
+
+      assertThat(stream.response().statusCode()).isEqualTo(200);
+      assertThat(stream.response().headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+      assertThat(stream.response().headers().firstValue("X-Accel-Buffering")).contains("no");
+      assertThat(stream.lines()).contains("event:notice", "retry:2000");
+      assertThat(stream.lines())
+          .anySatisfy(
+              line ->
+                  assertThat(line)
+                      .startsWith("data:{")
+                      .contains("The comment was sent successfully.\\nSoon the response"));
+    }
+  }
+
+  @Test
+  void resumesAfterTheLastEvent() throws Exception {
+    TestEvents events = new TestEvents(kafka);
+    events.submit(comment, "he", null);
+    TestEvents.awaitTold(inboxes, comment, NoticeKind.RECEIVED);
+    events.moderate(comment, 1, "HELD", null);
+    TestEvents.awaitTold(inboxes, comment, NoticeKind.RECEIVED, NoticeKind.HELD);
+
+    try (EventStreamClient all = open(port, null);
+        EventStreamClient resumed = open(port, "1");
+        EventStreamClient complete = open(port, "2")) {
+      await().atMost(SOON).until(() -> all.ids().equals(List.of("1", "2")));
+      await().atMost(SOON).until(() -> resumed.ids().equals(List.of("2")));
+      events.publish(comment, 2, "PUBLISHED");
+      await().atMost(SOON).until(() -> complete.ids().equals(List.of("3")));
+      await().atMost(SOON).until(() -> resumed.ids().equals(List.of("2", "3")));
+
+      assertThat(all.lines()).anyMatch(line -> line.contains("התגובה נשלחה בהצלחה."));
+    }
+  }
+
+  @Test
+  void beatsWhileNothingHappens() throws Exception {
+    try (EventStreamClient stream = open(port, null)) {
+      await()
+          .atMost(SOON)
+          .until(() -> stream.lines().stream().filter(line -> line.equals(":")).count() >= 3);
+
+      assertThat(stream.ids()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhatAnotherInstanceHasStored() throws Exception {
+    ConfigurableApplicationContext other = otherInstance();
+    try (EventStreamClient here = open(port, null);
+        EventStreamClient there = open(portOf(other), null)) {
+      new TestEvents(kafka).submit(comment, "en", null);
+
+      await().atMost(SOON).until(() -> here.ids().equals(List.of("1")));
+      await().atMost(SOON).until(() -> there.ids().equals(List.of("1")));
+    } finally {
+      other.close();
+    }
+  }
+
+  @Test
+  void endsItsStreamsWhenItStops() throws Exception {
+    ConfigurableApplicationContext other = otherInstance();
+
+    try (EventStreamClient stream = open(portOf(other), null)) {
+      await().atMost(SOON).until(() -> stream.lines().contains("retry:2000"));
+      long start = System.nanoTime();
+      other.close();
+
+      await().atMost(SOON).until(stream::hasEnded);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
+    }
+  }
+
+  @Test
+  void refusesMoreStreamsThanOneCommentMayHave() throws Exception {
+    List<EventStreamClient> open = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      open.add(open(port, null));
+    }
+
+    try (EventStreamClient refused = open(port, null)) {
+      assertThat(refused.response().statusCode()).isEqualTo(503);
+      assertThat(refused.response().headers().firstValue("Retry-After")).contains("10");
+      assertThat(refused.response().headers().firstValue("Content-Type"))
+          .contains("application/problem+json");
+      await()
+          .atMost(SOON)
+          .until(() -> refused.lines().toString().contains("urn:newsroom:problem:too-many"));
+    } finally {
+      closeAll(open);
+    }
+    awaitNoneOpen();
+    open(port, null).close();
+  }
+
+  @Test
+  void refusesMoreStreamsThanItCanBear() throws Exception {
+    awaitNoneOpen();
+    List<EventStreamClient> open = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      open.add(open(port, UUID.randomUUID(), null));
+    }
+
+    try (EventStreamClient refused = open(port, null)) {
+      assertThat(refused.response().statusCode()).isEqualTo(503);
+    } finally {
+      closeAll(open);
+    }
+    awaitNoneOpen();
+  }
+
+  @Test
+  void notesThatAStreamHasDelivered() throws Exception {
+    try (EventStreamClient stream = open(port, null)) {
+      new TestEvents(kafka).submit(comment, "en", null);
+      await().atMost(SOON).until(() -> stream.ids().equals(List.of("1")));
+
+      await().atMost(SOON).until(() -> inboxes.findStreamed(comment).position() == 1);
+      assertThat(
+              meters
+                  .get("newsroom.notices")
+                  .tags("channel", "stream", "state", "delivered")
+                  .counter()
+                  .count())
+          .isPositive();
+    }
+  }
+
+  /** A reader who has gone is noticed with the next heartbeat. */
+  private void awaitNoneOpen() {
+    await().atMost(SOON).until(() -> meters.get("newsroom.streams.open").gauge().value() == 0);
+  }
+
+  private static void closeAll(List<EventStreamClient> streams) throws Exception {
+    for (EventStreamClient stream : streams) {
+      stream.close();
+    }
+  }
+
+  private ConfigurableApplicationContext otherInstance() {
+    return new SpringApplicationBuilder(NotificationService.class)
+        .initializers(isolation)
+        .properties("spring.config.name=notification-service")
+        .run("--server.port=0", "--newsroom.receipts.secret=a-secret-of-the-tests");
+  }
+
+  private static int portOf(ConfigurableApplicationContext instance) {
+    return instance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  private EventStreamClient open(int at, String lastEventId) throws Exception {
+    return open(at, comment, lastEventId);
+  }
+
+  private EventStreamClient open(int at, UUID id, String lastEventId) throws Exception {
+    return EventStreamClient.open(
+        URI.create(
+            "http://localhost:%d/v1/notifications/stream?commentId=%s&receipt=%s"
+                .formatted(at, id, receipts.of(id))),
+        lastEventId);
+  }
+}

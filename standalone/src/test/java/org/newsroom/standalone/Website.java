@@ -1,0 +1,132 @@
+package org.newsroom.standalone;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The system as its readers and its staff reach it: by HTTP only. */
+final class Website {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Settings settings;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Website(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What a reader got for a comment that was accepted. */
+  record Acceptance(String id, String status, String notifications) {}
+
+  Acceptance submit(String articleId, String text) throws Exception {
+    Map<String, Object> comment =
+        Map.of(
+            "articleId", articleId,
+            "author", Map.of("name", "Ada", "email", "ada@example.org"),
+            "text", text);
+    HttpResponse<String> response =
+        send(
+            request(Service.COMMENT, "/v1/comments")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(json(comment)));
+    if (response.statusCode() != 202) {
+      throw new AssertionError(response.statusCode() + " " + response.body());
+    }
+    JsonNode accepted = JSON.readTree(response.body());
+    JsonNode links = accepted.get("links");
+    return new Acceptance(
+        accepted.get("id").asString(),
+        links.get("status").asString(),
+        links.get("notifications").asString());
+  }
+
+  String status(Acceptance comment) throws Exception {
+    return get(comment.status()).path("status").asString("");
+  }
+
+  /** The kinds of the notices that the reader has, oldest first. */
+  List<String> notices(Acceptance comment) throws Exception {
+    return texts(get(comment.notifications()).path("notices"), "kind");
+  }
+
+  String firstNotice(Acceptance comment) throws Exception {
+    return get(comment.notifications()).path("notices").path(0).path("text").asString("");
+  }
+
+  List<String> commentsOn(String articleId) throws Exception {
+    String url = settings.url(Service.ARTICLE) + "/v1/articles/" + articleId + "/comments";
+    return texts(get(url + "?limit=50").path("items"), "id");
+  }
+
+  List<String> articles() throws Exception {
+    return texts(get(settings.url(Service.ARTICLE) + "/v1/articles").path("items"), "title");
+  }
+
+  int putArticle(String id, Map<String, Object> article) throws Exception {
+    return send(as("publisher", request(Service.ARTICLE, "/v1/articles/" + id)).PUT(json(article)))
+        .statusCode();
+  }
+
+  /** Decides by the revision that the queue shows. */
+  int approve(Acceptance comment) throws Exception {
+    String path = "/v1/reviews/" + comment.id();
+    HttpResponse<String> review = send(as("editor", request(Service.MODERATION, path)).GET());
+    return send(as("editor", request(Service.MODERATION, path + "/decision"))
+            .header("If-Match", review.headers().firstValue("ETag").orElseThrow())
+            .POST(json(Map.of("verdict", "APPROVED"))))
+        .statusCode();
+  }
+
+  int statusOfReviews(String user, String password) throws Exception {
+    return send(request(Service.MODERATION, "/v1/reviews")
+            .header("Authorization", basic(user, password))
+            .GET())
+        .statusCode();
+  }
+
+  private JsonNode get(String url) throws Exception {
+    HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(url)));
+    if (response.statusCode() != 200) {
+      throw new AssertionError(url + ": " + response.statusCode() + " " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(Service service, String path) {
+    return HttpRequest.newBuilder(URI.create(settings.url(service) + path))
+        .header("Content-Type", "application/json");
+  }
+
+  private static HttpRequest.Builder as(String user, HttpRequest.Builder request) {
+    return request.header("Authorization", basic(user, user));
+  }
+
+  private static String basic(String user, String password) {
+    byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
+  }
+
+  private static HttpRequest.BodyPublisher json(Object value) {
+    return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(value));
+  }
+
+  private static List<String> texts(JsonNode items, String field) {
+    List<String> texts = new ArrayList<>();
+    items.forEach(item -> texts.add(item.path(field).asString("")));
+    return texts;
+  }
+}

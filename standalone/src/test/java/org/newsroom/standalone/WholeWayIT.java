@@ -1,0 +1,173 @@
+package org.newsroom.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsroom.embedded.FreePort;
+
+class WholeWayIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String LETTERS = "letters-to-the-editor";
+  private static final String PAGE = "putin-meets-with-kim-jong-un";
+  private static final String ACKNOWLEDGEMENT =
+      """
+      The comment was sent successfully.
+      Soon the response will be examined by our editors and if it is found to be correct it will be \
+      published on the website.""";
+
+  @TempDir static Path data;
+
+  private static Settings settings;
+  private static Website website;
+  private static Newsroom newsroom;
+
+  @BeforeAll
+  static void start() {
+    settings = Settings.of(data, service -> FreePort.next());
+    website = new Website(settings);
+    newsroom = Newsroom.start(settings);
+  }
+
+  @AfterAll
+  static void stop() {
+    newsroom.close();
+  }
+
+  @Test
+  void publishesACleanComment() throws Exception {
+    Website.Acceptance comment = website.submit(PAGE, "A clear report, thank you.");
+
+    awaitStatus(comment, "PUBLISHED");
+    awaitNotices(comment, "RECEIVED", "PUBLISHED");
+    assertThat(website.firstNotice(comment)).isEqualTo(ACKNOWLEDGEMENT);
+    assertThat(website.commentsOn(PAGE)).containsOnlyOnce(comment.id());
+  }
+
+  @Test
+  void rejectsAForbiddenComment() throws Exception {
+    Website.Acceptance comment = website.submit(PAGE, "You are all fucking idiots.");
+
+    awaitStatus(comment, "REJECTED");
+    awaitNotices(comment, "RECEIVED", "NOT_PUBLISHED");
+    assertThat(website.commentsOn(PAGE)).doesNotContain(comment.id());
+  }
+
+  @Test
+  void publishesAHeldCommentThatAnEditorApprovesAfterARestart() throws Exception {
+    putArticleForEditors();
+    Website.Acceptance comment = website.submit(LETTERS, "Please correct the date.");
+    awaitStatus(comment, "HELD");
+    awaitNotices(comment, "RECEIVED", "HELD");
+    assertThat(website.commentsOn(LETTERS)).isEmpty();
+
+    restart();
+    int answer = website.approve(comment);
+
+    assertThat(answer).isEqualTo(200);
+    awaitStatus(comment, "PUBLISHED");
+    awaitNotices(comment, "RECEIVED", "HELD", "PUBLISHED");
+    assertThat(website.commentsOn(LETTERS)).containsExactly(comment.id());
+  }
+
+  @Test
+  void sendsMailByTheMailServer() throws Exception {
+    Website.Acceptance comment = website.submit(PAGE, "Well written.");
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(mails())
+                    .anyMatch(
+                        mail ->
+                            mail.contains("To: ada@example.org") && mail.contains(comment.id())));
+  }
+
+  @Test
+  void showsThePagesArticles() throws Exception {
+    assertThat(website.articles())
+        .contains(
+            "\"Nice to see you\": Putin meets with Kim Jong Un",
+            "IDF eliminates around 100 terrorists in Shejaiya");
+  }
+
+  @Test
+  void letsOnlyTheStaffIn() throws Exception {
+    assertThat(website.statusOfReviews("editor", "editor")).isEqualTo(200);
+    assertThat(website.statusOfReviews("publisher", "publisher")).isEqualTo(403);
+    assertThat(website.statusOfReviews("editor", "wrong")).isEqualTo(401);
+  }
+
+  @Test
+  void saysThatItsPortsAndItsDataAreTaken(@TempDir Path elsewhere) {
+    Settings samePorts = new Settings(elsewhere, settings.ports());
+    Settings sameData = Settings.of(data, service -> FreePort.next());
+
+    assertThatThrownBy(() -> Newsroom.start(samePorts))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageMatching("Port \\d+ of the comment-service is taken: .*");
+    assertThatThrownBy(() -> Newsroom.start(sameData))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("in use by another process");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  private static void putArticleForEditors() throws Exception {
+    int answer =
+        website.putArticle(
+            LETTERS,
+            Map.of(
+                "title", "Letters to the editor",
+                "author", "Ada",
+                "paragraphs", List.of("Write to us."),
+                "tags", List.of("Letters"),
+                "moderationMode", "EDITORS"));
+    assertThat(answer).isEqualTo(201);
+    newsroom.awaitArticles();
+  }
+
+  private static void restart() {
+    newsroom.close();
+    newsroom = Newsroom.start(settings);
+  }
+
+  private static void awaitStatus(Website.Acceptance comment, String status) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(website.status(comment)).isEqualTo(status));
+  }
+
+  private static void awaitNotices(Website.Acceptance comment, String... kinds) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(website.notices(comment)).containsExactly(kinds));
+  }
+
+  private static List<String> mails() throws Exception {
+    try (Stream<Path> files = Files.list(data.resolve("mail"))) {
+      return files.filter(file -> file.toString().endsWith(".eml")).map(WholeWayIT::read).toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
