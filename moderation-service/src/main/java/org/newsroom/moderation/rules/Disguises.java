@@ -13,7 +13,7 @@ final class Disguises {
   /** What a walk found: the number of the word, where it ends, and how far it was disguised. */
   record Match(int word, int end, int effort) {}
 
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
   private static final int STEPS_PER_START = 2_000;
   private static final int STEPS_PER_CHAR = 8;
   private static final int STEPS_AT_LEAST = 100_000;

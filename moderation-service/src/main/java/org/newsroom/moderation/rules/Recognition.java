@@ -149,7 +149,8 @@ final class Recognition {
   }
 
   private boolean isRussian(int from, int to) {
-    for (int at = from; at < to; at++) {
+    int end = Math.min(to, from + Disguises.LONGEST);
+    for (int at = from; at < end; at++) {
       char c = text.charAt(at);
       if (Character.isLetter(c) && (c < 'а' || c > 'я')) {
         return false;
@@ -159,7 +160,8 @@ final class Recognition {
   }
 
   private boolean hasCyrillic(int from, int to) {
-    for (int at = from; at < to; at++) {
+    int end = Math.min(to, from + Disguises.LONGEST);
+    for (int at = from; at < end; at++) {
       if (text.charAt(at) >= 0x400 && text.charAt(at) < 0x530) {
         return true;
       }
@@ -405,7 +407,7 @@ final class Recognition {
         continue;
       }
       Disguises.Match match = disguises.at(at, to, true, Lookalikes.latin());
-      if (match == null && hasCyrillic(from, to)) {
+      if (match == null && hasCyrillic(at, to)) {
         match = disguises.at(at, to, true, Lookalikes.cyrillic());
       }
       if (match != null && (prefix || lexicon.isStem(match.word()))) {
