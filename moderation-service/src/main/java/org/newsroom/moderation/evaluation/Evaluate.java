@@ -1,7 +1,9 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.evaluation;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.Verdict;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,9 +44,12 @@ public final class Evaluate {
     this.tabs = tabs;
   }
 
+  /** Takes {@code --tsv} or nothing. */
   public static void main(String[] arguments) throws IOException {
     boolean tabs = arguments.length > 0 && arguments[0].equals("--tsv");
-    new Evaluate(RuleEngine.shipped(), tabs).run(System.in, System.out);
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      new Evaluate(RuleEngine.shipped(), tabs).run(System.in, out);
+    }
   }
 
   void run(InputStream in, OutputStream out) throws IOException {
@@ -61,14 +72,11 @@ public final class Evaluate {
     results.flush();
   }
 
-  /**
-   * What the scoring script reads: id, verdict, score, spans; an error is told on standard error.
-   */
+  /** What the scoring script reads: id, verdict, score, spans; of an error, that it is one. */
   private static String row(Map<String, Object> answer) {
     if (!(answer.get("id") instanceof JsonNode id)
         || !(answer.get("spans") instanceof List<?> spans)) {
-      System.err.println(answer);
-      return "";
+      return "error\t" + answer;
     }
     List<String> ranges = new ArrayList<>();
     for (Object span : spans) {
