@@ -31,38 +31,45 @@ public final class EventBatches {
       Consumer<List<Received<E>>> useCase) {
     List<ConsumerRecord<String, byte[]>> readable = new ArrayList<>(records.size());
     List<Received<E>> batch = new ArrayList<>(records.size());
+    List<Letter> letters = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       try {
         batch.add(read(record, type));
         readable.add(record);
       } catch (RuntimeException e) {
-        deadLetters.add(record, DeadLetters.Kind.MALFORMED, e);
+        letters.add(new Letter(record, DeadLetters.Kind.MALFORMED, e));
       }
     }
-    if (batch.isEmpty()) {
-      return;
+    if (!batch.isEmpty()) {
+      try {
+        useCase.accept(batch);
+      } catch (RuntimeException e) {
+        rethrowIfInfrastructure(e);
+        letters.addAll(handleOneByOne(readable, batch, useCase));
+      }
     }
-    try {
-      useCase.accept(batch);
-    } catch (RuntimeException e) {
-      rethrowIfInfrastructure(e);
-      handleOneByOne(readable, batch, useCase);
-    }
+    // Last, because what is given back is read again and would be set aside again.
+    letters.forEach(letter -> deadLetters.add(letter.record(), letter.kind(), letter.fault()));
   }
 
-  private <E> void handleOneByOne(
+  private <E> List<Letter> handleOneByOne(
       List<ConsumerRecord<String, byte[]>> records,
       List<Received<E>> batch,
       Consumer<List<Received<E>>> useCase) {
+    List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       try {
         useCase.accept(List.of(batch.get(i)));
       } catch (RuntimeException e) {
         rethrowIfInfrastructure(e);
-        deadLetters.add(records.get(i), DeadLetters.Kind.FAILED, e);
+        letters.add(new Letter(records.get(i), DeadLetters.Kind.FAILED, e));
       }
     }
+    return letters;
   }
+
+  private record Letter(
+      ConsumerRecord<String, byte[]> record, DeadLetters.Kind kind, RuntimeException fault) {}
 
   private <E> Received<E> read(ConsumerRecord<String, byte[]> record, Class<E> type) {
     return new Received<>(

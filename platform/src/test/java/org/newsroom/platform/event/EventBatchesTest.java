@@ -85,7 +85,7 @@ class EventBatchesTest {
     assertThatThrownBy(
             () ->
                 batches.handle(
-                    records("{\"text\":\"a\"}"),
+                    records("{broken", "{\"text\":\"a\"}"),
                     Greeting.class,
                     batch -> {
                       throw away;
