@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Bcrypt costs some 60 ms of a core, by design, and HTTP Basic would pay it for each request. Of
- * each hash, the last password that matched is remembered as an HMAC under a key that only this
- * process has; a wrong password always costs the full price.
+ * Bcrypt is slow by design, and HTTP Basic would pay for it with each request. Of each hash, the
+ * last password that matched is remembered as an HMAC under a key that only this process has; a
+ * wrong password always costs the full price.
  */
 final class RememberedPasswords implements PasswordEncoder {
 
