@@ -2,8 +2,13 @@ package org.newsroom.testkit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
@@ -32,6 +37,31 @@ record Listeners(List<MessageListenerContainer> containers) {
 
   void start() {
     containers.forEach(MessageListenerContainer::start);
+  }
+
+  /** Whether every record of the partition is handled and its offset committed by all of them. */
+  boolean haveCommittedAllOf(TopicPartition partition) throws Exception {
+    try (Admin admin =
+        Admin.create(Map.<String, Object>of("bootstrap.servers", Backends.bootstrapServers()))) {
+      long end =
+          admin
+              .listOffsets(Map.of(partition, OffsetSpec.latest()))
+              .partitionResult(partition)
+              .get()
+              .offset();
+      for (MessageListenerContainer container : containers) {
+        OffsetAndMetadata committed =
+            admin
+                .listConsumerGroupOffsets(Objects.requireNonNull(container.getGroupId()))
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .get(partition);
+        if (committed == null || committed.offset() < end) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** How many records they were ever given. */
