@@ -190,6 +190,7 @@ class WholeSystemIT {
   private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
     await()
         .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptions()
         .untilAsserted(assertion);
