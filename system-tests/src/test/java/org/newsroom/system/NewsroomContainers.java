@@ -111,6 +111,8 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1")
         .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+        .withEnv("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "15000")
+        .withEnv("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "15000")
         .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
         .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
         .withCommand("sh", "-c", START_OR_GO_ON)

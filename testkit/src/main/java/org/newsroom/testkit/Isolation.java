@@ -19,7 +19,20 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 public final class Isolation
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  private final String id = UUID.randomUUID().toString().substring(0, 8);
+  private final String id;
+
+  public Isolation() {
+    this(UUID.randomUUID().toString().substring(0, 8));
+  }
+
+  /** The one of another process. */
+  Isolation(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
 
   /** The connection string of its database. */
   public String mongoUri() {
@@ -38,6 +51,10 @@ public final class Isolation
             "spring.mongodb.uri=" + mongoUri())
         .applyTo(context);
     context.getBeanFactory().registerSingleton("isolation", this);
+    isolateGroups(context);
+  }
+
+  void isolateGroups(ConfigurableApplicationContext context) {
     context.getBeanFactory().addBeanPostProcessor(new OwnGroups());
   }
 

@@ -48,6 +48,8 @@ final class KafkaInContainer implements Backends.AddressedBackend {
     settings.put("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
     settings.put("KAFKA_GROUP_CONSUMER_HEARTBEAT_INTERVAL_MS", "1000");
     settings.put("KAFKA_GROUP_CONSUMER_MIN_HEARTBEAT_INTERVAL_MS", "500");
+    settings.put("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "10000");
+    settings.put("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "5000");
     settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "6000");
     settings.put("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "300");
     settings.put("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");

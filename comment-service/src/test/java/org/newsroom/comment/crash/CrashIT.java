@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
@@ -18,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.comment.Api;
+import org.newsroom.comment.CommentService;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.comment.Given;
 import org.newsroom.comment.SubmittedEvents;
-import org.newsroom.comment.crash.CrashingService.Point;
-import org.newsroom.embedded.FreePort;
-import org.newsroom.testkit.Backends;
+import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.ServiceProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CommentServiceTest
 class CrashIT {
 
+  private static final String SUBMITTED = "comments.submitted.v1";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @Autowired private MongoDatabase database;
@@ -41,7 +41,7 @@ class CrashIT {
   private Api survivor;
   private String article;
   private final String key = UUID.randomUUID().toString();
-  private Process process;
+  private ServiceProcess process;
 
   @BeforeEach
   void given() {
@@ -52,40 +52,24 @@ class CrashIT {
 
   @AfterEach
   void end() {
-    process.destroyForcibly();
+    process.close();
   }
 
-  private Api started(Point point) throws IOException {
-    int ownPort = FreePort.next();
+  private Api started(CrashPoint point) throws IOException {
     process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-D" + CrashingService.POINT + "=" + point,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                CrashingService.class.getName(),
-                "--server.port=" + ownPort,
-                "--spring.mongodb.uri=" + isolation.mongoUri(),
-                "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
-                "--newsroom.receipts.secret=" + CommentServiceTest.RECEIPTS_SECRET,
-                "--newsroom.pseudonyms.secret=" + CommentServiceTest.PSEUDONYMS_SECRET)
-            .redirectErrorStream(true)
-            .redirectOutput(new File("target", "crash-" + point + ".log"))
-            .start();
-    Api api = new Api(ownPort);
-    await()
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> api.get("/v1/submission-policy").statusCode() == 200);
-    return api;
+        ServiceProcess.start(
+            "comment-service",
+            List.of(CommentService.class),
+            point,
+            isolation,
+            "newsroom.receipts.secret=" + CommentServiceTest.RECEIPTS_SECRET,
+            "newsroom.pseudonyms.secret=" + CommentServiceTest.PSEUDONYMS_SECRET);
+    return new Api(process.port());
   }
 
   private void submitAndDie(Api instance) throws Exception {
     assertThatThrownBy(() -> submit(instance, "Once.")).isInstanceOf(UncheckedIOException.class);
-    assertThat(process.waitFor()).isEqualTo(137);
+    process.awaitCrash();
   }
 
   private HttpResponse<String> submit(Api instance, String text) {
@@ -116,7 +100,7 @@ class CrashIT {
 
   @Test
   void beforeTheInsertNothingWasTakenAndTheRetryIsTheFirst() throws Exception {
-    submitAndDie(started(Point.BEFORE_THE_INSERT));
+    submitAndDie(started(CrashPoint.before("insert", "comments")));
     assertThat(given.commentsOn(article)).isZero();
 
     assertThat(submit(survivor, "Once.").statusCode()).isEqualTo(202);
@@ -127,7 +111,7 @@ class CrashIT {
 
   @Test
   void afterTheInsertTheRetryGetsTheAnswerThatWasNotSent() throws Exception {
-    submitAndDie(started(Point.AFTER_THE_INSERT));
+    submitAndDie(started(CrashPoint.after("insert", "comments")));
     assertThat(given.commentsOn(article)).isEqualTo(1);
 
     HttpResponse<String> retry = submit(survivor, "Once.");
@@ -142,26 +126,26 @@ class CrashIT {
 
   @Test
   void afterTheAnswerTheSweepSendsTheEventThatWasNotSent() throws Exception {
-    HttpResponse<String> answer = submit(started(Point.BEFORE_THE_SEND), "Once.");
+    HttpResponse<String> answer = submit(started(CrashPoint.insteadOfSend(SUBMITTED)), "Once.");
     assertThat(answer.statusCode()).isEqualTo(202);
     Object id = stored().get("_id");
     assertThat(SubmittedEvents.of(id.toString())).isEmpty();
 
-    process.destroyForcibly().waitFor();
+    process.kill();
 
     awaitEvents(id, 1);
   }
 
   @Test
   void afterTheSendTheSameEventIsSentAgain() throws Exception {
-    Api instance = started(Point.AFTER_THE_SEND);
+    Api instance = started(CrashPoint.afterSend(SUBMITTED));
     try {
       submit(instance, "Once.");
     } catch (UncheckedIOException e) {
       // It may die before it answers.
     }
 
-    assertThat(process.waitFor()).isEqualTo(137);
+    process.awaitCrash();
     assertThat(stored().getList("pendingEvents", Document.class)).hasSize(1);
 
     awaitEvents(stored().get("_id"), 2);

@@ -1,2 +1,2 @@
-/** The service in a process of its own that really dies, at each window of the table of crashes. */
+/** The service really dies, at each window of the table of crashes that is its own. */
 package org.newsroom.comment.crash;

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.verdict;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ record CommentSubmitted(
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(locale, "locale");
-    Objects.requireNonNull(submittedAt, "submittedAt");
+    // Whole milliseconds, as the store keeps it: what is sent again must be what was sent.
+    submittedAt = submittedAt.truncatedTo(ChronoUnit.MILLIS);
   }
 
   record Author(

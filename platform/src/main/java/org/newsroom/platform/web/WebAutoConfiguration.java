@@ -1,6 +1,7 @@
 package org.newsroom.platform.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +24,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Wires the HTTP edge: JSON that is taken at its word, a limit on bodies, problem details. */
@@ -55,6 +57,8 @@ class WebAutoConfiguration {
             text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
             text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
           });
+      json.addModule(
+          new SimpleModule("times").addDeserializer(Instant.class, new TextualInstants()));
       json.changeDefaultPropertyInclusion(
           inclusion ->
               inclusion.withValueInclusion(

@@ -1,0 +1,97 @@
+package org.newsroom.article.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.newsroom.article.ArticleService;
+import org.newsroom.testkit.CrashPoint;
+import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.Records;
+import org.newsroom.testkit.ServiceProcess;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** One instance dies while it attaches a comment; another one takes over. */
+@ServiceTest
+class CrashIT {
+
+  private static final String VERDICTS = "comments.moderated.v1";
+  private static final String ANNOUNCEMENTS = "comments.published.v1";
+
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired KafkaListenerEndpointRegistry listeners;
+  @Autowired Comments comments;
+  @Autowired Discussions discussions;
+  @Autowired Isolation isolation;
+  private final String article = "article-" + UUID.randomUUID();
+  private final String comment = UUID.randomUUID().toString();
+
+  @AfterEach
+  void readAgain() {
+    listeners.start();
+  }
+
+  @Test
+  void countsAndAttachesOnceWhenItDiesBetweenTheTwo() throws Exception {
+    approveWithOneThatDies(CrashPoint.before("update", "comments"));
+    assertThat(comments.placements(List.of(comment))).isEmpty();
+
+    listeners.start();
+
+    awaitAttachedOnce(List.of("1:PUBLISHED"));
+  }
+
+  @Test
+  void attachesOnceWhenItDiesBeforeTheEvent() throws Exception {
+    approveWithOneThatDies(CrashPoint.after("update", "comments"));
+    assertThat(comments.placements(List.of(comment))).containsKey(comment);
+    assertThat(announcements()).isEmpty();
+
+    listeners.start();
+
+    awaitAttachedOnce(List.of("1:PUBLISHED"));
+  }
+
+  @Test
+  void attachesOnceWhenItDiesBeforeTheOffsetIsCommitted() throws Exception {
+    approveWithOneThatDies(CrashPoint.afterSend(ANNOUNCEMENTS));
+    assertThat(announcements()).hasSize(1);
+
+    listeners.start();
+
+    awaitAttachedOnce(List.of("1:PUBLISHED", "1:PUBLISHED"));
+  }
+
+  private void approveWithOneThatDies(CrashPoint point) throws Exception {
+    listeners.stop();
+    try (ServiceProcess instance =
+        ServiceProcess.start("article-service", List.of(ArticleService.class), point, isolation)) {
+      kafka.send(VERDICTS, 0, comment, Verdicts.approved(comment).on(article).bytes()).get();
+      instance.awaitCrash();
+    }
+  }
+
+  private void awaitAttachedOnce(List<String> announced) {
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
+    assertThat(discussions.counts(List.of(article))).isEqualTo(Map.of(article, 1L));
+    assertThat(comments.threads(article, true, null, 10))
+        .extracting(Comment::id)
+        .containsExactly(comment);
+  }
+
+  private List<String> announcements() {
+    return Records.of(ANNOUNCEMENTS, comment).stream()
+        .map(record -> Records.header(record, "ce_id").substring(comment.length() + 1))
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.newsroom.moderation.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.ModerationFixture;
+import org.newsroom.moderation.ModerationService;
+import org.newsroom.testkit.CrashPoint;
+import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.ServiceProcess;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** One instance dies with a comment in its hands; another one takes over. */
+@ServiceTest(
+    properties = {
+      "newsroom.staff.users[0].name=editor",
+      "newsroom.staff.users[0].password=" + ModerationFixture.HASH,
+      "newsroom.staff.users[0].roles=MODERATOR"
+    })
+class CrashIT {
+
+  private static final String VERDICTS = "comments.moderated.v1";
+
+  @LocalServerPort int port;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired KafkaListenerEndpointRegistry listeners;
+  @Autowired Cases cases;
+  @Autowired Isolation isolation;
+  private ModerationFixture moderation;
+
+  @BeforeEach
+  void connect() {
+    moderation = new ModerationFixture(kafka, port);
+  }
+
+  @AfterEach
+  void readAgain() {
+    listeners.start();
+  }
+
+  @Test
+  void sendsTheVerdictThatWasStoredOnly() throws Exception {
+    String article = knownArticle("AUTOMATIC");
+
+    String comment = submitToOneThatDies(article, CrashPoint.after("insert", Cases.COLLECTION));
+    Case stored = Objects.requireNonNull(cases.find(Set.of(comment)).get(comment));
+    assertThat(moderation.records(comment)).isEmpty();
+    listeners.start();
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+    assertThat(verdict).isEqualTo(moderation.verdicts(comment).get(0));
+    assertThat(verdict.get("decidedAt").asString())
+        .isEqualTo(stored.ruling().decidedAt().toString());
+    assertThat(moderation.records(comment)).hasSize(1);
+  }
+
+  @Test
+  void sendsTheVerdictAgainAsItWas() throws Exception {
+    String article = knownArticle("AUTOMATIC");
+
+    String comment = submitToOneThatDies(article, CrashPoint.afterSend(VERDICTS));
+    assertThat(moderation.records(comment)).hasSize(1);
+    listeners.start();
+
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> moderation.verdicts(comment), sent -> sent.size() == 2);
+    assertThat(Set.copyOf(moderation.verdicts(comment))).hasSize(1);
+  }
+
+  @Test
+  void sendsTheDecisionThatWasStoredOnly() throws Exception {
+    String article = knownArticle("EDITORS");
+    String comment = moderation.submit(article, "What a sight!");
+    moderation.awaitVerdict(comment, 1);
+
+    try (ServiceProcess instance = instance(CrashPoint.insteadOfSend(VERDICTS))) {
+      new ModerationFixture(kafka, instance.port())
+          .decide("editor", comment, "\"1\"", "{\"verdict\":\"APPROVED\"}")
+          .expectStatus()
+          .isOk();
+      instance.kill();
+    }
+
+    moderation.awaitVerdict(comment, 2);
+    assertThat(moderation.verdicts(comment))
+        .extracting(verdict -> verdict.get("sequence").asLong())
+        .containsExactly(1L, 2L);
+  }
+
+  /** An article that the rules know, so that no batch waits for it. */
+  private String knownArticle(String mode) {
+    String article = moderation.openArticle(mode);
+    moderation.awaitVerdict(moderation.submit(article, "The first of them all."), 1);
+    return article;
+  }
+
+  private String submitToOneThatDies(String article, CrashPoint point) throws IOException {
+    listeners.stop();
+    try (ServiceProcess instance = instance(point)) {
+      String comment = moderation.submit(article, "What a sight!");
+      instance.awaitCrash();
+      return comment;
+    }
+  }
+
+  private ServiceProcess instance(CrashPoint point) throws IOException {
+    return ServiceProcess.start(
+        "moderation-service",
+        List.of(ModerationService.class),
+        point,
+        isolation,
+        "newsroom.staff.users[0].name=editor",
+        "newsroom.staff.users[0].password=" + ModerationFixture.HASH,
+        "newsroom.staff.users[0].roles=MODERATOR");
+  }
+}
