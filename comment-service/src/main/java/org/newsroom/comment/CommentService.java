@@ -1,5 +1,7 @@
 package org.newsroom.comment;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -7,6 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** Starts the comment-service. */
 @ConfigurationPropertiesScan
 @SpringBootApplication(proxyBeanMethods = false)
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Newsroom Comments: comment-service",
+            version = "1",
+            description = "Takes readers' comments, and says where each of them stands."))
 public class CommentService {
 
   public static void main(String[] args) {

@@ -3,6 +3,7 @@ package org.newsroom.embedded;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -26,5 +27,10 @@ final class JournaledBackend extends H2Backend {
       commit();
     }
     return answer;
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    return super.handleCommand(channel, database, Greeting.asKnown(command), query);
   }
 }

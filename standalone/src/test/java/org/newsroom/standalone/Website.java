@@ -94,6 +94,10 @@ final class Website {
         .statusCode();
   }
 
+  String health(Service service) throws Exception {
+    return get(settings.url(service) + "/actuator/health").path("status").asString("");
+  }
+
   private JsonNode get(String url) throws Exception {
     HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(url)));
     if (response.statusCode() != 200) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.newsroom.embedded.FreePort;
 
 class WholeWayIT {
@@ -103,6 +105,12 @@ class WholeWayIT {
         .contains(
             "\"Nice to see you\": Putin meets with Kim Jong Un",
             "IDF eliminates around 100 terrorists in Shejaiya");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isHealthy(Service service) throws Exception {
+    assertThat(website.health(service)).isEqualTo("UP");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package org.newsroom.system;
 
 import com.github.dockerjava.api.model.RestartPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ final class NewsroomContainers implements AutoCloseable {
           + " /opt/kafka/config/server.properties;"
           + " else exec /etc/kafka/docker/run; fi";
 
+  private static final String METRICS = "/actuator/prometheus";
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Map<String, Integer> PORTS =
       Map.of(
@@ -60,6 +65,22 @@ final class NewsroomContainers implements AutoCloseable {
   /** Where the website and the editors call. */
   String gatewayUrl() {
     return "http://" + gateway.getHost() + ":" + gateway.getMappedPort(8080);
+  }
+
+  /** What Prometheus is told by all instances together. */
+  String metrics() throws IOException {
+    StringBuilder scrapes = new StringBuilder();
+    for (List<GenericContainer<?>> instances : services.values()) {
+      for (GenericContainer<?> instance : instances) {
+        URI uri =
+            URI.create(
+                "http://" + instance.getHost() + ":" + instance.getFirstMappedPort() + METRICS);
+        try (InputStream scrape = uri.toURL().openStream()) {
+          scrapes.append(new String(scrape.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return scrapes.toString();
   }
 
   /** One of the two instances, to kill and start again. */

@@ -3,16 +3,21 @@ package org.newsroom.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSystemIT {
 
+  private static final Pattern METRIC =
+      Pattern.compile("\\b(newsroom|http|kafka|jvm|process)_[a-z_]+");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final NewsroomContainers NEWSROOM = new NewsroomContainers();
   private static Website website;
@@ -114,6 +121,26 @@ class WholeSystemIT {
 
   @Test
   @Order(5)
+  void measuresAllThatAlertsAndDashboardAskFor() throws Exception {
+    Set<String> asked = new TreeSet<>();
+    for (String file : List.of("prometheus/alerts.yml", "grafana/newsroom.json")) {
+      METRIC
+          .matcher(Files.readString(Path.of("../deploy", file)))
+          .results()
+          .map(MatchResult::group)
+          .forEach(asked::add);
+    }
+    assertThat(asked).hasSizeGreaterThan(10);
+
+    eventually(
+        () -> {
+          String measured = NEWSROOM.metrics();
+          assertThat(asked).allMatch(metric -> measured.matches("(?s).*\\n" + metric + "[{ ].*"));
+        });
+  }
+
+  @Test
+  @Order(6)
   void resumesAStreamOnTheInstanceThatIsLeft() throws Exception {
     String article = website.putArticle("EDITORS");
     Accepted comment = website.submit(article, "Well built, I must say.");
@@ -129,7 +156,7 @@ class WholeSystemIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void losesAndDoublesNothingWhateverDies() throws Exception {
     String article = website.putArticle("AUTOMATIC");
     List<Accepted> accepted = new ArrayList<>();

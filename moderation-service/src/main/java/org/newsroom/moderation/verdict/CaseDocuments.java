@@ -2,7 +2,6 @@ package org.newsroom.moderation.verdict;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.bson.Document;
@@ -25,6 +24,7 @@ public final class CaseDocuments {
   public static final String QUEUE_ARTICLE = "queue.articleId";
   public static final String QUEUE_RULES = "queue.rules";
   static final String AUTHOR = "author";
+  static final String FINGERPRINT = "fingerprint";
   static final String SUBMITTED_AT = "comment.submittedAt";
 
   private CaseDocuments() {}
@@ -34,7 +34,7 @@ public final class CaseDocuments {
         .append("_id", judged.commentId())
         .append(AUTHOR, judged.authorKey())
         .append("articleTitle", judged.articleTitle())
-        .append("fingerprint", judged.fingerprint())
+        .append(FINGERPRINT, judged.fingerprint())
         .append("comment", document(judged.comment()));
   }
 
@@ -100,7 +100,7 @@ public final class CaseDocuments {
         ruling(document),
         document.getString(AUTHOR),
         document.getString("articleTitle"),
-        document.getLong("fingerprint"));
+        document.getLong(FINGERPRINT));
   }
 
   private static Ruling ruling(Document document) {
@@ -144,9 +144,5 @@ public final class CaseDocuments {
 
   private static Instant instant(Date date) {
     return Objects.requireNonNull(date).toInstant();
-  }
-
-  static List<String> fingerprintFields() {
-    return List.of(AUTHOR, "fingerprint");
   }
 }

@@ -34,6 +34,7 @@ public class Cases {
   public static final String COLLECTION = "cases";
 
   private static final int MOST_FINGERPRINTS = 1_000;
+  private static final int MOST_FINGERPRINTS_OF_ONE = 100;
 
   private final MongoCollection<Document> documents;
 
@@ -53,7 +54,9 @@ public class Cases {
             new IndexModel(
                 Indexes.compoundIndex(
                     Indexes.ascending(CaseDocuments.AUTHOR),
-                    Indexes.descending(CaseDocuments.SUBMITTED_AT)))));
+                    Indexes.descending(CaseDocuments.SUBMITTED_AT),
+                    // So that the index alone answers what a busy network sent lately.
+                    Indexes.ascending(CaseDocuments.FINGERPRINT)))));
   }
 
   Map<String, Case> find(Collection<String> commentIds) {
@@ -92,22 +95,25 @@ public class Cases {
     return ids;
   }
 
-  /** Fingerprints of what these authors sent since then, by author. */
-  Map<String, List<Fingerprint>> fingerprints(Collection<String> authors, Instant since) {
+  /** Fingerprints of the latest that these authors sent since then, by author. */
+  Map<String, List<Fingerprint>> fingerprints(Set<String> authors, Instant since) {
     Map<String, List<Fingerprint>> found = new HashMap<>();
     documents
         .find(
             Filters.and(
                 Filters.in(CaseDocuments.AUTHOR, authors),
                 Filters.gte(CaseDocuments.SUBMITTED_AT, Date.from(since))))
-        .projection(Projections.include(CaseDocuments.fingerprintFields()))
-        .limit(MOST_FINGERPRINTS)
+        .projection(
+            Projections.fields(
+                Projections.include(CaseDocuments.AUTHOR, CaseDocuments.FINGERPRINT),
+                Projections.excludeId()))
+        .limit(Math.min(MOST_FINGERPRINTS, MOST_FINGERPRINTS_OF_ONE * authors.size()))
         .forEach(
             document ->
                 found
                     .computeIfAbsent(
                         document.getString(CaseDocuments.AUTHOR), author -> new ArrayList<>())
-                    .add(new Fingerprint(document.getLong("fingerprint"))));
+                    .add(new Fingerprint(document.getLong(CaseDocuments.FINGERPRINT))));
     return found;
   }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,11 @@ class RecentComments {
 
   /** For one batch, which it grows with. */
   Batch forBatch(List<CommentSubmitted> batch, Instant now) {
-    List<String> authors =
-        batch.stream().map(comment -> comment.author().key()).filter(Objects::nonNull).toList();
+    Set<String> authors =
+        batch.stream()
+            .map(comment -> comment.author().key())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return new Batch(
         authors.isEmpty()
             ? new HashMap<>()

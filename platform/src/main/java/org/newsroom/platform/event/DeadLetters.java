@@ -1,7 +1,10 @@
 package org.newsroom.platform.event;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +18,12 @@ public final class DeadLetters {
   private final DeadLetterPublishingRecoverer recoverer;
   private final MeterRegistry meters;
 
-  DeadLetters(DeadLetterPublishingRecoverer recoverer, MeterRegistry meters) {
+  DeadLetters(
+      DeadLetterPublishingRecoverer recoverer, MeterRegistry meters, Collection<String> topics) {
     this.recoverer = recoverer;
     this.meters = meters;
+    // From zero, so that the very first one is an increase that an alert can see.
+    topics.forEach(topic -> Stream.of(Kind.values()).forEach(kind -> counter(topic, kind)));
   }
 
   /**
@@ -27,14 +33,7 @@ public final class DeadLetters {
    */
   public void add(ConsumerRecord<String, byte[]> record, Kind kind, Exception fault) {
     recoverer.accept(record, null, fault);
-    meters
-        .counter(
-            "newsroom.dead.letters",
-            "topic",
-            record.topic(),
-            "kind",
-            kind.name().toLowerCase(Locale.ROOT))
-        .increment();
+    counter(record.topic(), kind).increment();
     log.atError()
         .addKeyValue("topic", record.topic())
         .addKeyValue("partition", record.partition())
@@ -42,6 +41,11 @@ public final class DeadLetters {
         .addKeyValue("kind", kind)
         .addKeyValue("fault", fault.getClass().getSimpleName())
         .log("Record set aside as a dead letter");
+  }
+
+  private Counter counter(String topic, Kind kind) {
+    return meters.counter(
+        "newsroom.dead.letters", "topic", topic, "kind", kind.name().toLowerCase(Locale.ROOT));
   }
 
   /** Why a record was set aside. */

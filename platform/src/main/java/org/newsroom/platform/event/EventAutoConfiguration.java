@@ -55,7 +55,8 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+  DeadLetters deadLetters(
+      KafkaTemplate<String, byte[]> kafka, MeterRegistry meters, TopicsProperties topics) {
     DeadLetterPublishingRecoverer recoverer =
         new DeadLetterPublishingRecoverer(
             kafka,
@@ -64,7 +65,7 @@ class EventAutoConfiguration {
     recoverer.excludeHeader(
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG);
-    return new DeadLetters(recoverer, meters);
+    return new DeadLetters(recoverer, meters, topics.reads());
   }
 
   @Bean

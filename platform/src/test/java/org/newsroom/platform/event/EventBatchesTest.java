@@ -26,7 +26,8 @@ class EventBatchesTest {
           new DeadLetters(
               new DeadLetterPublishingRecoverer(
                   kafka.template(), (r, e) -> new TopicPartition(r.topic() + "-greeter-dlt", -1)),
-              meters));
+              meters,
+              List.of("greetings.v1")));
   private final List<String> handled = new ArrayList<>();
 
   record Greeting(String text) {
@@ -35,6 +36,13 @@ class EventBatchesTest {
         throw new IllegalArgumentException("text is required");
       }
     }
+  }
+
+  @Test
+  void countsDeadLettersFromZero() {
+    assertThat(meters.get("newsroom.dead.letters").counters())
+        .hasSize(DeadLetters.Kind.values().length)
+        .allMatch(counter -> counter.count() == 0);
   }
 
   @Test
