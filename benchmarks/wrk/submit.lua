@@ -18,14 +18,15 @@ local function now()
   return tonumber(time.tv_sec) * 1000 + tonumber(time.tv_nsec) / 1000000
 end
 
-local id = 0
+local threadsSetUp = 0
 function setup(thread)
-  thread:set("id", id)
-  id = id + 1
+  -- A global of the thread: a local of the same name would hide it, and all would send the same texts.
+  thread:set("number", threadsSetUp)
+  threadsSetUp = threadsSetUp + 1
 end
 
 function init()
-  math.randomseed(os.time() * 16 + id)
+  math.randomseed(os.time() * 16 + number)
 end
 
 local function word()

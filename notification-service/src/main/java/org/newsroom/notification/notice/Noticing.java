@@ -56,7 +56,8 @@ public class Noticing {
       if (notice.position() > known) {
         counts.count(NoticeCounts.Channel.INBOX, "delivered");
         counts.count(NoticeCounts.Channel.EMAIL, notice.mail());
-        log.atInfo()
+        // Not at INFO: two lines for every comment would cost more than its notices do.
+        log.atDebug()
             .addKeyValue("comment", changed.after().commentId())
             .addKeyValue("kind", notice.kind())
             .addKeyValue("sequence", notice.sequence())

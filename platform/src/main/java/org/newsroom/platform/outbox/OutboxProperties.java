@@ -12,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param batch the most documents sent and cleared together
  * @param queue the most documents waiting in memory; what does not fit is left to the sweep
+ * @param clearAfter how long events that Kafka has may stay in their documents, so that many are
+ *     taken out together
  * @param sweepEvery how often documents are searched for events that a crash or an outage left
  * @param sweepAfter how old an event must be for the sweep to take it, so that it does not race the
  *     instance that stored it
@@ -21,5 +23,6 @@ import org.springframework.validation.annotation.Validated;
 public record OutboxProperties(
     @DefaultValue("1000") @Min(1) @Max(10_000) int batch,
     @DefaultValue("20000") @Min(1) @Max(1_000_000) int queue,
+    @DefaultValue("50ms") Duration clearAfter,
     @DefaultValue("5s") Duration sweepEvery,
     @DefaultValue("10s") Duration sweepAfter) {}

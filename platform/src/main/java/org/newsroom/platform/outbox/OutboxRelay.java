@@ -3,11 +3,10 @@ package org.newsroom.platform.outbox;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +34,7 @@ public final class OutboxRelay implements SmartLifecycle {
   private final OutboxProperties settings;
   private final Clock clock;
   private final BlockingQueue<Outbox.Stored> fresh;
+  private final Acknowledged acknowledged;
   private volatile @Nullable Thread worker;
   private volatile boolean stopping;
   private Instant nextSweep = Instant.MIN;
@@ -48,6 +48,7 @@ public final class OutboxRelay implements SmartLifecycle {
     this.settings = settings;
     this.clock = clock;
     this.fresh = new LinkedBlockingQueue<>(settings.queue());
+    this.acknowledged = new Acknowledged(outbox, settings, clock);
   }
 
   /**
@@ -70,9 +71,10 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void run() {
-    while (!stopping || !fresh.isEmpty()) {
+    while (!stopping || !fresh.isEmpty() || !acknowledged.isEmpty()) {
       try {
         relay(next());
+        acknowledged.clearWhenDue();
         if (!stopping && !clock.instant().isBefore(nextSweep)) {
           sweep();
         }
@@ -89,7 +91,8 @@ public final class OutboxRelay implements SmartLifecycle {
 
   private List<Outbox.Stored> next() throws InterruptedException {
     List<Outbox.Stored> batch = new ArrayList<>();
-    Outbox.Stored first = fresh.poll(settings.sweepEvery().toMillis(), TimeUnit.MILLISECONDS);
+    Duration patience = acknowledged.isEmpty() ? settings.sweepEvery() : settings.clearAfter();
+    Outbox.Stored first = fresh.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (first != null) {
       batch.add(first);
       fresh.drainTo(batch, settings.batch() - 1);
@@ -103,6 +106,7 @@ public final class OutboxRelay implements SmartLifecycle {
     do {
       left = outbox.storedBefore(clock.instant().minus(settings.sweepAfter()), settings.batch());
       allSent = relay(left);
+      acknowledged.clear();
     } while (left.size() == settings.batch() && allSent);
     depth = outbox.depth();
     oldest = outbox.oldest();
@@ -116,21 +120,13 @@ public final class OutboxRelay implements SmartLifecycle {
     }
     Events.Outcome outcome =
         events.trySend(batch.stream().flatMap(stored -> stored.events().stream()).toList());
-    if (!outcome.acknowledged().isEmpty()) {
-      clear(batch, outcome.acknowledged());
-    }
+    acknowledged.add(batch, outcome.acknowledged());
     if (outcome.fault() != null) {
       log.atWarn()
           .addKeyValue("fault", outcome.fault().getClass().getSimpleName())
           .log("Events not sent; the sweep tries again");
     }
     return outcome.fault() == null;
-  }
-
-  private void clear(List<Outbox.Stored> batch, List<OutgoingEvent> acknowledged) {
-    Set<String> ids = new HashSet<>(acknowledged.size() * 2);
-    acknowledged.forEach(event -> ids.add(event.id()));
-    outbox.clear(batch.stream().map(Outbox.Stored::documentId).toList(), ids);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -60,6 +61,12 @@ class SecurityAutoConfiguration {
                         .roles(user.roles().toArray(String[]::new))
                         .build())
             .toList());
+  }
+
+  /** A span and a timer for each filter of each request would cost more than all of them do. */
+  @Bean
+  SecurityObservationSettings securityIsNotObserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
