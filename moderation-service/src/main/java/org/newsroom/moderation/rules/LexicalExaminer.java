@@ -44,8 +44,7 @@ final class LexicalExaminer implements Examiner {
       for (Phrase phrase : phrases.at(words.known(word))) {
         int last = phrase.matchAt(words, word);
         if (last >= 0) {
-          Rule rule = lexicon.rule(phrase.rule());
-          judge(reading, rule, new Hit(-1, word, last, words.begin(word), words.end(last), false));
+          judge(reading, lexicon.rule(phrase.rule()), covered(words, phrase, word, last));
         }
       }
     }
