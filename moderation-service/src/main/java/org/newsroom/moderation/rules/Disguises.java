@@ -304,7 +304,7 @@ final class Disguises {
         return false;
       }
       if (Character.isLetterOrDigit(c)) {
-        return strict && (alike || ".-_*~/|+='".indexOf(text.charAt(at - 1)) >= 0);
+        return strict && (alike || ",;:!?)(\"".indexOf(text.charAt(at - 1)) < 0);
       }
       alike |= view.of(c) != 0 && c != '!';
     }

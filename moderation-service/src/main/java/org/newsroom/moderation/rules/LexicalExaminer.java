@@ -43,9 +43,8 @@ final class LexicalExaminer implements Examiner {
     for (int word = 0; word < words.size(); word++) {
       for (Phrase phrase : phrases.at(words.known(word))) {
         int last = phrase.matchAt(words, word);
-        if (last >= 0) {
-          Rule rule = lexicon.rule(phrase.rule());
-          judge(reading, rule, new Hit(-1, word, last, words.begin(word), words.end(last), false));
+        if (last >= 0 && !innocentWords.get(word)) {
+          judge(reading, lexicon.rule(phrase.rule()), covered(words, phrase, word, last));
         }
       }
     }
@@ -104,7 +103,8 @@ final class LexicalExaminer implements Examiner {
       weight *= denied ? DENIED : 1;
       steps -= denied ? 1 : 0;
     }
-    if (first < words.size() && words.isQuoted(first) && rule.category() != Category.SLUR) {
+    boolean bySlur = rule.category() == Category.SLUR && hit.number() >= 0;
+    if (first < words.size() && words.isQuoted(first) && !bySlur) {
       weight *= QUOTED;
       steps--;
     }

@@ -204,7 +204,8 @@ final class Lexicon {
     if (Effort.weakMasks(effort) > 0) {
       return masks == 1 && rest == 0;
     }
-    return rest <= 1 && (seen >= 2 || isStrong(word) && seen == 1);
+    boolean legible = masks <= seen + 1 || isStrong(word) && letters == FOUR_LETTERS && seen == 1;
+    return legible && Effort.gaps(effort) == 0 && rest <= (masks == 1 ? 1 : 0);
   }
 
   private boolean soundsRight(int word, int effort, int letters) {

@@ -23,11 +23,18 @@ final class Policy {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "holdFromScore", "rulesWeigh", "learnedWeighs", "doubt", "learnedMention", "categories");
+          "holdFromScore",
+          "rulesWeigh",
+          "graveWeighs",
+          "learnedWeighs",
+          "doubt",
+          "learnedMention",
+          "categories");
   private static final Set<String> OF_CATEGORY = Set.of("hold", "reject");
 
   private final double holdFromScore;
   private final double rulesWeigh;
+  private final double graveWeighs;
   private final double learnedWeighs;
   private final double doubt;
   private final double learnedMention;
@@ -37,6 +44,7 @@ final class Policy {
     policy.allow(FIELDS);
     holdFromScore = policy.number("holdFromScore", 0.5);
     rulesWeigh = policy.number("rulesWeigh", 4);
+    graveWeighs = policy.number("graveWeighs", 0);
     learnedWeighs = policy.number("learnedWeighs", 0);
     doubt = policy.number("doubt", 2);
     learnedMention = policy.number("learnedMention", 1);
@@ -58,13 +66,13 @@ final class Policy {
   }
 
   Verdict decide(Reading reading, RuleSetVersion version, List<String> degraded) {
-    Outcome outcome = degraded.isEmpty() ? Outcome.APPROVED : Outcome.HELD;
-    double score = score(reading);
-    if (score >= holdFromScore) {
-      outcome = Outcome.HELD;
-    }
+    Outcome outcome = Outcome.APPROVED;
     for (Reading.Weighed found : reading.found()) {
       outcome = outcome.orWorse(outcome(found.finding()));
+    }
+    double score = score(reading, outcome != Outcome.APPROVED);
+    if (score >= holdFromScore || !degraded.isEmpty()) {
+      outcome = outcome.orWorse(Outcome.HELD);
     }
     List<Finding> findings =
         reading.found().stream()
@@ -95,10 +103,11 @@ final class Policy {
   }
 
   /** Evidence adds up as log-odds: what the rules found, and what the classifier says. */
-  private double score(Reading reading) {
+  private double score(Reading reading, boolean grave) {
     double learned = Math.min(0.999, Math.max(0.001, reading.learned()));
     double logOdds =
         rulesWeigh * ruleScore(reading.found())
+            + (grave ? graveWeighs : 0)
             + learnedWeighs * StrictMath.log(learned / (1 - learned))
             - doubt;
     return Math.round(1e6 / (1 + StrictMath.exp(-logOdds))) / 1e6;

@@ -52,6 +52,11 @@ public final class RuleSetFiles {
    * @throws InvalidRuleSet with everything that is wrong, when anything is
    */
   public RuleSet compile() {
+    return compile(ToxicityModel.shipped());
+  }
+
+  /** The same with another classifier than the one that ships, for instance to measure it. */
+  public RuleSet compile(ToxicityModel model) {
     List<Problem> problems = new ArrayList<>();
     Fields manifest = manifest(contents.getOrDefault(MANIFEST, ""), problems);
     manifest.allow(FIELDS);
@@ -65,7 +70,6 @@ public final class RuleSetFiles {
       }
     }
     Policy policy = new Policy(manifest.fields("policy"));
-    ToxicityModel model = ToxicityModel.shipped();
     RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
     return new RuleSetCompiler(problems, model).compile(version, packs, policy);
   }

@@ -82,6 +82,11 @@ class DisguiseTest {
         "ⓒⓛⓐⓢⓢⓘⓒ",
         "сlаssіс",
         "cccclassssic",
+        "k****t",
+        "l*****y",
+        "w*****r",
+        "p•a•s•s•e•n•g•e•r",
+        "s❤u❤s❤p❤i❤c❤i❤o❤u❤s",
         "Dickens",
         "shiitake",
         "cocktail"

@@ -3,6 +3,8 @@ package org.newsroom.moderation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleEngineTest {
 
@@ -28,5 +30,47 @@ class RuleEngineTest {
         .singleElement()
         .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Bullshit"));
     assertThat(verdict.ruleSet()).isEqualTo(engine.ruleSet().version());
+  }
+
+  @Test
+  void pointsAtTheInsultInAPhrase() {
+    String text = "Once more: you are such an ignorant fool, sir.";
+
+    Verdict verdict = engine.evaluate(Candidate.of(text));
+
+    assertThat(verdict.findings())
+        .filteredOn(f -> f.rule().equals("en.insult.phrase"))
+        .isNotEmpty()
+        .allSatisfy(f -> assertThat("ignorant fool").contains(text.substring(f.from(), f.to())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I hope you die.",
+        "He should simply be executed.",
+        "Someone put a bullet in his head!",
+        "No more refugees in our country!",
+        "Gay people are all perverts.",
+        "איזה מטומטם אתה",
+        "Желаю им всем сдохнуть"
+      })
+  void holdsWishesOfHarmAndScornOfGroups(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The court heard that he was shot in the head and died.",
+        "The law should be executed by the ministry.",
+        "No refugees came this year.",
+        "Gay people are our neighbours.",
+        "I would not say that \"women are scum\", and nobody should.",
+        "לא נוכל להגיע, המחבל נתפס",
+        "Суд приговорил убийцу"
+      })
+  void approvesWhatTheNewsIsAbout(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
   }
 }

@@ -26,7 +26,7 @@ final class Classifier {
    * The rows that may train mostly abuse somebody absent, so that they cannot teach that on a news
    * page abuse tends to address another reader: that much is known beforehand.
    */
-  private static final double ADDRESSED = 3.5;
+  private static final double ADDRESSED = 4;
 
   private static final List<String> SECOND_PERSON =
       List.of("you", "your", "you're", "youre", "yourself", "yours", "u", "ur");

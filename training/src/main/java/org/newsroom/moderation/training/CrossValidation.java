@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.newsroom.moderation.rules.learned.LogOdds;
+import org.newsroom.moderation.rules.learned.NgramWeights;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 
 /**
@@ -14,13 +15,22 @@ final class CrossValidation {
 
   private CrossValidation() {}
 
-  static List<Scored> of(
-      List<LabelledRow> rows, List<Example> examples, UnaryOperator<String> normaliser) {
-    List<Scored> scored = new ArrayList<>();
+  /** What is learned from all folds but one, for each. */
+  static List<NgramWeights> weights(List<Example> examples) {
+    List<NgramWeights> weights = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int unseen = fold;
-      List<Example> seen = examples.stream().filter(e -> Folds.of(e.group()) != unseen).toList();
-      ToxicityModel model = ToxicityModel.of(Classifier.fit(seen), new LogOdds(1, 0));
+      weights.add(
+          Classifier.fit(examples.stream().filter(e -> Folds.of(e.group()) != unseen).toList()));
+    }
+    return weights;
+  }
+
+  static List<Scored> of(
+      List<LabelledRow> rows, List<NgramWeights> weights, UnaryOperator<String> normaliser) {
+    List<Scored> scored = new ArrayList<>();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      ToxicityModel model = ToxicityModel.of(weights.get(fold), new LogOdds(1, 0));
       for (LabelledRow row : rows) {
         if (Folds.of(Examples.group(row)) == fold) {
           scored.add(new Scored(row, model.output(normaliser.apply(row.text()))));

@@ -21,7 +21,10 @@ final class Training {
 
   private Training() {}
 
-  /** Takes the directory to read and the file to write. */
+  /**
+   * Takes the directory to read, the file to write, and, if the whole engine is to be measured too,
+   * a file for its out-of-fold verdicts.
+   */
   public static void main(String[] args) throws IOException {
     List<LabelledRow> rows = LabelledRows.in(Path.of(args[0]));
     List<Example> examples = new ArrayList<>(Examples.of(rows, NORMALISER));
@@ -29,12 +32,16 @@ final class Training {
       examples.addAll(Templates.of(language, NORMALISER));
     }
     System.out.println(examples.size() + " examples");
-    List<Scored> scored = CrossValidation.of(rows, examples, NORMALISER);
+    List<NgramWeights> unseen = CrossValidation.weights(examples);
+    List<Scored> scored = CrossValidation.of(rows, unseen, NORMALISER);
     LogOdds logOdds = Calibration.of(scored.stream().filter(s -> s.row().mayTrain()).toList());
     NgramWeights weights = Classifier.fit(examples);
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
       ToxicityModel.of(weights, logOdds).write(out);
     }
     System.out.println(new Figures(scored).table(logOdds));
+    if (args.length > 2) {
+      Files.write(Path.of(args[2]), new OutOfFold(unseen, weights, logOdds).verdicts(rows));
+    }
   }
 }

@@ -1,0 +1,55 @@
+package org.newsroom.moderation.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.RuleSetFiles;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.rules.learned.LogOdds;
+import org.newsroom.moderation.rules.learned.NgramWeights;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
+
+/**
+ * The verdicts of the whole engine, rules and classifier, on rows that its classifier has not seen:
+ * those that may train by the classifier of the other folds, the rest by the one that ships.
+ */
+final class OutOfFold {
+
+  private final List<RuleEngine> unseen = new ArrayList<>();
+  private final RuleEngine shipped;
+
+  OutOfFold(List<NgramWeights> unseen, NgramWeights shipped, LogOdds logOdds) {
+    unseen.forEach(weights -> this.unseen.add(engine(weights, logOdds)));
+    this.shipped = engine(shipped, logOdds);
+  }
+
+  private static RuleEngine engine(NgramWeights weights, LogOdds logOdds) {
+    return new RuleEngine(RuleSetFiles.shipped().compile(ToxicityModel.of(weights, logOdds)));
+  }
+
+  /** One line each: id, verdict, score and spans in code points, between tabs. */
+  List<String> verdicts(List<LabelledRow> rows) {
+    return rows.stream().map(this::verdict).toList();
+  }
+
+  private String verdict(LabelledRow row) {
+    RuleEngine engine = row.mayTrain() ? unseen.get(Folds.of(Examples.group(row))) : shipped;
+    Verdict verdict = engine.evaluate(Candidate.of(row.text()));
+    return String.join(
+        "\t",
+        row.id(),
+        verdict.outcome().name(),
+        String.valueOf(verdict.score()),
+        verdict.findings().stream()
+            .map(finding -> span(row.text(), finding))
+            .collect(Collectors.joining(",")));
+  }
+
+  private static String span(String text, Finding finding) {
+    int from = text.codePointCount(0, finding.from());
+    return from + "-" + (from + text.codePointCount(finding.from(), finding.to()));
+  }
+}
