@@ -73,7 +73,7 @@ class Attaching {
                 .filter(received -> placement(after, received.event()).everVisible())
                 .toList()));
     events.send(announcements(inForce, after));
-    measure(inForce, before, after, now);
+    measure(inForce, before, after, clock.instant());
   }
 
   private static Map<String, Received<CommentModerated>> newestOf(

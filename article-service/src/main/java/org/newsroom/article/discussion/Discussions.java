@@ -54,7 +54,8 @@ class Discussions {
   }
 
   /**
-   * Adds to the counts, each record once.
+   * Adds to the counts, each record once. Not journaled by itself: the journal is in the order of
+   * the writes, and the comments, which come next, are.
    *
    * @throws ConcurrentBatchException when another instance has counted meanwhile
    */
@@ -67,7 +68,9 @@ class Discussions {
         (articleId, delta) ->
             writes.add(write(articleId, delta, counted.getOrDefault(articleId, Map.of()))));
     try {
-      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      documents
+          .withWriteConcern(WriteConcern.W1)
+          .bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
       throw ConcurrentBatchException.orOriginal(e);
     }
