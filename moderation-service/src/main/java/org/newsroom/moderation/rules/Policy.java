@@ -52,6 +52,11 @@ final class Policy {
     return grades.has(name) ? grades.choice(name, Severity.class, Severity.SEVERE) : null;
   }
 
+  /** Whether anything that the classifier could say would be heard. */
+  boolean asksClassifier() {
+    return learnedWeighs != 0 || learnedMention <= 1;
+  }
+
   /** From which probability on the classifier's reasons are shown. */
   double learnedMention() {
     return learnedMention;

@@ -291,7 +291,7 @@ final class Recognition {
     for (int at = piece + 1; at <= words.end(w); at++) {
       boolean cut = at == words.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
       if (cut) {
-        int known = lexicon.vocabulary().find(text.text(), piece, at);
+        int known = lexicon.vocabulary().find(text, piece, at);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
           add(new Hit(known, w, w, piece, at, false));
         }

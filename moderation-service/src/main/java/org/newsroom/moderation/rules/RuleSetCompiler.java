@@ -44,7 +44,9 @@ final class RuleSetCompiler {
     examiners.add(new DefamationExaminer(lexicon.vocabulary()));
     examiners.add(new SpamExaminer());
     examiners.add(new PrivacyExaminer());
-    examiners.add(new LearnedExaminer(model, policy));
+    if (policy.asksClassifier()) {
+      examiners.add(new LearnedExaminer(model, policy));
+    }
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
     if (problems.isEmpty()) {
       Examples examples = new Examples(rules);

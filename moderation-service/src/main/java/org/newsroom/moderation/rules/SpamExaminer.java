@@ -1,7 +1,5 @@
 package org.newsroom.moderation.rules;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Links, shouting, repetition and copies. */
@@ -49,18 +47,27 @@ final class SpamExaminer implements Examiner {
   }
 
   private static void repetition(Reading reading, String text) {
-    Words words = reading.words();
-    Map<String, Integer> counts = new HashMap<>();
-    int most = 0;
-    for (int word = 0; word < words.size(); word++) {
-      FoldedText folded = reading.text();
-      String spelled = folded.subSequence(words.begin(word), words.end(word)).toString();
-      most = Math.max(most, counts.merge(spelled, 1, Integer::sum));
-    }
-    boolean sameWord = words.size() >= SHORTEST_TO_REPEAT && most * 2 > words.size();
+    boolean sameWord = reading.words().size() >= SHORTEST_TO_REPEAT && isMostlyOneWord(reading);
     if (sameWord || longestRun(text) > LONGEST_RUN * 4) {
       add(reading, "spam.repetition", Severity.MODERATE, "Repeats the same over and over");
     }
+  }
+
+  /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
+  private static boolean isMostlyOneWord(Reading reading) {
+    FoldedText text = reading.text();
+    Words words = reading.words();
+    int elected = 0;
+    int votes = 0;
+    for (int word = 0; word < words.size(); word++) {
+      elected = votes == 0 ? word : elected;
+      votes += words.areSame(text, elected, word) ? 1 : -1;
+    }
+    int count = 0;
+    for (int word = 0; word < words.size(); word++) {
+      count += words.areSame(text, elected, word) ? 1 : 0;
+    }
+    return count * 2 > words.size();
   }
 
   private static int longestRun(String text) {

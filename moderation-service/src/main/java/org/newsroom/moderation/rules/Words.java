@@ -61,6 +61,11 @@ final class Words {
     return sentence[one] == sentence[other];
   }
 
+  /** Whether two words are spelled the same. */
+  boolean areSame(FoldedText text, int one, int other) {
+    return text.isSame(begin[one], end[one], begin[other], end[other]);
+  }
+
   private static boolean endsSentence(FoldedText text, int at) {
     char c = text.charAt(at);
     boolean mark =

@@ -8,6 +8,11 @@ import java.util.Arrays;
  */
 public final class FoldedText implements CharSequence {
 
+  /** A text of ligatures that fold to eighteen chars each must not cost eighteen texts. */
+  private static final int GROWTH = 2;
+
+  private static final int SOME = 100;
+
   private final String source;
   private char[] chars;
   private int[] from;
@@ -61,6 +66,11 @@ public final class FoldedText implements CharSequence {
   @Override
   public CharSequence subSequence(int begin, int end) {
     return new String(chars, begin, end - begin);
+  }
+
+  /** Whether two stretches of the folded text are the same. */
+  public boolean isSame(int from, int to, int otherFrom, int otherTo) {
+    return Arrays.equals(chars, from, to, chars, otherFrom, otherTo);
   }
 
   /** The folded text. */
@@ -144,7 +154,8 @@ public final class FoldedText implements CharSequence {
       extendLast(begin, end);
     } else {
       String folded = Folds.of(codePoint);
-      for (int i = 0; i < folded.length(); i++) {
+      int room = GROWTH * (end + SOME) - length;
+      for (int i = 0; i < Math.min(folded.length(), room); i++) {
         append(folded.charAt(i), begin, end);
       }
     }
