@@ -132,6 +132,9 @@ final class Recognition {
       return disguises.at(from, to, false, Lookalikes.cyrillic());
     }
     Disguises.Match match = disguises.at(from, to, false, Lookalikes.latin());
+    if (match == null && text.isUpsideDown()) {
+      match = disguises.at(from, to, false, Lookalikes.upsideDown());
+    }
     return match == null && cyrillic ? disguises.at(from, to, false, Lookalikes.cyrillic()) : match;
   }
 

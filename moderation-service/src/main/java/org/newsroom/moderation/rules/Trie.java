@@ -17,6 +17,10 @@ final class Trie {
   private int[] firstChild = {NONE};
   private int[] sibling = {NONE};
   private char[] letter = {0};
+
+  /** Per node the low five bits of its children's letters: most questions end here. */
+  private int[] letters = {0};
+
   private int size = 1;
 
   /** Adds a word; the first value given for a word stays. */
@@ -32,6 +36,9 @@ final class Trie {
   }
 
   int child(int node, char c) {
+    if ((letters[node] >>> c & 1) == 0) {
+      return NONE;
+    }
     long key = key(node, c);
     int mask = keys.length - 1;
     for (int slot = slot(key, mask); keys[slot] != 0; slot = slot + 1 & mask) {
@@ -81,6 +88,7 @@ final class Trie {
       firstChild = Arrays.copyOf(firstChild, larger);
       sibling = Arrays.copyOf(sibling, larger);
       letter = Arrays.copyOf(letter, larger);
+      letters = Arrays.copyOf(letters, larger);
     }
     int node = size++;
     terminal[node] = NONE;
@@ -88,6 +96,7 @@ final class Trie {
     sibling[node] = firstChild[parent];
     firstChild[parent] = node;
     letter[node] = c;
+    letters[parent] |= 1 << c;
     put(key(parent, c), node);
     return node;
   }

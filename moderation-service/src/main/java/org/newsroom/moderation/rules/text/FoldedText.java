@@ -18,6 +18,7 @@ public final class FoldedText implements CharSequence {
   private int[] from;
   private int[] to;
   private int length;
+  private boolean upsideDown;
 
   private FoldedText(String source) {
     this.source = source;
@@ -56,6 +57,11 @@ public final class FoldedText implements CharSequence {
   /** Where the folded char, with the marks that it carries, ends in the source, in UTF-16 units. */
   public int to(int index) {
     return to[index];
+  }
+
+  /** Whether some letters of the text are turned. */
+  public boolean isUpsideDown() {
+    return upsideDown;
   }
 
   /** Whether the char was a capital in the source. */
@@ -98,6 +104,7 @@ public final class FoldedText implements CharSequence {
       } else {
         int codePoint = source.codePointAt(at);
         int next = at + Character.charCount(codePoint);
+        upsideDown |= Folds.isTurned(codePoint);
         append(codePoint, at, next);
         at = next;
       }

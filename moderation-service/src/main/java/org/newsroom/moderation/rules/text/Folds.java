@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules.text;
 
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,6 +18,7 @@ final class Folds {
   private static final char SEVERAL = 2;
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  private static final SpoofChecker SPOOF = new SpoofChecker.Builder().build();
   private static final String BRAILLE = "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵";
 
   /** Forms that a language writes differently at a word's end or by habit. */
@@ -33,6 +35,10 @@ final class Folds {
           Map.entry((int) 'ـ', ""),
           Map.entry((int) 'ς', "ς"),
           Map.entry((int) 'ß', "ß"),
+          Map.entry((int) 'ɟ', "f"),
+          Map.entry((int) 'ɔ', "ɔ"),
+          Map.entry((int) 'ƃ', "ƃ"),
+          Map.entry((int) 'ʄ', "ʄ"),
           Map.entry((int) '’', "'"),
           Map.entry((int) '‘', "'"),
           Map.entry((int) 'ʼ', "'"));
@@ -94,6 +100,7 @@ final class Folds {
       return codePoint == '\n' || codePoint == '\r' ? "\n" : " ";
     }
     char letter = latinLetter(codePoint);
+    letter = letter == 0 ? ancientLookalike(codePoint) : letter;
     return letter != 0 ? String.valueOf(letter) : decomposed(codePoint);
   }
 
@@ -123,6 +130,23 @@ final class Folds {
               || codePoint == 0x1160
               || codePoint == 0xFFA0;
     };
+  }
+
+  /** Nobody writes to a newspaper in Old Italic or Lydian, except for the look of its letters. */
+  private static char ancientLookalike(int codePoint) {
+    boolean letter = codePoint >= 0x10000 && Character.getType(codePoint) == Character.OTHER_LETTER;
+    if (!letter || Character.isIdeographic(codePoint)) {
+      return 0;
+    }
+    String skeleton = NFKC_CASEFOLD.normalize(SPOOF.getSkeleton(Character.toString(codePoint)));
+    boolean plain =
+        skeleton.length() == 1 && skeleton.charAt(0) >= 'a' && skeleton.charAt(0) <= 'z';
+    return plain ? skeleton.charAt(0) : 0;
+  }
+
+  /** Whether a letter is one upside down; those who write so use some plain letters too. */
+  static boolean isTurned(int codePoint) {
+    return codePoint > 0x7F && "ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ".indexOf(codePoint) >= 0;
   }
 
   /** The Latin letter that the character's Unicode name ends in, or 0. */
