@@ -89,7 +89,7 @@ final class Disguises {
       follow(node, at, effort, alike, letters, kind);
     }
     if (node == Trie.ROOT) {
-      maskFirst(at, effort, c);
+      maskFirst(at, effort);
       soundsLikeF(node, at, effort, letters);
       signs(node, at, effort, letters);
       swap(node, at, effort, c, letters, letter);
@@ -97,8 +97,11 @@ final class Disguises {
     }
     if (c == last) {
       walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+    } else if (repeatsPair(at)) {
+      walk(node, at + 2, Effort.plus(effort, Effort.REPEAT), last, letters);
     }
     if (letter) {
+      twin(node, at, effort, c, letters);
       swap(node, at, effort, c, letters, true);
       sound(node, at, effort, c, letters);
     } else {
@@ -106,6 +109,26 @@ final class Disguises {
       mask(node, at, effort, c, letters);
     }
     signs(node, at, effort, letters);
+  }
+
+  /** Two letters that have just been read: {@code fufuck}. */
+  private boolean repeatsPair(int at) {
+    return at - start >= 2
+        && at + 1 < limit
+        && text.charAt(at) == text.charAt(at - 2)
+        && text.charAt(at + 1) == text.charAt(at - 1)
+        && isLatin(text.charAt(at))
+        && isLatin(text.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private void twin(int node, int at, int effort, char c, int letters) {
+    if (c == 'l' || c == 'i') {
+      follow(node, at, effort, c == 'l' ? 'i' : 'l', letters, Effort.TWIN);
+    }
   }
 
   private void follow(int node, int at, int effort, char c, int letters, int kind) {
@@ -181,7 +204,7 @@ final class Disguises {
   }
 
   private void separate(int node, int at, int effort, char c, char last, int letters) {
-    if (isBlank(c) && !spaced) {
+    if (!isSeparator(c)) {
       return;
     }
     int next = at;
@@ -197,7 +220,8 @@ final class Disguises {
   }
 
   private boolean isSeparator(char c) {
-    return !Character.isLetterOrDigit(c) && (spaced || !isBlank(c));
+    boolean drawn = c > 0x7F && view.of(c) != 0;
+    return !Character.isLetterOrDigit(c) && !drawn && (spaced || !isBlank(c));
   }
 
   /** After a gap comes a letter, not another gap and not the end. */
@@ -218,21 +242,25 @@ final class Disguises {
   }
 
   private void mask(int node, int at, int effort, char c, int letters) {
-    boolean star = isStar(c);
-    if (!star && (!isWeakMask(c) || Effort.masks(effort) > 0) || Effort.masks(effort) > 6) {
+    boolean star = Masks.isStar(text, start, at);
+    boolean weak = Masks.isWeak(c) || Masks.isPictureInside(text, at, limit);
+    if (!star && (!weak || Effort.masks(effort) > 0) || Effort.masks(effort) > 6) {
       return;
     }
     int kind = star ? Effort.STAR : Effort.MASK;
+    int end = star ? at + 1 : Masks.endOfPicture(text, at, limit);
     for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.sibling(child)) {
       if (star || "aeiou".indexOf(trie.letter(child)) >= 0) {
-        walk(child, at + 1, Effort.plus(effort, kind), (char) 0, letters + 1);
+        walk(child, end, Effort.plus(effort, kind), (char) 0, letters + 1);
       }
     }
   }
 
   /** A mask for the first letter needs a plain letter after it. */
-  private void maskFirst(int at, int effort, char c) {
-    if (isStar(c) && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
+  private void maskFirst(int at, int effort) {
+    if (Masks.isStar(text, start, at)
+        && at + 1 < limit
+        && Character.isLetter(text.charAt(at + 1))) {
       int child = trie.firstChild(Trie.ROOT);
       for (; child != Trie.NONE; child = trie.sibling(child)) {
         if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
@@ -251,7 +279,7 @@ final class Disguises {
       if (end <= limit && sequence.standsAt(text, at)) {
         int child = trie.child(node, sequence.letter());
         if (child != Trie.NONE) {
-          int cost = Effort.plus(effort, Effort.SIGN);
+          int cost = Effort.plus(effort, Effort.LETTER_ALIKE);
           walk(child, end, cost, sequence.letter(), letters + 1);
         }
       }
@@ -282,6 +310,9 @@ final class Disguises {
   }
 
   private boolean endsWord(int end, int word, int effort) {
+    if (spaced && !lexicon.isStem(word) && hasLetter(end)) {
+      return false;
+    }
     if (end >= limit) {
       return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || spaced;
     }
@@ -292,7 +323,24 @@ final class Disguises {
     if (isBlank(c)) {
       return !spaced || lexicon.isStem(word);
     }
-    return !lettersFollow(end, lexicon.isAmbiguous(word) || Effort.total(effort) > 0);
+    boolean ambiguous = lexicon.isAmbiguous(word);
+    return !(ambiguous && isCutOff(end))
+        && !lettersFollow(end, ambiguous || Effort.total(effort) > 0);
+  }
+
+  private boolean hasLetter(int from) {
+    for (int at = from; at < limit; at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCutOff(int end) {
+    return "?!<".indexOf(text.charAt(end)) >= 0
+        && end + 1 < limit
+        && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 
   /** Whether signs that may be letters, or a separator and a letter, go on with the word. */
@@ -304,7 +352,7 @@ final class Disguises {
         return false;
       }
       if (Character.isLetterOrDigit(c)) {
-        return strict && (alike || ".-_*~/|+='".indexOf(text.charAt(at - 1)) >= 0);
+        return strict && (alike || Masks.isJoint(text.charAt(at - 1)));
       }
       alike |= view.of(c) != 0 && c != '!';
     }
@@ -313,14 +361,5 @@ final class Disguises {
 
   static boolean isBlank(char c) {
     return c == ' ' || c == '\n';
-  }
-
-  private static boolean isStar(char c) {
-    return c == '*' || c == '•' || c == '●' || c == '█' || c == '∗' || c == '✱' || c == '░';
-  }
-
-  private static boolean isWeakMask(char c) {
-    return c == '#' || c == '-' || c == '.' || c == '_' || c == '%' || c == '@' || c == '?'
-        || c == '&' || c == '~' || c == '^' || c == '=' || c == '+';
   }
 }

@@ -12,6 +12,7 @@ final class Lexicon {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
+  private static final int LONGEST_SHORT = 5;
   private static final String VOWELS = "aeiou";
 
   private final List<Rule> rules = new ArrayList<>();
@@ -20,6 +21,12 @@ final class Lexicon {
   private final List<int[]> rulesOfWord = new ArrayList<>();
   private final List<Boolean> stemOfWord = new ArrayList<>();
   private final BitSet evasions = new BitSet();
+
+  /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
+  private final BitSet stemmed = new BitSet();
+
+  private final BitSet openedByShortStem = new BitSet();
+
   private final Trie vocabulary = new Trie();
   private final Trie disguisable = new Trie();
   private final Trie stems = new Trie();
@@ -80,11 +87,42 @@ final class Lexicon {
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
+      stemmed.set(number, !isInnocent(number) && hasStem(word));
+      openedByShortStem.set(number, !isInnocent(number) && beginsWithStem(word, 0, LONGEST_SHORT));
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
-      if (isGrave(number) && unmistakable && isLatin(word)) {
+      if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
         addEvasion(new StringBuilder(word).reverse().toString(), number);
-        addEvasion(withoutVowels(word, word.length()), number);
-        addEvasion(withoutVowels(word, 1), number);
+        addEvasion(withoutVowels(word), number);
+        addEvasionsByOneVowel(word, number);
+      }
+    }
+  }
+
+  private boolean hasStem(String word) {
+    for (int from = 0; from < word.length(); from++) {
+      if (beginsWithStem(word, from, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsWithStem(String word, int from, int most) {
+    int node = Trie.ROOT;
+    int end = Math.min(word.length(), from + most);
+    for (int i = from; i < end && node != Trie.NONE; i++) {
+      node = stems.child(node, word.charAt(i));
+      if (node != Trie.NONE && stems.value(node) != Trie.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addEvasionsByOneVowel(String word, int number) {
+    for (int i = 1; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        addEvasion(word.substring(0, i) + word.substring(i + 1), number);
       }
     }
   }
@@ -98,17 +136,8 @@ final class Lexicon {
     }
   }
 
-  private static String withoutVowels(String word, int most) {
-    StringBuilder kept = new StringBuilder(word.substring(0, 1));
-    int dropped = 0;
-    for (int i = 1; i < word.length(); i++) {
-      boolean drop = dropped < most && VOWELS.indexOf(word.charAt(i)) >= 0;
-      dropped += drop ? 1 : 0;
-      if (!drop) {
-        kept.append(word.charAt(i));
-      }
-    }
-    return kept.toString();
+  private static String withoutVowels(String word) {
+    return word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", "");
   }
 
   private static boolean isLatin(String word) {
@@ -181,7 +210,8 @@ final class Lexicon {
     if (letters <= 3) {
       return isShortDisguise(effort, letters);
     }
-    return masksAreFew(word, effort, letters)
+    return (Effort.twins(effort) == 0 || isInnocent(word) || stemmed.get(word))
+        && masksAreFew(word, effort, letters)
         && soundsRight(word, effort, letters)
         && gapsAreRegular(word, effort, letters, spaced)
         && Effort.digits(effort) + Effort.signs(effort) < letters;
@@ -204,7 +234,19 @@ final class Lexicon {
     if (Effort.weakMasks(effort) > 0) {
       return masks == 1 && rest == 0;
     }
-    return rest <= 1 && (seen >= 2 || isStrong(word) && seen == 1);
+    return rest <= 1 && (isInnocent(word) || enoughIsSeen(word, masks, seen));
+  }
+
+  /** {@code f***} and {@code w****r} are read by custom, {@code m******r} could be anybody. */
+  private boolean enoughIsSeen(int word, int masks, int seen) {
+    if (seen == 1) {
+      return openedByShortStem.get(word) && masks <= FOUR_LETTERS;
+    }
+    return seen >= 2 && (masks <= seen + 1 || openedByShortStem.get(word));
+  }
+
+  private boolean isInnocent(int word) {
+    return rulesOfWord.get(word).length == 0;
   }
 
   private boolean soundsRight(int word, int effort, int letters) {
@@ -227,7 +269,8 @@ final class Lexicon {
     if (spaced) {
       return gaps + Effort.masks(effort) >= most - 1;
     }
-    return gaps == 0 || gaps >= most - 1 || gaps <= 2 && !isAmbiguous(word);
+    boolean few = gaps <= 2 && Effort.masks(effort) == 0 && !isAmbiguous(word);
+    return gaps == 0 || gaps >= most - 1 || few;
   }
 
   private boolean isStrong(int word) {

@@ -11,6 +11,8 @@ final class Recognition {
 
   private static final int SHORTEST_RUN = 3;
   private static final int SHORTEST_WITH_STEM = 5;
+  private static final int CLEARLY_LONGER = 3;
+  private static final int WIDEST_GAP = 4;
 
   private final FoldedText text;
   private final Words words;
@@ -23,8 +25,7 @@ final class Recognition {
   private int runStart = -1;
   private int runEnd;
   private int runLength;
-  private int runGap;
-  private int lastSingle;
+  private boolean pictured;
 
   /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
   private int balance;
@@ -123,6 +124,23 @@ final class Recognition {
     Disguises.Match match = walk(words.begin(w), words.end(w));
     if (match != null && match.end() == words.end(w)) {
       recognise(match, words.begin(w));
+    } else if (w + 1 < words.size() && words.begin(w + 1) == words.end(w) + 1) {
+      halves(w);
+    }
+  }
+
+  /** {@code fu ck}: two pieces that are no words and together are one that none mistakes. */
+  private void halves(int w) {
+    int begin = words.begin(w);
+    int end = words.end(w + 1);
+    boolean word = words.end(w) - begin < 2 || words.known(w + 1) != Trie.NONE && end - begin < 5;
+    int node = Trie.ROOT;
+    for (int at = begin; at < end && node != Trie.NONE && !word; at++) {
+      node = at == words.end(w) ? node : lexicon.stems().child(node, text.charAt(at));
+    }
+    boolean blank = Disguises.isBlank(text.charAt(words.end(w)));
+    if (blank && !word && node != Trie.NONE && lexicon.stems().value(node) != Trie.NONE) {
+      add(new Hit(lexicon.stems().value(node), w, w + 1, begin, end, true));
     }
   }
 
@@ -207,10 +225,19 @@ final class Recognition {
       return false;
     }
     char before = text.charAt(at - 1);
-    boolean inWord = at > from + 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-    boolean joined = inWord && ".-_*~/|+=".indexOf(before) >= 0;
+    boolean boxed = at > from + 1 && "])}>".indexOf(text.charAt(at - 2)) >= 0;
+    boolean joined = isJoined(from, at) || boxed && "[({<".indexOf(before) >= 0;
     return (joined || isSignOfLetter(before))
         && (lexicon.isAmbiguous(match.word()) || match.effort() > 0);
+  }
+
+  /** Whether only a few joining signs stand between this place and a letter before it. */
+  private boolean isJoined(int from, int at) {
+    int before = at - 1;
+    while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
+      before--;
+    }
+    return before < at - 1 && Character.isLetterOrDigit(text.charAt(before));
   }
 
   private static boolean isSignOfLetter(char c) {
@@ -224,9 +251,21 @@ final class Recognition {
     }
     int before = words.begin(w) - 1;
     int after = words.end(w);
-    boolean cutBefore = before > from && ".-_*~/|+=$@".indexOf(text.charAt(before)) >= 0;
-    boolean cutAfter = after + 1 < to && ".-_*~/|+=$@€(".indexOf(text.charAt(after)) >= 0;
-    return !cutBefore && !cutAfter;
+    return !(before > from && isCut(before, before - 1))
+        && !(after + 1 < to && isCut(after, after + 1));
+  }
+
+  /** Whether a sign between two letters makes one word of them. */
+  private boolean isCut(int sign, int beyond) {
+    char c = text.charAt(sign);
+    int step = beyond - sign;
+    int next = beyond;
+    while (Character.isSurrogate(text.charAt(next)) && next > 0 && next + 1 < text.length()) {
+      next += step;
+    }
+    boolean letter = Character.isLetterOrDigit(text.charAt(next));
+    return ".-_*~/|+=$@€(".indexOf(c) >= 0
+        || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
 
   /** Words that are first of all names count only in lower case, or where all is in capitals. */
@@ -258,7 +297,7 @@ final class Recognition {
         if (node == Trie.NONE) {
           break;
         }
-        if (lexicon.stems().value(node) != Trie.NONE) {
+        if (lexicon.stems().value(node) != Trie.NONE && !isCovered(begin, end, at, i + 1)) {
           add(new Hit(lexicon.stems().value(node), w, w, begin, end, true));
           return;
         }
@@ -267,6 +306,23 @@ final class Recognition {
     if (hitsEnd <= begin) {
       glued(w, begin, end);
     }
+  }
+
+  /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */
+  private boolean isCovered(int begin, int end, int from, int to) {
+    for (int at = Math.max(begin, from - Disguises.LONGEST); at <= from; at++) {
+      int node = Trie.ROOT;
+      int most = Math.min(end, at + Disguises.LONGEST);
+      for (int i = at; i < most && node != Trie.NONE; i++) {
+        node = lexicon.disguisable().child(node, text.charAt(i));
+        int word = node == Trie.NONE ? Trie.NONE : lexicon.disguisable().value(node);
+        boolean longer = i + 1 >= to && i + 1 - at >= to - from + CLEARLY_LONGER;
+        if (longer && word != Trie.NONE && lexicon.rulesOf(word).length == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
@@ -347,41 +403,43 @@ final class Recognition {
     hitsEnd = Math.max(hitsEnd, hit.end());
   }
 
-  /** A run is letters that stand apart, with equal gaps: {@code f u c k}. */
+  /** A run is letters that stand apart: {@code f u c k}, {@code f.u c-k}. */
   private void extendRun(int from, int to) {
-    boolean single = isSingle(from, to);
-    if (!single && isPicture(from, to) && runStart >= 0) {
-      runGap = -1;
+    int letters = singleLetters(from, to);
+    if (letters == 0 && isPicture(from, to) && runStart >= 0) {
+      pictured = true;
       return;
     }
-    boolean continues = single && runStart >= 0 && (runGap < 0 || from - runEnd == runGap);
-    if (single && runLength == 1 && runStart >= 0) {
-      runGap = from - runEnd;
-      continues = runGap <= 4;
-    }
-    if (!continues) {
-      boolean restart = single && runLength > 1 && runGap >= 0 && from - runEnd <= 4;
-      int previous = runEnd;
+    if (letters == 0 || !pictured && from - runEnd > WIDEST_GAP) {
       closeRun();
-      if (restart) {
-        runStart = lastSingle;
-        runLength = 1;
-        runGap = from - previous;
-      }
     }
-    if (single) {
-      lastSingle = from;
+    if (letters > 0) {
       runStart = runStart < 0 ? from : runStart;
       runEnd = to;
-      runLength++;
+      runLength += letters;
+      pictured = false;
     }
   }
 
-  private boolean isSingle(int from, int to) {
-    char c = text.charAt(from);
-    boolean letter = Character.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80;
-    boolean tail = to - from == 2 && ".,-_*~".indexOf(text.charAt(from + 1)) >= 0;
-    return letter && (to - from == 1 || tail);
+  /**
+   * How many letters stand there, none beside another; 0 when some do, or something else stands.
+   */
+  private int singleLetters(int from, int to) {
+    if (to - from == 1) {
+      char c = text.charAt(from);
+      return Character.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80 ? 1 : 0;
+    }
+    int letters = 0;
+    boolean before = false;
+    for (int at = from; at < to; at++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      if (letter && before || at == from && !letter) {
+        return 0;
+      }
+      letters += letter ? 1 : 0;
+      before = letter;
+    }
+    return letters;
   }
 
   private boolean isPicture(int from, int to) {
@@ -399,7 +457,7 @@ final class Recognition {
     }
     runStart = -1;
     runLength = 0;
-    runGap = 0;
+    pictured = false;
   }
 
   private void spelledOut(int from, int to) {

@@ -23,14 +23,16 @@ public final class Lookalikes {
       "卂a 乃b 匚c 刀dn 乇e 千f 卄h 工i 丨i 长k 爪m 几n 口o ㄖo 卩p 尺r 丂s ㄒt 丅t 凵u ㄩu 山w 乂x ㄚy 丫y"
           + " 乙z ㄥl ムa 人a 巨e 回o 己s 七t 十t 廿u 区r 甲p 田a 日b 月b ทn คa รs ђh єe ยu";
   private static final String ARMENIAN =
-      "աwa բf գqg դn եt էt իhi ժd լl հh մu յj նu ոn պw սu վvy տs րrn ցg ւi քp օo ֆfs ձd ղn թp զq շz";
+      "աwa բf գqg դn եt էt իhi ժd լl հh մu յj նul ոn պw սu վvy տs րrn ցg ւi քp օo ֆfs ձd ղn թp զq շz";
   private static final String CAUCASIAN_AND_CHEROKEE =
       "აa ბb გg დd ეe ვv ზz თo იi კk ნn ოom რr სb ტt უy ფq ყy ჩh ცc ძd ხxb ჰh ჶf Ꮆg Ꮎo Ꮜu Ꮖi"
           + " Ꭷo Ꮻo Ꮒh Ꮑn Ꮥs Ꮢr Ꮧd Ᏸb Ꮅp Ꮃw Ꭵi Ꮛe Ᏻg Ꮷd ⲁa ⲉe ⲓi ⲩyu ⲱw ⲇd ⲗl ꓲi";
   private static final String PHONETIC =
-      "ɑa ʊu ʉu ʄf ʃsf ʅl ʆl ŋn ɣyv ʒz ʓz ɮl ǀl ǃi ʘo ƿp ƅb ɸo ɔco ƃgb ђh ӿx";
+      "ɑa ʊu ʉu ʄf ʃsf ʅl ʆl ŋn ɣyv ʒz ʓz ɮl ǀl ǃi ʘo ƿp ƅb ɸo ɔco ƃgb ђh ӿx ςc";
   private static final String MONEY_AND_DIGITS =
       "₳a ฿b ₵c ₲g ₭k ₥m ₦n ₱p ₴s ₮t ₩w ₣f ₫d ₤l ⊍u ८c ૯e ૭g ૦o ੮t ౮v ૪y";
+  private static final String SYLLABICS =
+      "ᖴf ᑌu ᑕc ᗩa ᗅa ᗷb ᗪd ᗞd ᕮe ᗴe ᘜg ᕼh ᒍj ᗰm ᑎn ᑭp ᑫq ᖇr ᔕs ᗯw ᕽx ᒪl ᐯv ᓰi ᓮi Ꮖi";
   private static final String KANA = "ムag りd キf んh フj スk レl ᄊm のo アp ゐq イt ひu リy ᄃc ᐯv";
   private static final String TURNED = "nu un pd dp bq qb mw wm hy yh";
   private static final String RUSSIAN =
@@ -47,6 +49,7 @@ public final class Lookalikes {
           CAUCASIAN_AND_CHEROKEE,
           PHONETIC,
           MONEY_AND_DIGITS,
+          SYLLABICS,
           KANA);
   private static final int CHARS = 0x10000;
 
