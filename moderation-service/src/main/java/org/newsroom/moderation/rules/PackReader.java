@@ -1,16 +1,10 @@
 package org.newsroom.moderation.rules;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a pack and says of everything wrong in it on which line it stands. */
 final class PackReader {
@@ -54,7 +48,7 @@ final class PackReader {
 
   /** The pack as far as it could be read; what could not is among the problems. */
   Pack read(String yaml) {
-    Fields pack = new Fields(file, compose(yaml), problems);
+    Fields pack = Fields.of(file, yaml, problems);
     pack.allow(OF_PACK);
     endings = lists(pack.fields("endings"));
     List<Rule> rules = new ArrayList<>();
@@ -68,17 +62,8 @@ final class PackReader {
         expanded(pack, "innocent"),
         pack.texts("innocentPhrases"),
         lists(pack.fields("lists")),
-        rules);
-  }
-
-  private @org.jspecify.annotations.Nullable Node compose(String yaml) {
-    try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
-      return null;
-    }
+        rules,
+        new Rule.Place(file, pack.line()));
   }
 
   private Rule rule(Fields pack, Fields rule) {
@@ -101,13 +86,21 @@ final class PackReader {
         rule.text("id", ""),
         category.choice("category", Category.class, Category.TASTE),
         severity,
-        rule.number("weight", Weights.of(severity)),
+        weight(rule, severity),
         rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,
         rule.flag("ambiguous", false),
         rule.flag("disguised", true),
         rule.text("why", ""),
         texts,
         new Rule.Place(file, rule.line()));
+  }
+
+  private static double weight(Fields rule, Severity severity) {
+    double weight = rule.number("weight", Weights.of(severity));
+    if (!(weight >= 0 && weight <= 1)) {
+      rule.refuse("'weight' must be between 0 and 1");
+    }
+    return weight;
   }
 
   private List<String> expanded(Fields rule, String name) {
@@ -125,9 +118,7 @@ final class PackReader {
   private Map<String, List<String>> lists(Fields lists) {
     Map<String, List<String>> named = new LinkedHashMap<>();
     for (String name : lists.names()) {
-      List<String> words = new ArrayList<>();
-      lists.words(name).forEach(word -> words.addAll(Spellings.expand(word, endings)));
-      named.put(name, words);
+      named.put(name, expanded(lists, name));
     }
     return named;
   }

@@ -19,7 +19,12 @@ final class Policy {
   private static final int MOST_COMPARED = 64;
 
   /** For one category; a missing grade means never. */
-  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {}
+  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {
+
+    boolean isUpsideDown() {
+      return hold != null && reject != null && reject.compareTo(hold) < 0;
+    }
+  }
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -44,7 +49,11 @@ final class Policy {
     for (Category category : Category.values()) {
       Fields grades = categories.fields(category.name());
       grades.allow(OF_CATEGORY);
-      thresholds.put(category, new Threshold(grade(grades, "hold"), grade(grades, "reject")));
+      Threshold threshold = new Threshold(grade(grades, "hold"), grade(grades, "reject"));
+      if (threshold.isUpsideDown()) {
+        grades.refuse(category + " is rejected from a lower grade than it is held");
+      }
+      thresholds.put(category, threshold);
     }
   }
 

@@ -2,7 +2,6 @@ package org.newsroom.moderation.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The files of a rule set: {@code ruleset.yaml} with version, policy and the list of packs, and the
@@ -86,10 +82,7 @@ public final class RuleSetFiles {
   }
 
   private static Fields manifest(String yaml, List<Problem> problems) {
-    return new Fields(
-        MANIFEST,
-        new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml)),
-        problems);
+    return Fields.of(MANIFEST, yaml, problems);
   }
 
   private String digest(ToxicityModel model) {
