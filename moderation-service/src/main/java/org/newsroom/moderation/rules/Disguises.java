@@ -14,6 +14,11 @@ final class Disguises {
   record Match(int word, int end, int effort) {}
 
   static final int LONGEST = 64;
+
+  /** With fewer, what was not searched to the end is no word that a reader would recognise. */
+  private static final int FEWEST_LETTERS = 3;
+
+  private static final int LONG_RUN = 8;
   private static final int STEPS_PER_START = 2_000;
   private static final int STEPS_PER_CHAR = 8;
   private static final int STEPS_AT_LEAST = 100_000;
@@ -24,6 +29,7 @@ final class Disguises {
   private Lookalikes view = Lookalikes.latin();
   private long budget;
   private int stepsLeft;
+  private boolean cutShort;
 
   private int start;
   private int limit;
@@ -41,7 +47,15 @@ final class Disguises {
 
   /** Whether the text asked for more work than any honest text does. */
   boolean isExhausted() {
-    return budget <= 0;
+    return budget <= 0 || cutShort;
+  }
+
+  private int letters() {
+    int letters = 0;
+    for (int at = start; at < limit; at++) {
+      letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /**
@@ -64,6 +78,7 @@ final class Disguises {
     this.stepsLeft = STEPS_PER_START;
     walk(Trie.ROOT, from, Effort.NONE, (char) 0, 0);
     budget -= STEPS_PER_START - stepsLeft;
+    cutShort |= stepsLeft < 0 && bestWord == Trie.NONE && letters() >= FEWEST_LETTERS;
     return bestWord == Trie.NONE ? null : new Match(bestWord, bestEnd, Effort.total(bestEffort));
   }
 
@@ -96,7 +111,7 @@ final class Disguises {
       return;
     }
     if (c == last) {
-      walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+      walk(node, afterRepeat(at, c), Effort.plus(effort, Effort.REPEAT), last, letters);
     } else if (repeatsPair(at)) {
       walk(node, at + 2, Effort.plus(effort, Effort.REPEAT), last, letters);
     }
@@ -109,6 +124,15 @@ final class Disguises {
       mask(node, at, effort, c, letters);
     }
     signs(node, at, effort, letters);
+  }
+
+  /** One letter further, or close to the end of a long run: the middle of it tells nothing. */
+  private int afterRepeat(int at, char c) {
+    int end = at + 1;
+    while (end < limit && text.charAt(end) == c) {
+      end++;
+    }
+    return Math.max(at + 1, end - LONG_RUN);
   }
 
   /** Two letters that have just been read: {@code fufuck}. */

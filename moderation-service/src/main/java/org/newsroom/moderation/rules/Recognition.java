@@ -216,6 +216,7 @@ final class Recognition {
     char c = text.charAt(at);
     return !Character.isLetterOrDigit(c)
         && mayBeLetter(c)
+        && (at == from || c != text.charAt(at - 1))
         && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
   }
 
