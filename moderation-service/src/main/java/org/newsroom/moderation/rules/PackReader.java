@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads a pack and says of everything wrong in it on which line it stands. */
 final class PackReader {
 
-  private static final Set<String> OF_PACK =
+  static final Set<String> OF_PACK =
       Set.of(
           "pack",
           "language",
@@ -20,7 +20,7 @@ final class PackReader {
           "innocentPhrases",
           "lists",
           "rules");
-  private static final Set<String> OF_RULE =
+  static final Set<String> OF_RULE =
       Set.of(
           "id",
           "category",

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class Policy {
   private static final Set<String> FIELDS =
       Set.of(
           "holdFromScore", "rulesWeigh", "learnedWeighs", "doubt", "learnedMention", "categories");
+  private static final Set<String> CATEGORIES =
+      Stream.of(Category.values()).map(Category::name).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OF_CATEGORY = Set.of("hold", "reject");
 
   private final double holdFromScore;
@@ -46,6 +50,7 @@ final class Policy {
     doubt = policy.number("doubt", 2);
     learnedMention = policy.number("learnedMention", 1);
     Fields categories = policy.fields("categories");
+    categories.allow(CATEGORIES);
     for (Category category : Category.values()) {
       Fields grades = categories.fields(category.name());
       grades.allow(OF_CATEGORY);
