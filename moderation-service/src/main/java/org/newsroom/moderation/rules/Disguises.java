@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
@@ -53,7 +54,7 @@ final class Disguises {
   private int letters() {
     int letters = 0;
     for (int at = start; at < limit; at++) {
-      letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+      letters += Chars.isLetter(text.charAt(at)) ? 1 : 0;
     }
     return letters;
   }
@@ -93,10 +94,10 @@ final class Disguises {
       return;
     }
     char c = text.charAt(at);
-    boolean letter = Character.isLetter(c);
+    boolean letter = Chars.isLetter(c);
     follow(node, at, effort, c, letters, letter ? Effort.LETTER : Effort.SIGN);
     for (long rest = view.of(c); rest != 0; rest >>>= 16) {
-      int kind = letter ? Effort.LETTER_ALIKE : Character.isDigit(c) ? Effort.DIGIT : Effort.SIGN;
+      int kind = letter ? Effort.LETTER_ALIKE : Chars.isDigit(c) ? Effort.DIGIT : Effort.SIGN;
       char alike = (char) rest;
       if (last == alike && node != Trie.ROOT) {
         walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
@@ -167,7 +168,7 @@ final class Disguises {
       return;
     }
     char d = text.charAt(at + 1);
-    if (d == c || !Character.isLetter(d)) {
+    if (d == c || !Chars.isLetter(d)) {
       return;
     }
     int first = trie.child(node, d);
@@ -245,7 +246,7 @@ final class Disguises {
 
   private boolean isSeparator(char c) {
     boolean drawn = c > 0x7F && view.of(c) != 0;
-    return !Character.isLetterOrDigit(c) && !drawn && (spaced || !isBlank(c));
+    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !isBlank(c));
   }
 
   /** After a gap comes a letter, not another gap and not the end. */
@@ -254,7 +255,7 @@ final class Disguises {
       return;
     }
     char c = text.charAt(at);
-    int kind = Character.isLetter(c) ? Effort.LETTER : Effort.SIGN;
+    int kind = Chars.isLetter(c) ? Effort.LETTER : Effort.SIGN;
     follow(node, at, effort, c, letters, kind);
     for (long rest = view.of(c); rest != 0; rest >>>= 16) {
       int alike = kind == Effort.LETTER ? Effort.LETTER_ALIKE : Effort.DIGIT;
@@ -282,9 +283,7 @@ final class Disguises {
 
   /** A mask for the first letter needs a plain letter after it. */
   private void maskFirst(int at, int effort) {
-    if (Masks.isStar(text, start, at)
-        && at + 1 < limit
-        && Character.isLetter(text.charAt(at + 1))) {
+    if (Masks.isStar(text, start, at) && at + 1 < limit && Chars.isLetter(text.charAt(at + 1))) {
       int child = trie.firstChild(Trie.ROOT);
       for (; child != Trie.NONE; child = trie.sibling(child)) {
         if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
@@ -295,7 +294,7 @@ final class Disguises {
   }
 
   private void signs(int node, int at, int effort, int letters) {
-    if (Character.isLetter(text.charAt(at)) && text.charAt(at) != 'v') {
+    if (Chars.isLetter(text.charAt(at)) && text.charAt(at) != 'v') {
       return;
     }
     for (SignSequence sequence : SignSequence.startingWith(text.charAt(at))) {
@@ -338,10 +337,10 @@ final class Disguises {
       return false;
     }
     if (end >= limit) {
-      return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || spaced;
+      return end >= text.length() || !Chars.isLetterOrDigit(text.charAt(end)) || spaced;
     }
     char c = text.charAt(end);
-    if (Character.isLetterOrDigit(c)) {
+    if (Chars.isLetterOrDigit(c)) {
       return false;
     }
     if (isBlank(c)) {
@@ -354,7 +353,7 @@ final class Disguises {
 
   private boolean hasLetter(int from) {
     for (int at = from; at < limit; at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (Chars.isLetterOrDigit(text.charAt(at))) {
         return true;
       }
     }
@@ -364,7 +363,7 @@ final class Disguises {
   private boolean isCutOff(int end) {
     return "?!<".indexOf(text.charAt(end)) >= 0
         && end + 1 < limit
-        && Character.isLetterOrDigit(text.charAt(end + 1));
+        && Chars.isLetterOrDigit(text.charAt(end + 1));
   }
 
   /** Whether signs that may be letters, or a separator and a letter, go on with the word. */
@@ -375,7 +374,7 @@ final class Disguises {
       if (isBlank(c)) {
         return false;
       }
-      if (Character.isLetterOrDigit(c)) {
+      if (Chars.isLetterOrDigit(c)) {
         return strict && (alike || Masks.isJoint(text.charAt(at - 1)));
       }
       alike |= view.of(c) != 0 && c != '!';

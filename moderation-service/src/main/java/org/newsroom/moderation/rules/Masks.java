@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Signs that stand for a letter without looking like it, and signs that hold a word together. */
@@ -47,7 +48,7 @@ final class Masks {
     int end = endOfPicture(text, at, limit);
     return Character.isHighSurrogate(text.charAt(at))
         && end < limit
-        && Character.isLetter(text.charAt(end));
+        && Chars.isLetter(text.charAt(end));
   }
 
   /** Where the sign at {@code at} ends: a picture has two chars and may have a shade of skin. */
@@ -63,8 +64,6 @@ final class Masks {
    * Whether what stands before and after the sign may be one word: {@code f-ck}, not {@code a,b}.
    */
   static boolean isJoint(char c) {
-    return !Character.isLetterOrDigit(c)
-        && !Character.isWhitespace(c)
-        && PUNCTUATION.indexOf(c) < 0;
+    return !Chars.isLetterOrDigit(c) && !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0;
   }
 }

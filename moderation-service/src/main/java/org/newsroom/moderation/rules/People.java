@@ -1,11 +1,11 @@
 package org.newsroom.moderation.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The people whom an article names, as a reader may write their names. */
@@ -76,13 +76,7 @@ final class People {
   }
 
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : FoldedText.of(name).text().split("[^\\p{L}\\p{N}']+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return Chars.words(FoldedText.of(name).text(), '\'');
   }
 
   private static boolean isLatin(String word) {

@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
@@ -173,7 +174,7 @@ final class Recognition {
     int end = Math.min(to, from + Disguises.LONGEST);
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
-      if (Character.isLetter(c) && (c < 'а' || c > 'я')) {
+      if (Chars.isLetter(c) && (c < 'а' || c > 'я')) {
         return false;
       }
     }
@@ -214,7 +215,7 @@ final class Recognition {
 
   private boolean mayBegin(int from, int at) {
     char c = text.charAt(at);
-    return !Character.isLetterOrDigit(c)
+    return !Chars.isLetterOrDigit(c)
         && mayBeLetter(c)
         && (at == from || c != text.charAt(at - 1))
         && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
@@ -238,11 +239,11 @@ final class Recognition {
     while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
       before--;
     }
-    return before < at - 1 && Character.isLetterOrDigit(text.charAt(before));
+    return before < at - 1 && Chars.isLetterOrDigit(text.charAt(before));
   }
 
   private static boolean isSignOfLetter(char c) {
-    return !Character.isLetterOrDigit(c) && Lookalikes.latin().of(c) != 0 && c != '(' && c != '[';
+    return !Chars.isLetterOrDigit(c) && Lookalikes.latin().of(c) != 0 && c != '(' && c != '[';
   }
 
   private boolean standsAlone(int from, int to, int w) {
@@ -264,7 +265,7 @@ final class Recognition {
     while (Character.isSurrogate(text.charAt(next)) && next > 0 && next + 1 < text.length()) {
       next += step;
     }
-    boolean letter = Character.isLetterOrDigit(text.charAt(next));
+    boolean letter = Chars.isLetterOrDigit(text.charAt(next));
     return ".-_*~/|+=$@€(".indexOf(c) >= 0
         || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
@@ -428,12 +429,12 @@ final class Recognition {
   private int singleLetters(int from, int to) {
     if (to - from == 1) {
       char c = text.charAt(from);
-      return Character.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80 ? 1 : 0;
+      return Chars.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80 ? 1 : 0;
     }
     int letters = 0;
     boolean before = false;
     for (int at = from; at < to; at++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      boolean letter = Chars.isLetterOrDigit(text.charAt(at));
       if (letter && before || at == from && !letter) {
         return 0;
       }
@@ -445,7 +446,7 @@ final class Recognition {
 
   private boolean isPicture(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (Chars.isLetterOrDigit(text.charAt(at))) {
         return false;
       }
     }

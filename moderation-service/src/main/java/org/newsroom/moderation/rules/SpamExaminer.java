@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Links, shouting, repetition and copies. */
@@ -39,8 +40,8 @@ final class SpamExaminer implements Examiner {
   }
 
   private static void shouting(Reading reading, String text) {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    long small = text.codePoints().filter(Character::isLowerCase).count();
+    long capitals = text.codePoints().filter(Chars::isCapital).count();
+    long small = text.codePoints().filter(Chars::isSmall).count();
     if (capitals >= SHORTEST_TO_SHOUT && capitals > 4 * small) {
       add(reading, "spam.shouting", Severity.MILD, "Written almost all in capitals");
     }
@@ -74,7 +75,7 @@ final class SpamExaminer implements Examiner {
     int longest = 0;
     int run = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean same = text.charAt(i) == text.charAt(i - 1) && Character.isLetter(text.charAt(i));
+      boolean same = text.charAt(i) == text.charAt(i - 1) && Chars.isLetter(text.charAt(i));
       run = same ? run + 1 : 0;
       longest = Math.max(longest, run);
     }

@@ -66,7 +66,7 @@ public final class FoldedText implements CharSequence {
 
   /** Whether the char was a capital in the source. */
   public boolean isCapital(int index) {
-    return Character.isUpperCase(source.charAt(from[index]));
+    return Chars.isCapital(source.charAt(from[index]));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.newsroom.moderation.rules.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.Map;
@@ -114,15 +117,18 @@ final class Folds {
   }
 
   private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || Character.getType(codePoint) == Character.CONTROL;
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacterCategory.SPACE_SEPARATOR, UCharacterCategory.LINE_SEPARATOR -> true;
+      case UCharacterCategory.PARAGRAPH_SEPARATOR, UCharacterCategory.CONTROL -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-      case Character.SURROGATE, Character.UNASSIGNED -> true;
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.ENCLOSING_MARK -> true;
+      case UCharacterCategory.FORMAT, UCharacterCategory.SURROGATE -> true;
+      case UCharacterCategory.UNASSIGNED -> true;
       default ->
           codePoint == 0x034F
               || codePoint == 0x3164
@@ -134,8 +140,9 @@ final class Folds {
 
   /** Nobody writes to a newspaper in Old Italic or Lydian, except for the look of its letters. */
   private static char ancientLookalike(int codePoint) {
-    boolean letter = codePoint >= 0x10000 && Character.getType(codePoint) == Character.OTHER_LETTER;
-    if (!letter || Character.isIdeographic(codePoint)) {
+    boolean letter = UCharacter.getType(codePoint) == UCharacterCategory.OTHER_LETTER;
+    boolean ideograph = UCharacter.hasBinaryProperty(codePoint, UProperty.IDEOGRAPHIC);
+    if (codePoint < 0x10000 || !letter || ideograph) {
       return 0;
     }
     String skeleton = NFKC_CASEFOLD.normalize(SPOOF.getSkeleton(Character.toString(codePoint)));
@@ -158,7 +165,7 @@ final class Folds {
     if (dots >= 0) {
       return (char) ('a' + dots);
     }
-    String name = Character.getName(codePoint);
+    String name = UCharacter.getName(codePoint);
     return name == null ? 0 : namedLetter(name);
   }
 

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.text;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class Lookalikes {
       if (c == 0xAC00) {
         c = 0xFB00 - 1;
       }
-      if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+      if (Chars.isLetter(c) && UScript.getScript(c) != UScript.LATIN) {
         addConfusable(c, nfkc.normalize(checker.getSkeleton(String.valueOf(c))));
       }
     }

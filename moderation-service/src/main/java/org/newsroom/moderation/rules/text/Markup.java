@@ -73,8 +73,8 @@ final class Markup {
         && at > 0
         && nameTo + 1 < text.length()
         && text.charAt(nameTo) == '>'
-        && Character.isLetter(text.charAt(at - 1))
-        && Character.isLetter(text.charAt(nameTo + 1));
+        && Chars.isLetter(text.charAt(at - 1))
+        && Chars.isLetter(text.charAt(nameTo + 1));
   }
 
   private static boolean isName(char c) {
