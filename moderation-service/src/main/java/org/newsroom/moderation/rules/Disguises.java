@@ -27,6 +27,7 @@ final class Disguises {
   private final FoldedText text;
   private final Trie trie;
   private final Lexicon lexicon;
+  private final Plausibility plausibility;
   private Lookalikes view = Lookalikes.latin();
   private long budget;
   private int stepsLeft;
@@ -42,6 +43,7 @@ final class Disguises {
   Disguises(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.plausibility = new Plausibility(lexicon);
     this.trie = lexicon.disguisable();
     this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
   }
@@ -312,7 +314,7 @@ final class Disguises {
   private void accept(int word, int end, int effort, int letters) {
     if (end < bestEnd
         || end == bestEnd && !isLikelier(word, effort)
-        || !lexicon.mayBeDisguised(word, effort, letters, spaced)
+        || !plausibility.mayBeDisguised(word, effort, letters, spaced)
         || !endsWord(end, word, effort)) {
       return;
     }

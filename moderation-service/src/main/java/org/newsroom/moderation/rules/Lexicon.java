@@ -140,7 +140,7 @@ final class Lexicon {
     return word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", "");
   }
 
-  private static boolean isLatin(String word) {
+  static boolean isLatin(String word) {
     return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
@@ -173,6 +173,23 @@ final class Lexicon {
     return false;
   }
 
+  boolean isInnocent(int number) {
+    return rulesOfWord.get(number).length == 0;
+  }
+
+  /** Whether it is a usual evasion of a word rather than a word. */
+  boolean isEvasion(int number) {
+    return evasions.get(number);
+  }
+
+  boolean hasStem(int number) {
+    return stemmed.get(number);
+  }
+
+  boolean beginsWithShortStem(int number) {
+    return openedByShortStem.get(number);
+  }
+
   boolean isStem(int number) {
     return stemOfWord.get(number);
   }
@@ -198,82 +215,8 @@ final class Lexicon {
     return stems;
   }
 
-  /** Whether that much effort still leaves the word recognisable to a reader. */
-  boolean mayBeDisguised(int word, int effort, int letters, boolean spaced) {
-    if (Effort.total(effort) == 0) {
-      return true;
-    }
-    if (Effort.letters(effort) == 0
-        || evasions.get(word) && Effort.total(effort) > Effort.alike(effort)) {
-      return false;
-    }
-    if (letters <= 3) {
-      return isShortDisguise(effort, letters);
-    }
-    return (Effort.twins(effort) == 0 || isInnocent(word) || stemmed.get(word))
-        && masksAreFew(word, effort, letters)
-        && soundsRight(word, effort, letters)
-        && gapsAreRegular(word, effort, letters, spaced)
-        && Effort.digits(effort) + Effort.signs(effort) < letters;
-  }
-
-  private static boolean isShortDisguise(int effort, int letters) {
-    boolean plain = Effort.swaps(effort) + Effort.sounds(effort) + Effort.digits(effort) == 0;
-    boolean spelled = Effort.gaps(effort) == 0 || Effort.gaps(effort) == letters - 1;
-    boolean masked = Effort.masks(effort) == 0 || Effort.stars(effort) == 1 && letters == 3;
-    return plain && spelled && masked && letters == 3 && Effort.repeats(effort) != 1;
-  }
-
-  private boolean masksAreFew(int word, int effort, int letters) {
-    int masks = Effort.masks(effort);
-    if (masks == 0) {
-      return true;
-    }
-    int rest = Effort.total(effort) - 2 * masks;
-    int seen = letters - masks;
-    if (Effort.weakMasks(effort) > 0) {
-      return masks == 1 && rest == 0;
-    }
-    return rest <= 1 && (isInnocent(word) || enoughIsSeen(word, masks, seen));
-  }
-
-  /** {@code f***} and {@code w****r} are read by custom, {@code m******r} could be anybody. */
-  private boolean enoughIsSeen(int word, int masks, int seen) {
-    if (seen == 1) {
-      return openedByShortStem.get(word) && masks <= FOUR_LETTERS;
-    }
-    return seen >= 2 && (masks <= seen + 1 || openedByShortStem.get(word));
-  }
-
-  private boolean isInnocent(int word) {
-    return rulesOfWord.get(word).length == 0;
-  }
-
-  private boolean soundsRight(int word, int effort, int letters) {
-    int changed = Effort.sounds(effort) + 2 * Effort.swaps(effort);
-    if (changed == 0) {
-      return true;
-    }
-    if (!isLatin(words.get(word).substring(0, 1))) {
-      return false;
-    }
-    if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
-      return false;
-    }
-    return isStrong(word) ? changed <= 3 : letters >= 6 && changed <= 2 && !isAmbiguous(word);
-  }
-
-  private boolean gapsAreRegular(int word, int effort, int letters, boolean spaced) {
-    int gaps = Effort.gaps(effort);
-    int most = Math.min(15, letters - 1);
-    if (spaced) {
-      return gaps + Effort.masks(effort) >= most - 1;
-    }
-    boolean few = gaps <= 2 && Effort.masks(effort) == 0 && !isAmbiguous(word);
-    return gaps == 0 || gaps >= most - 1 || few;
-  }
-
-  private boolean isStrong(int word) {
+  /** Whether a word, if it is one of a rule, is graver than most. */
+  boolean isStrong(int word) {
     if (rulesOfWord.get(word).length == 0) {
       return true;
     }

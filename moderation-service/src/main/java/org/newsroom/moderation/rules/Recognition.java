@@ -1,8 +1,6 @@
 package org.newsroom.moderation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
@@ -10,33 +8,27 @@ import org.newsroom.moderation.rules.text.Lookalikes;
 /** Finds the lexicon's words in a text: as they are, disguised, spelled out, or inside others. */
 final class Recognition {
 
-  private static final int SHORTEST_RUN = 3;
-  private static final int SHORTEST_WITH_STEM = 5;
-  private static final int CLEARLY_LONGER = 3;
   private static final int WIDEST_GAP = 4;
 
   private final FoldedText text;
   private final Words words;
   private final Lexicon lexicon;
   private final Disguises disguises;
-  private final Glue glue;
-  private final List<Hit> hits = new ArrayList<>();
+  private final Scripts scripts;
+  private final WordParts parts;
+  private final SpelledOut spelledOut;
+  private final Hits hits;
   private int word;
-  private int hitsEnd;
-  private int runStart = -1;
-  private int runEnd;
-  private int runLength;
-  private boolean pictured;
-
-  /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
-  private int balance;
 
   Recognition(FoldedText text, Words words, Lexicon lexicon, Glue glue) {
     this.text = text;
-    this.glue = glue;
     this.words = words;
     this.lexicon = lexicon;
     this.disguises = new Disguises(text, lexicon);
+    this.scripts = new Scripts(text, disguises);
+    this.hits = new Hits(words, lexicon);
+    this.parts = new WordParts(text, words, lexicon, glue, hits);
+    this.spelledOut = new SpelledOut(text, lexicon, scripts, hits);
   }
 
   boolean isExhausted() {
@@ -52,12 +44,12 @@ final class Recognition {
       }
       if (end > at) {
         chunk(at, end);
-        extendRun(at, end);
+        spelledOut.chunk(at, end);
       }
       at = end + 1;
     }
-    closeRun();
-    return hits;
+    spelledOut.closeRun();
+    return hits.found();
   }
 
   private void chunk(int from, int to) {
@@ -71,9 +63,21 @@ final class Recognition {
       }
     } else if (!isAddress(from, to)) {
       lattice(from, to, firstWord);
+    } else {
+      stemsOfAddress(firstWord);
     }
     for (int w = firstWord; w < word; w++) {
-      insideWord(w, from);
+      parts.insideWord(w, from);
+    }
+  }
+
+  /** An address is no disguise, but {@code fuck://you} is no address either. */
+  private void stemsOfAddress(int firstWord) {
+    for (int w = firstWord; w < word; w++) {
+      int known = words.known(w);
+      if (known != Trie.NONE && lexicon.isStem(known)) {
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+      }
     }
   }
 
@@ -81,21 +85,19 @@ final class Recognition {
   private boolean isPlain(int from, int to, int firstWord, int end) {
     int begin = firstWord < end ? words.begin(firstWord) : to;
     for (int at = from; at < begin; at++) {
-      if (mayBeLetter(text.charAt(at)) && text.charAt(at) != '(' && text.charAt(at) != '[') {
+      if (Lookalikes.mayBeLetter(text.charAt(at))
+          && text.charAt(at) != '('
+          && text.charAt(at) != '[') {
         return false;
       }
     }
     for (int at = firstWord < end ? words.end(firstWord) : to; at < to; at++) {
       char c = text.charAt(at);
-      if (mayBeLetter(c) && c != '!') {
+      if (Lookalikes.mayBeLetter(c) && c != '!') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean mayBeLetter(char c) {
-    return c == '*' || c > 0x7F || Lookalikes.latin().of(c) != 0;
   }
 
   private boolean isAddress(int from, int to) {
@@ -118,13 +120,13 @@ final class Recognition {
     int known = words.known(w);
     if (known != Trie.NONE) {
       if (lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-        add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
       }
       return;
     }
-    Disguises.Match match = walk(words.begin(w), words.end(w));
+    Disguises.Match match = scripts.walk(words.begin(w), words.end(w));
     if (match != null && match.end() == words.end(w)) {
-      recognise(match, words.begin(w));
+      hits.recognise(match, words.begin(w));
     } else if (w + 1 < words.size() && words.begin(w + 1) == words.end(w) + 1) {
       halves(w);
     }
@@ -141,54 +143,8 @@ final class Recognition {
     }
     boolean blank = Disguises.isBlank(text.charAt(words.end(w)));
     if (blank && !word && node != Trie.NONE && lexicon.stems().value(node) != Trie.NONE) {
-      add(new Hit(lexicon.stems().value(node), w, w + 1, begin, end, true));
+      hits.add(new Hit(lexicon.stems().value(node), w, w + 1, begin, end, true));
     }
-  }
-
-  private Disguises.@Nullable Match walk(int from, int to) {
-    boolean cyrillic = hasCyrillic(from, to);
-    if (cyrillic && isMostlyCyrillic() && isRussian(from, to)) {
-      return disguises.at(from, to, false, Lookalikes.cyrillic());
-    }
-    Disguises.Match match = disguises.at(from, to, false, Lookalikes.latin());
-    if (match == null && text.isUpsideDown()) {
-      match = disguises.at(from, to, false, Lookalikes.upsideDown());
-    }
-    return match == null && cyrillic ? disguises.at(from, to, false, Lookalikes.cyrillic()) : match;
-  }
-
-  /** In a Russian text a Russian word is no English one written with look-alikes. */
-  private boolean isMostlyCyrillic() {
-    if (balance == 0) {
-      balance = -1;
-      for (int at = 0; at < text.length(); at++) {
-        char c = text.charAt(at);
-        balance += c >= 0x400 && c < 0x530 ? 1 : c >= 'a' && c <= 'z' ? -1 : 0;
-      }
-      balance = balance == 0 ? -1 : balance;
-    }
-    return balance > 0;
-  }
-
-  private boolean isRussian(int from, int to) {
-    int end = Math.min(to, from + Disguises.LONGEST);
-    for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      if (Chars.isLetter(c) && (c < 'а' || c > 'я')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasCyrillic(int from, int to) {
-    int end = Math.min(to, from + Disguises.LONGEST);
-    for (int at = from; at < end; at++) {
-      if (text.charAt(at) >= 0x400 && text.charAt(at) < 0x530) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void lattice(int from, int to, int firstWord) {
@@ -198,16 +154,16 @@ final class Recognition {
         w++;
       }
       boolean begins = w < word && words.begin(w) == at;
-      if (at < hitsEnd || !begins && !mayBegin(from, at)) {
+      if (at < hits.end() || !begins && !mayBegin(from, at)) {
         continue;
       }
-      Disguises.Match match = walk(at, to);
+      Disguises.Match match = scripts.walk(at, to);
       if (match != null && !isSplitOff(from, at, match)) {
-        recognise(match, at);
+        hits.recognise(match, at);
       } else if (begins && standsAlone(from, to, w)) {
         int known = words.known(w);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-          add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+          hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
         }
       }
     }
@@ -216,7 +172,7 @@ final class Recognition {
   private boolean mayBegin(int from, int at) {
     char c = text.charAt(at);
     return !Chars.isLetterOrDigit(c)
-        && mayBeLetter(c)
+        && Lookalikes.mayBeLetter(c)
         && (at == from || c != text.charAt(at - 1))
         && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
   }
@@ -281,203 +237,5 @@ final class Recognition {
 
   private boolean nextIsCapital(int w) {
     return w + 1 < words.size() && text.isCapital(words.begin(w + 1));
-  }
-
-  private void insideWord(int w, int chunk) {
-    int begin = words.begin(w);
-    int end = words.end(w);
-    if (begin < hitsEnd || end - begin < SHORTEST_WITH_STEM || words.known(w) != Trie.NONE) {
-      return;
-    }
-    if (text.charAt(chunk) == '#') {
-      hashtag(w);
-    }
-    for (int at = begin; at < end && hitsEnd <= begin; at++) {
-      int node = Trie.ROOT;
-      for (int i = at; i < end; i++) {
-        node = lexicon.stems().child(node, text.charAt(i));
-        if (node == Trie.NONE) {
-          break;
-        }
-        if (lexicon.stems().value(node) != Trie.NONE && !isCovered(begin, end, at, i + 1)) {
-          add(new Hit(lexicon.stems().value(node), w, w, begin, end, true));
-          return;
-        }
-      }
-    }
-    if (hitsEnd <= begin) {
-      glued(w, begin, end);
-    }
-  }
-
-  /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */
-  private boolean isCovered(int begin, int end, int from, int to) {
-    for (int at = Math.max(begin, from - Disguises.LONGEST); at <= from; at++) {
-      int node = Trie.ROOT;
-      int most = Math.min(end, at + Disguises.LONGEST);
-      for (int i = at; i < most && node != Trie.NONE; i++) {
-        node = lexicon.disguisable().child(node, text.charAt(i));
-        int word = node == Trie.NONE ? Trie.NONE : lexicon.disguisable().value(node);
-        boolean longer = i + 1 >= to && i + 1 - at >= to - from + CLEARLY_LONGER;
-        if (longer && word != Trie.NONE && lexicon.rulesOf(word).length == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
-  private void glued(int w, int begin, int end) {
-    for (int at = begin; at < end - 3; at++) {
-      if (at > begin && !glue.isGlue(text, begin, at)) {
-        continue;
-      }
-      int node = Trie.ROOT;
-      for (int i = at; i < end && node != Trie.NONE; i++) {
-        node = lexicon.vocabulary().child(node, text.charAt(i));
-        boolean whole = node != Trie.NONE && i + 1 - at >= 4;
-        if (whole
-            && lexicon.isGrave(lexicon.vocabulary().value(node))
-            && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
-          add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, true));
-          return;
-        }
-      }
-    }
-  }
-
-  private void hashtag(int w) {
-    int piece = words.begin(w);
-    for (int at = piece + 1; at <= words.end(w); at++) {
-      boolean cut = at == words.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
-      if (cut) {
-        int known = lexicon.vocabulary().find(text, piece, at);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
-          add(new Hit(known, w, w, piece, at, false));
-        }
-        piece = at;
-      }
-    }
-  }
-
-  private void recognise(Disguises.Match match, int begin) {
-    int first = wordAt(begin);
-    int last = first;
-    while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
-      last++;
-      words.recognise(last, Trie.NONE);
-    }
-    if (first < words.size()) {
-      words.recognise(first, match.word());
-    }
-    hitsEnd = Math.max(hitsEnd, match.end());
-    if (lexicon.rulesOf(match.word()).length > 0) {
-      int safeFirst = Math.min(first, words.size() - 1);
-      add(
-          new Hit(
-              match.word(),
-              safeFirst,
-              Math.max(safeFirst, Math.min(last, words.size() - 1)),
-              begin,
-              match.end(),
-              match.effort() > 0));
-    }
-  }
-
-  /** The first word that ends after {@code position}. */
-  private int wordAt(int position) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (words.end(middle) > position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private void add(Hit hit) {
-    hits.add(hit);
-    hitsEnd = Math.max(hitsEnd, hit.end());
-  }
-
-  /** A run is letters that stand apart: {@code f u c k}, {@code f.u c-k}. */
-  private void extendRun(int from, int to) {
-    int letters = singleLetters(from, to);
-    if (letters == 0 && isPicture(from, to) && runStart >= 0) {
-      pictured = true;
-      return;
-    }
-    if (letters == 0 || !pictured && from - runEnd > WIDEST_GAP) {
-      closeRun();
-    }
-    if (letters > 0) {
-      runStart = runStart < 0 ? from : runStart;
-      runEnd = to;
-      runLength += letters;
-      pictured = false;
-    }
-  }
-
-  /**
-   * How many letters stand there, none beside another; 0 when some do, or something else stands.
-   */
-  private int singleLetters(int from, int to) {
-    if (to - from == 1) {
-      char c = text.charAt(from);
-      return Chars.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80 ? 1 : 0;
-    }
-    int letters = 0;
-    boolean before = false;
-    for (int at = from; at < to; at++) {
-      boolean letter = Chars.isLetterOrDigit(text.charAt(at));
-      if (letter && before || at == from && !letter) {
-        return 0;
-      }
-      letters += letter ? 1 : 0;
-      before = letter;
-    }
-    return letters;
-  }
-
-  private boolean isPicture(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Chars.isLetterOrDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return to - from <= 4;
-  }
-
-  private void closeRun() {
-    if (runLength >= SHORTEST_RUN) {
-      spelledOut(runStart, runEnd);
-    }
-    runStart = -1;
-    runLength = 0;
-    pictured = false;
-  }
-
-  private void spelledOut(int from, int to) {
-    boolean prefix = true;
-    for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (Disguises.isBlank(c) || at > from && !Disguises.isBlank(text.charAt(at - 1))) {
-        continue;
-      }
-      Disguises.Match match = disguises.at(at, to, true, Lookalikes.latin());
-      if (match == null && hasCyrillic(at, to)) {
-        match = disguises.at(at, to, true, Lookalikes.cyrillic());
-      }
-      if (match != null && (prefix || lexicon.isStem(match.word()))) {
-        recognise(match, at);
-        return;
-      }
-      prefix = prefix && (c == 'a' || c == 'i' || c == 'u');
-    }
   }
 }

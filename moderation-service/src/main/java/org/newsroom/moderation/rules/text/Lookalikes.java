@@ -88,6 +88,13 @@ public final class Lookalikes {
     return CYRILLICS;
   }
 
+  /**
+   * Whether a sign may stand for a letter: a mask, anything unusual, or one that looks like one.
+   */
+  public static boolean mayBeLetter(char c) {
+    return c == '*' || c > 0x7F || LATIN.of(c) != 0;
+  }
+
   /** Up to four letters, sixteen bits each, the lowest first; 0 when there is none. */
   public long of(char c) {
     return alternatives[c];
