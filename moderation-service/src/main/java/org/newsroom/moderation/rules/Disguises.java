@@ -36,6 +36,7 @@ final class Disguises {
   private int start;
   private int limit;
   private boolean spaced;
+  private WordEnds ends;
   private int bestWord;
   private int bestEnd;
   private int bestEffort;
@@ -44,6 +45,7 @@ final class Disguises {
     this.text = text;
     this.lexicon = lexicon;
     this.plausibility = new Plausibility(lexicon);
+    this.ends = new WordEnds(text, lexicon, view, 0, false);
     this.trie = lexicon.disguisable();
     this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
   }
@@ -75,6 +77,7 @@ final class Disguises {
     this.limit = Math.min(to, from + LONGEST);
     this.spaced = spaced;
     this.view = view;
+    this.ends = new WordEnds(text, lexicon, view, limit, spaced);
     this.bestWord = Trie.NONE;
     this.bestEnd = -1;
     this.bestEffort = Integer.MAX_VALUE;
@@ -315,7 +318,7 @@ final class Disguises {
     if (end < bestEnd
         || end == bestEnd && !isLikelier(word, effort)
         || !plausibility.mayBeDisguised(word, effort, letters, spaced)
-        || !endsWord(end, word, effort)) {
+        || !ends.endsWord(end, word, effort)) {
       return;
     }
     bestWord = word;
@@ -332,56 +335,6 @@ final class Disguises {
     }
     int difference = Effort.total(effort) - Effort.total(bestEffort);
     return difference < 0 || difference == 0 && bestInnocent && !innocent;
-  }
-
-  private boolean endsWord(int end, int word, int effort) {
-    if (spaced && !lexicon.isStem(word) && hasLetter(end)) {
-      return false;
-    }
-    if (end >= limit) {
-      return end >= text.length() || !Chars.isLetterOrDigit(text.charAt(end)) || spaced;
-    }
-    char c = text.charAt(end);
-    if (Chars.isLetterOrDigit(c)) {
-      return false;
-    }
-    if (isBlank(c)) {
-      return !spaced || lexicon.isStem(word);
-    }
-    boolean ambiguous = lexicon.isAmbiguous(word);
-    return !(ambiguous && isCutOff(end))
-        && !lettersFollow(end, ambiguous || Effort.total(effort) > 0);
-  }
-
-  private boolean hasLetter(int from) {
-    for (int at = from; at < limit; at++) {
-      if (Chars.isLetterOrDigit(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCutOff(int end) {
-    return "?!<".indexOf(text.charAt(end)) >= 0
-        && end + 1 < limit
-        && Chars.isLetterOrDigit(text.charAt(end + 1));
-  }
-
-  /** Whether signs that may be letters, or a separator and a letter, go on with the word. */
-  private boolean lettersFollow(int end, boolean strict) {
-    boolean alike = false;
-    for (int at = end; at < limit; at++) {
-      char c = text.charAt(at);
-      if (isBlank(c)) {
-        return false;
-      }
-      if (Chars.isLetterOrDigit(c)) {
-        return strict && (alike || Masks.isJoint(text.charAt(at - 1)));
-      }
-      alike |= view.of(c) != 0 && c != '!';
-    }
-    return false;
   }
 
   static boolean isBlank(char c) {
