@@ -31,12 +31,16 @@ final class SpamExaminer implements Examiner {
 
   private static void links(Reading reading, String text) {
     int links = 0;
-    for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
-      links += text.startsWith("://", at + 4) || text.startsWith("s://", at + 4) ? 1 : 0;
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+      links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
     }
     if (links > MOST_LINKS) {
       add(reading, "spam.links", Severity.MODERATE, "More than " + MOST_LINKS + " links");
     }
+  }
+
+  private static boolean isScheme(String text, int end, String scheme) {
+    return text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length());
   }
 
   private static void shouting(Reading reading, String text) {
