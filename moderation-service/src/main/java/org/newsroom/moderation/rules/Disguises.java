@@ -31,6 +31,10 @@ final class Disguises {
   private Lookalikes view = Lookalikes.latin();
   private long budget;
   private int stepsLeft;
+
+  /** From each place on, how many letters the rest of the stretch can make at most. */
+  private final int[] room = new int[LONGEST + 1];
+
   private boolean cutShort;
 
   private int start;
@@ -53,6 +57,23 @@ final class Disguises {
   /** Whether the text asked for more work than any honest text does. */
   boolean isExhausted() {
     return budget <= 0 || cutShort;
+  }
+
+  private void measureRoom() {
+    room[limit - start] = 0;
+    for (int at = limit - 1; at >= start; at--) {
+      room[at - start] = room[at - start + 1] + mostLetters(text.charAt(at), at + 1 == limit);
+    }
+  }
+
+  /** How many letters of a word one char may sound like. */
+  private static int mostLetters(char c, boolean last) {
+    return switch (c) {
+      case 'x' -> 3;
+      case 'c', 'k', 'q' -> 2;
+      case 'a' -> last ? 2 : 1;
+      default -> 1;
+    };
   }
 
   private int letters() {
@@ -82,6 +103,7 @@ final class Disguises {
     this.bestEnd = -1;
     this.bestEffort = Integer.MAX_VALUE;
     this.stepsLeft = STEPS_PER_START;
+    measureRoom();
     walk(Trie.ROOT, from, Effort.NONE, (char) 0, 0);
     budget -= STEPS_PER_START - stepsLeft;
     cutShort |= stepsLeft < 0 && bestWord == Trie.NONE && letters() >= FEWEST_LETTERS;
@@ -89,7 +111,7 @@ final class Disguises {
   }
 
   private void walk(int node, int at, int effort, char last, int letters) {
-    if (--stepsLeft < 0) {
+    if (--stepsLeft < 0 || trie.shortest(node) > room[at - start]) {
       return;
     }
     if (trie.value(node) != Trie.NONE) {
@@ -169,7 +191,7 @@ final class Disguises {
   }
 
   private void swap(int node, int at, int effort, char c, int letters, boolean letter) {
-    if (!letter || Effort.swaps(effort) > 0 || at + 1 >= limit) {
+    if (!letter || at + 1 >= limit || Effort.swaps(effort) > 0 || Effort.sounds(effort) > 1) {
       return;
     }
     char d = text.charAt(at + 1);
@@ -184,6 +206,9 @@ final class Disguises {
   }
 
   private void sound(int node, int at, int effort, char c, int letters) {
+    if (Effort.sounds(effort) + 2 * Effort.swaps(effort) >= Plausibility.MOST_CHANGED) {
+      return;
+    }
     switch (c) {
       case 'y' -> heard(node, at + 1, effort, "i", letters);
       case 'z' -> heard(node, at + 1, effort, "s", letters);

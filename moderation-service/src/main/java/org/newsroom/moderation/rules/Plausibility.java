@@ -3,6 +3,9 @@ package org.newsroom.moderation.rules;
 /** How far a word may be disguised so that a reader still recognises it. */
 final class Plausibility {
 
+  /** Sounds, and swaps twice, that the gravest words may have changed. */
+  static final int MOST_CHANGED = 3;
+
   private static final int FOUR_LETTERS = 4;
 
   private final Lexicon lexicon;
@@ -70,7 +73,7 @@ final class Plausibility {
       return false;
     }
     return lexicon.isStrong(word)
-        ? changed <= 3
+        ? changed <= MOST_CHANGED
         : letters >= 6 && changed <= 2 && !lexicon.isAmbiguous(word);
   }
 
