@@ -80,8 +80,8 @@ final class PackReader {
             expanded(rule, "stems"),
             rule.texts("phrases"),
             expanded(rule, "except"),
-            rule.texts("must"),
-            rule.texts("mustNot"));
+            examples(rule, "must"),
+            examples(rule, "mustNot"));
     return new Rule(
         rule.text("id", ""),
         category.choice("category", Category.class, Category.TASTE),
@@ -93,6 +93,14 @@ final class PackReader {
         rule.text("why", ""),
         texts,
         new Rule.Place(file, rule.line()));
+  }
+
+  private static List<String> examples(Fields rule, String name) {
+    List<String> examples = rule.texts(name);
+    if (examples.isEmpty() || examples.stream().anyMatch(String::isBlank)) {
+      rule.refuse("a rule needs examples in '" + name + "'");
+    }
+    return examples;
   }
 
   private List<String> expanded(Fields rule, String name) {

@@ -22,8 +22,8 @@ final class RuleSetCompiler {
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
 
-  /** By each innocent word, the pack that calls it so. */
-  private final Map<String, Rule.Place> innocent = new HashMap<>();
+  /** By the number of each innocent word, the pack that calls it so. */
+  private final Map<Integer, Rule.Place> innocent = new HashMap<>();
 
   private final Set<String> ids = new HashSet<>();
 
@@ -67,7 +67,7 @@ final class RuleSetCompiler {
   private void addExceptions(Pack pack) {
     for (String word : pack.innocent()) {
       lexicon.addInnocent(word);
-      innocent.put(folded(word), pack.place());
+      innocent.put(lexicon.number(word), pack.place());
     }
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
@@ -82,18 +82,13 @@ final class RuleSetCompiler {
       }
       int number = lexicon.addRule(rule);
       numbers.put(rule, number);
-      for (String word : rule.texts().words()) {
-        addWord(pack, rule, word, number);
-      }
-      for (String stem : rule.texts().stems()) {
-        refuseIfInnocent(rule, stem);
-        lexicon.addStem(stem, number);
-      }
+      rule.texts().words().forEach(word -> addWord(pack, rule, word, number));
+      rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
+      refuseContradictions(rule);
     }
   }
 
   private void addWord(Pack pack, Rule rule, String word, int number) {
-    refuseIfInnocent(rule, word);
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
     if (rule.weight() >= WEIGHTY) {
@@ -104,20 +99,27 @@ final class RuleSetCompiler {
 
   /**
    * What a rule excepts may still be another rule's; what a pack calls innocent may be nobody's.
+   * Spellings that fold to one word are one.
    */
-  private void refuseIfInnocent(Rule rule, String word) {
-    if (rule.texts().except().contains(word)) {
-      refuse(rule.place(), "'" + word + "' is listed and excepted");
+  private void refuseContradictions(Rule rule) {
+    Map<Integer, String> excepted = new HashMap<>();
+    rule.texts().except().forEach(word -> excepted.put(lexicon.number(word), word));
+    rule.texts().words().forEach(word -> refuseIfInnocent(rule, word, excepted));
+    rule.texts().stems().forEach(stem -> refuseIfInnocent(rule, stem, excepted));
+  }
+
+  private void refuseIfInnocent(Rule rule, String word, Map<Integer, String> excepted) {
+    int number = lexicon.number(word);
+    String exception = excepted.get(number);
+    if (exception != null) {
+      String as = exception.equals(word) ? "" : " as '" + exception + "'";
+      refuse(rule.place(), "'" + word + "' is listed and excepted" + as);
     }
-    Rule.Place innocentAt = innocent.get(folded(word));
+    Rule.Place innocentAt = innocent.get(number);
     if (innocentAt != null) {
       String where = innocentAt.file() + ":" + innocentAt.line();
       refuse(rule.place(), "'" + word + "' is listed here and innocent in " + where);
     }
-  }
-
-  private String folded(String spelling) {
-    return lexicon.word(lexicon.number(spelling));
   }
 
   private void addLists(Pack pack) {

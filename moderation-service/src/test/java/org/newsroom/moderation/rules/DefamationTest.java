@@ -125,12 +125,15 @@ class DefamationTest {
       texts.add("Natanjahu was always " + accusation);
       texts.add("Путин is " + accusation);
       texts.add("It is \"sad\" that Putin is " + accusation);
+      texts.add("Not only is Putin " + accusation + ", everybody knows it.");
+      texts.add("Netanyahu is not just " + accusation);
     }
     for (String accusation : HEBREW) {
       texts.add("נתניהו הוא " + accusation);
       texts.add("כולם יודעים שנתניהו " + accusation);
       texts.add("ונתניהו " + accusation + " גדול");
       texts.add("Putin " + accusation);
+      texts.add("נתניהו הוא לא רק " + accusation);
     }
     return texts;
   }

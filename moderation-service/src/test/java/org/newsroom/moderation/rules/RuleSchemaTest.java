@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,45 @@ class RuleSchemaTest {
 
     assertThat(errors("pack", pack)).isNotEmpty();
     assertThat(RuleSetFixture.problems(pack)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {", must: [x]", ", mustNot: [y]"})
+  void schemaAndEngineRefuseARuleWithoutExamples(String examples) {
+    String none = pack(RULE.replace(examples, "") + "}");
+    String empty = pack(RULE.replace(examples, examples.replaceFirst("\\[.]", "[]")) + "}");
+    String blank = pack(RULE.replace(examples, examples.replaceFirst("\\[.]", "[' ']")) + "}");
+
+    assertThat(List.of(none, empty, blank))
+        .allSatisfy(pack -> assertThat(errors("pack", pack)).isNotEmpty())
+        .allSatisfy(pack -> assertThat(RuleSetFixture.problems(pack)).isNotEmpty());
+  }
+
+  @Test
+  void schemaAndEngineKnowTheSameNumbersOfAPolicy() {
+    String manifest = SHIPPED.getOrDefault(RuleSetFiles.MANIFEST, "");
+
+    for (String wrong : List.of("graveWeighs: -1", "graveWeighs: 101", "graveWeighs: much")) {
+      String changed = manifest.replaceFirst("graveWeighs: [0-9.]+", wrong);
+      assertThat(errors("ruleset", changed)).as(wrong).isNotEmpty();
+      assertThat(RuleSetFixture.problems(RuleSetFiles.shipped().with("ruleset.yaml", changed)))
+          .extracting(Problem::message)
+          .anyMatch(message -> message.contains("graveWeighs"));
+    }
+  }
+
+  @Test
+  void everyFileNamesItsSchema() {
+    String comment = "# yaml-language-server: $schema=";
+
+    assertThat(SHIPPED)
+        .allSatisfy(
+            (file, yaml) ->
+                assertThat(yaml)
+                    .startsWith(
+                        file.equals(RuleSetFiles.MANIFEST)
+                            ? comment + "ruleset.schema.json\n"
+                            : comment + "../pack.schema.json\n"));
   }
 
   @Test

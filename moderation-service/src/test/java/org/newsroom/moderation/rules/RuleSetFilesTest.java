@@ -74,6 +74,34 @@ class RuleSetFilesTest {
         .anyMatch(message -> message.contains("matches 'yuck', which it must not"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "must: [yucky food] | weight: 0.5 | 'must'",
+        "mustNot: [a lucky find] | weight: 0.5 | 'mustNot'",
+        "must: [yucky food] | must: [] | 'must'",
+        "mustNot: [a lucky find] | mustNot: [a lucky find, ' '] | 'mustNot'"
+      },
+      quoteCharacter = '"')
+  void refusesRuleWithoutExamples(String before, String after, String missing) {
+    assertThat(problems(PACK.replace("    " + before, "    " + after)))
+        .extracting(Problem::toString)
+        .containsExactly("words.yaml:5: a rule needs examples in " + missing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yucky, YÜCKY", "لعنه, لعنة", "ёлка, елка"})
+  void refusesAnExceptionThatIsAnotherSpellingOfTheWord(String listed, String excepted) {
+    String contradictory =
+        PACK.replace("words: yuck[y]", "words: " + listed + "\n    except: " + excepted);
+
+    assertThat(problems(contradictory))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:5: '%s' is listed and excepted as '%s'".formatted(listed, excepted));
+  }
+
   @Test
   void refusesContradictionsAndDoubleIds() {
     String twice = PACK + PACK.substring(PACK.indexOf("  - id"));

@@ -22,7 +22,7 @@ class RuleSetTest {
       language: en
       category: TASTE
       rules:
-        - {id: taste.yuck, severity: moderate, why: Not nice, words: yuck, must: [yuck]}
+        - {id: taste.yuck, severity: moderate, why: Not nice, words: yuck, must: yuck, mustNot: fine}
       """;
 
   static List<Throwable> faults() {
