@@ -66,6 +66,22 @@ final class LexicalExaminer implements Examiner {
     return covered;
   }
 
+  /** The words that the phrase is about: those of its own category, if it names them. */
+  private Hit covered(Words words, Phrase phrase, int first, int last) {
+    Category category = lexicon.rule(phrase.rule()).category();
+    int from = first;
+    int to = last;
+    while (from < to && !lexicon.isOf(category, words.known(from))) {
+      from++;
+    }
+    while (to > from && !lexicon.isOf(category, words.known(to))) {
+      to--;
+    }
+    boolean none = from == last && !lexicon.isOf(category, words.known(from));
+    int begin = words.begin(none ? first : from);
+    return new Hit(-1, first, last, begin, words.end(none ? last : to), false);
+  }
+
   private void judge(Reading reading, Rule rule, Hit hit) {
     Words words = reading.words();
     Company company = reading.company();
