@@ -19,7 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 /**
  * What holds for texts that nobody thought of; each property counts that it met what it is about.
  */
-class RuleEngineProperties {
+class RuleEnginePropertiesTest {
 
   private static final RuleEngine ENGINE = RuleEngine.shipped();
   private static final RuleEngine ANOTHER = RuleEngine.shipped();
@@ -100,8 +100,8 @@ class RuleEngineProperties {
 
   @Property(tries = 100)
   void threadsAndEnginesAgree(@ForAll("texts") List<String> texts) {
-    List<Verdict> alone = texts.stream().map(RuleEngineProperties::judge).toList();
-    List<Verdict> together = texts.parallelStream().map(RuleEngineProperties::judge).toList();
+    List<Verdict> alone = texts.stream().map(RuleEnginePropertiesTest::judge).toList();
+    List<Verdict> together = texts.parallelStream().map(RuleEnginePropertiesTest::judge).toList();
     List<Verdict> elsewhere =
         texts.parallelStream().map(text -> ANOTHER.evaluate(Candidate.of(text))).toList();
 
