@@ -60,7 +60,7 @@ final class Plausibility {
   /** {@code f***} and {@code w****r} are read by custom, {@code m******r} could be anybody. */
   private boolean enoughIsSeen(int word, int masks, int seen) {
     if (seen == 1) {
-      return lexicon.beginsWithShortStem(word) && masks <= FOUR_LETTERS;
+      return lexicon.beginsWithShortStem(word) && masks < FOUR_LETTERS;
     }
     return seen >= 2 && (masks <= seen + 1 || lexicon.beginsWithShortStem(word));
   }
