@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Who stands near a word in its sentence, and whether the sentence denies what it says. */
 final class Company {
@@ -13,6 +14,7 @@ final class Company {
   private final long[] someone;
   private final long[] groups;
   private final long[] negations;
+  private final long[] emphases;
   private final long[] denials;
   private final long[] reports;
   private final long[] pronouns;
@@ -23,6 +25,7 @@ final class Company {
     someone = lists.getOrDefault("someone", NOBODY);
     groups = lists.getOrDefault("group", NOBODY);
     negations = lists.getOrDefault("negation", NOBODY);
+    emphases = lists.getOrDefault("emphasis", NOBODY);
     denials = lists.getOrDefault("denial", NOBODY);
     reports = lists.getOrDefault("report", NOBODY);
     pronouns = lists.getOrDefault("pronoun-of-person", NOBODY);
@@ -48,7 +51,7 @@ final class Company {
       if (!words.sameSentence(word, first)) {
         return false;
       }
-      if (has(negations, words.known(word))) {
+      if (denies(negations, words, word)) {
         return true;
       }
     }
@@ -57,7 +60,7 @@ final class Company {
 
   /** Whether the sentence says that it is not so. */
   boolean isDisclaimed(Words words, int first, int last) {
-    return isNear(words, first, last, denials);
+    return isNear(words, first, last, word -> denies(denials, words, word));
   }
 
   /** Whether the sentence only reports what others say. */
@@ -73,12 +76,22 @@ final class Company {
     return has(noNames, word);
   }
 
+  /** {@code not only a thief} denies nothing: that much is said, and more. */
+  private boolean denies(long[] list, Words words, int word) {
+    boolean more = word + 1 < words.size() && has(emphases, words.known(word + 1));
+    return has(list, words.known(word)) && !more;
+  }
+
   private static boolean isNear(Words words, int first, int last, long[] list) {
+    return isNear(words, first, last, word -> has(list, words.known(word)));
+  }
+
+  private static boolean isNear(Words words, int first, int last, IntPredicate isListed) {
     int from = Math.max(0, first - NEAR);
     int to = Math.min(words.size() - 1, last + NEAR);
     for (int word = from; word <= to; word++) {
       boolean outside = word < first || word > last;
-      if (outside && has(list, words.known(word)) && words.sameSentence(first, word)) {
+      if (outside && isListed.test(word) && words.sameSentence(first, word)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
@@ -14,6 +15,11 @@ final class Disguises {
   record Match(int word, int end, int effort) {}
 
   static final int LONGEST = 64;
+
+  /** With fewer, what was not searched to the end is no word that a reader would recognise. */
+  private static final int FEWEST_LETTERS = 3;
+
+  private static final int LONG_RUN = 8;
   private static final int STEPS_PER_START = 2_000;
   private static final int STEPS_PER_CHAR = 8;
   private static final int STEPS_AT_LEAST = 100_000;
@@ -21,13 +27,20 @@ final class Disguises {
   private final FoldedText text;
   private final Trie trie;
   private final Lexicon lexicon;
+  private final Plausibility plausibility;
   private Lookalikes view = Lookalikes.latin();
   private long budget;
   private int stepsLeft;
 
+  /** From each place on, how many letters the rest of the stretch can make at most. */
+  private final int[] room = new int[LONGEST + 1];
+
+  private boolean cutShort;
+
   private int start;
   private int limit;
   private boolean spaced;
+  private WordEnds ends;
   private int bestWord;
   private int bestEnd;
   private int bestEffort;
@@ -35,13 +48,40 @@ final class Disguises {
   Disguises(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.plausibility = new Plausibility(lexicon);
+    this.ends = new WordEnds(text, lexicon, view, 0, false);
     this.trie = lexicon.disguisable();
     this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
   }
 
   /** Whether the text asked for more work than any honest text does. */
   boolean isExhausted() {
-    return budget <= 0;
+    return budget <= 0 || cutShort;
+  }
+
+  private void measureRoom() {
+    room[limit - start] = 0;
+    for (int at = limit - 1; at >= start; at--) {
+      room[at - start] = room[at - start + 1] + mostLetters(text.charAt(at), at + 1 == limit);
+    }
+  }
+
+  /** How many letters of a word one char may sound like. */
+  private static int mostLetters(char c, boolean last) {
+    return switch (c) {
+      case 'x' -> 3;
+      case 'c', 'k', 'q' -> 2;
+      case 'a' -> last ? 2 : 1;
+      default -> 1;
+    };
+  }
+
+  private int letters() {
+    int letters = 0;
+    for (int at = start; at < limit; at++) {
+      letters += Chars.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /**
@@ -58,17 +98,20 @@ final class Disguises {
     this.limit = Math.min(to, from + LONGEST);
     this.spaced = spaced;
     this.view = view;
+    this.ends = new WordEnds(text, lexicon, view, limit, spaced);
     this.bestWord = Trie.NONE;
     this.bestEnd = -1;
     this.bestEffort = Integer.MAX_VALUE;
     this.stepsLeft = STEPS_PER_START;
+    measureRoom();
     walk(Trie.ROOT, from, Effort.NONE, (char) 0, 0);
     budget -= STEPS_PER_START - stepsLeft;
+    cutShort |= stepsLeft < 0 && bestWord == Trie.NONE && letters() >= FEWEST_LETTERS;
     return bestWord == Trie.NONE ? null : new Match(bestWord, bestEnd, Effort.total(bestEffort));
   }
 
   private void walk(int node, int at, int effort, char last, int letters) {
-    if (--stepsLeft < 0) {
+    if (--stepsLeft < 0 || trie.shortest(node) > room[at - start]) {
       return;
     }
     if (trie.value(node) != Trie.NONE) {
@@ -78,10 +121,10 @@ final class Disguises {
       return;
     }
     char c = text.charAt(at);
-    boolean letter = Character.isLetter(c);
+    boolean letter = Chars.isLetter(c);
     follow(node, at, effort, c, letters, letter ? Effort.LETTER : Effort.SIGN);
     for (long rest = view.of(c); rest != 0; rest >>>= 16) {
-      int kind = letter ? Effort.LETTER_ALIKE : Character.isDigit(c) ? Effort.DIGIT : Effort.SIGN;
+      int kind = letter ? Effort.LETTER_ALIKE : Chars.isDigit(c) ? Effort.DIGIT : Effort.SIGN;
       char alike = (char) rest;
       if (last == alike && node != Trie.ROOT) {
         walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
@@ -89,16 +132,19 @@ final class Disguises {
       follow(node, at, effort, alike, letters, kind);
     }
     if (node == Trie.ROOT) {
-      maskFirst(at, effort, c);
+      maskFirst(at, effort);
       soundsLikeF(node, at, effort, letters);
       signs(node, at, effort, letters);
       swap(node, at, effort, c, letters, letter);
       return;
     }
     if (c == last) {
-      walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last, letters);
+      walk(node, afterRepeat(at, c), Effort.plus(effort, Effort.REPEAT), last, letters);
+    } else if (repeatsPair(at)) {
+      walk(node, at + 2, Effort.plus(effort, Effort.REPEAT), last, letters);
     }
     if (letter) {
+      twin(node, at, effort, c, letters);
       swap(node, at, effort, c, letters, true);
       sound(node, at, effort, c, letters);
     } else {
@@ -106,6 +152,35 @@ final class Disguises {
       mask(node, at, effort, c, letters);
     }
     signs(node, at, effort, letters);
+  }
+
+  /** One letter further, or close to the end of a long run: the middle of it tells nothing. */
+  private int afterRepeat(int at, char c) {
+    int end = at + 1;
+    while (end < limit && text.charAt(end) == c) {
+      end++;
+    }
+    return Math.max(at + 1, end - LONG_RUN);
+  }
+
+  /** Two letters that have just been read: {@code fufuck}. */
+  private boolean repeatsPair(int at) {
+    return at - start >= 2
+        && at + 1 < limit
+        && text.charAt(at) == text.charAt(at - 2)
+        && text.charAt(at + 1) == text.charAt(at - 1)
+        && isLatin(text.charAt(at))
+        && isLatin(text.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private void twin(int node, int at, int effort, char c, int letters) {
+    if (c == 'l' || c == 'i') {
+      follow(node, at, effort, c == 'l' ? 'i' : 'l', letters, Effort.TWIN);
+    }
   }
 
   private void follow(int node, int at, int effort, char c, int letters, int kind) {
@@ -116,11 +191,11 @@ final class Disguises {
   }
 
   private void swap(int node, int at, int effort, char c, int letters, boolean letter) {
-    if (!letter || Effort.swaps(effort) > 0 || at + 1 >= limit) {
+    if (!letter || at + 1 >= limit || Effort.swaps(effort) > 0 || Effort.sounds(effort) > 1) {
       return;
     }
     char d = text.charAt(at + 1);
-    if (d == c || !Character.isLetter(d)) {
+    if (d == c || !Chars.isLetter(d)) {
       return;
     }
     int first = trie.child(node, d);
@@ -131,6 +206,9 @@ final class Disguises {
   }
 
   private void sound(int node, int at, int effort, char c, int letters) {
+    if (Effort.sounds(effort) + 2 * Effort.swaps(effort) >= Plausibility.MOST_CHANGED) {
+      return;
+    }
     switch (c) {
       case 'y' -> heard(node, at + 1, effort, "i", letters);
       case 'z' -> heard(node, at + 1, effort, "s", letters);
@@ -181,7 +259,7 @@ final class Disguises {
   }
 
   private void separate(int node, int at, int effort, char c, char last, int letters) {
-    if (isBlank(c) && !spaced) {
+    if (!isSeparator(c)) {
       return;
     }
     int next = at;
@@ -197,7 +275,8 @@ final class Disguises {
   }
 
   private boolean isSeparator(char c) {
-    return !Character.isLetterOrDigit(c) && (spaced || !isBlank(c));
+    boolean drawn = c > 0x7F && view.of(c) != 0;
+    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !isBlank(c));
   }
 
   /** After a gap comes a letter, not another gap and not the end. */
@@ -206,7 +285,7 @@ final class Disguises {
       return;
     }
     char c = text.charAt(at);
-    int kind = Character.isLetter(c) ? Effort.LETTER : Effort.SIGN;
+    int kind = Chars.isLetter(c) ? Effort.LETTER : Effort.SIGN;
     follow(node, at, effort, c, letters, kind);
     for (long rest = view.of(c); rest != 0; rest >>>= 16) {
       int alike = kind == Effort.LETTER ? Effort.LETTER_ALIKE : Effort.DIGIT;
@@ -218,21 +297,23 @@ final class Disguises {
   }
 
   private void mask(int node, int at, int effort, char c, int letters) {
-    boolean star = isStar(c);
-    if (!star && (!isWeakMask(c) || Effort.masks(effort) > 0) || Effort.masks(effort) > 6) {
+    boolean star = Masks.isStar(text, start, at);
+    boolean weak = Masks.isWeak(c) || Masks.isPictureInside(text, at, limit);
+    if (!star && (!weak || Effort.masks(effort) > 0) || Effort.masks(effort) > 6) {
       return;
     }
     int kind = star ? Effort.STAR : Effort.MASK;
+    int end = star ? at + 1 : Masks.endOfPicture(text, at, limit);
     for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.sibling(child)) {
       if (star || "aeiou".indexOf(trie.letter(child)) >= 0) {
-        walk(child, at + 1, Effort.plus(effort, kind), (char) 0, letters + 1);
+        walk(child, end, Effort.plus(effort, kind), (char) 0, letters + 1);
       }
     }
   }
 
   /** A mask for the first letter needs a plain letter after it. */
-  private void maskFirst(int at, int effort, char c) {
-    if (isStar(c) && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
+  private void maskFirst(int at, int effort) {
+    if (Masks.isStar(text, start, at) && at + 1 < limit && Chars.isLetter(text.charAt(at + 1))) {
       int child = trie.firstChild(Trie.ROOT);
       for (; child != Trie.NONE; child = trie.sibling(child)) {
         if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
@@ -243,7 +324,7 @@ final class Disguises {
   }
 
   private void signs(int node, int at, int effort, int letters) {
-    if (Character.isLetter(text.charAt(at)) && text.charAt(at) != 'v') {
+    if (Chars.isLetter(text.charAt(at)) && text.charAt(at) != 'v') {
       return;
     }
     for (SignSequence sequence : SignSequence.startingWith(text.charAt(at))) {
@@ -251,7 +332,7 @@ final class Disguises {
       if (end <= limit && sequence.standsAt(text, at)) {
         int child = trie.child(node, sequence.letter());
         if (child != Trie.NONE) {
-          int cost = Effort.plus(effort, Effort.SIGN);
+          int cost = Effort.plus(effort, Effort.LETTER_ALIKE);
           walk(child, end, cost, sequence.letter(), letters + 1);
         }
       }
@@ -261,8 +342,8 @@ final class Disguises {
   private void accept(int word, int end, int effort, int letters) {
     if (end < bestEnd
         || end == bestEnd && !isLikelier(word, effort)
-        || !lexicon.mayBeDisguised(word, effort, letters, spaced)
-        || !endsWord(end, word, effort)) {
+        || !plausibility.mayBeDisguised(word, effort, letters, spaced)
+        || !ends.endsWord(end, word, effort)) {
       return;
     }
     bestWord = word;
@@ -281,46 +362,7 @@ final class Disguises {
     return difference < 0 || difference == 0 && bestInnocent && !innocent;
   }
 
-  private boolean endsWord(int end, int word, int effort) {
-    if (end >= limit) {
-      return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || spaced;
-    }
-    char c = text.charAt(end);
-    if (Character.isLetterOrDigit(c)) {
-      return false;
-    }
-    if (isBlank(c)) {
-      return !spaced || lexicon.isStem(word);
-    }
-    return !lettersFollow(end, lexicon.isAmbiguous(word) || Effort.total(effort) > 0);
-  }
-
-  /** Whether signs that may be letters, or a separator and a letter, go on with the word. */
-  private boolean lettersFollow(int end, boolean strict) {
-    boolean alike = false;
-    for (int at = end; at < limit; at++) {
-      char c = text.charAt(at);
-      if (isBlank(c)) {
-        return false;
-      }
-      if (Character.isLetterOrDigit(c)) {
-        return strict && (alike || ",;:!?)(\"".indexOf(text.charAt(at - 1)) < 0);
-      }
-      alike |= view.of(c) != 0 && c != '!';
-    }
-    return false;
-  }
-
   static boolean isBlank(char c) {
     return c == ' ' || c == '\n';
-  }
-
-  private static boolean isStar(char c) {
-    return c == '*' || c == '•' || c == '●' || c == '█' || c == '∗' || c == '✱' || c == '░';
-  }
-
-  private static boolean isWeakMask(char c) {
-    return c == '#' || c == '-' || c == '.' || c == '_' || c == '%' || c == '@' || c == '?'
-        || c == '&' || c == '~' || c == '^' || c == '=' || c == '+';
   }
 }

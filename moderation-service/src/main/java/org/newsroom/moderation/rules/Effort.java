@@ -18,6 +18,9 @@ final class Effort {
   static final int SWAP = 1 << 26 | 2;
   static final int SOUND = 1 << 27;
 
+  /** A small l for an i, or the other way round: what a plain letter may look like. */
+  static final int TWIN = 1 << 30 | 1;
+
   private Effort() {}
 
   /** Adds one; a counter that is full stays full. */
@@ -70,6 +73,10 @@ final class Effort {
     return effort >>> 27 & 7;
   }
 
+  static int twins(int effort) {
+    return effort >>> 30 & 1;
+  }
+
   /** How much was done in all; 0 for a word as the dictionary has it. */
   static int total(int effort) {
     return alike(effort)
@@ -79,7 +86,8 @@ final class Effort {
         + gaps(effort)
         + 2 * masks(effort)
         + 2 * swaps(effort)
-        + sounds(effort);
+        + sounds(effort)
+        + twins(effort);
   }
 
   private static boolean isFull(int effort, int kind) {
@@ -92,6 +100,7 @@ final class Effort {
       case GAP -> gaps(effort) == 15;
       case STAR -> stars(effort) == 7;
       case MASK -> weakMasks(effort) == 1;
+      case TWIN -> letters(effort) == 31 || twins(effort) == 1;
       case SWAP -> swaps(effort) == 1 || letters(effort) > 29;
       default -> sounds(effort) == 7;
     };

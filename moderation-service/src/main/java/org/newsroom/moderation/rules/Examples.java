@@ -5,6 +5,10 @@ import java.util.List;
 /** Holds every rule to the texts that it promises to match and not to match. */
 final class Examples {
 
+  /** Whom the examples of accusations accuse. */
+  private static final ArticleContext ABOUT_SOMEBODY =
+      new ArticleContext("", List.of("Jane Roe", "ישראל ישראלי"), List.of());
+
   private final RuleSet rules;
 
   Examples(RuleSet rules) {
@@ -25,7 +29,9 @@ final class Examples {
   }
 
   private boolean finds(Rule rule, String text) {
-    return rules.evaluate(Candidate.of(text)).findings().stream()
+    ArticleContext article =
+        rule.category() == Category.DEFAMATION ? ABOUT_SOMEBODY : ArticleContext.none();
+    return rules.evaluate(Candidate.of(text).under(article)).findings().stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));
   }
 

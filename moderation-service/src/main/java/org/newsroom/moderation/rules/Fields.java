@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -32,6 +38,21 @@ final class Fields {
     } else if (node != null) {
       refuse("expected fields with names");
     }
+  }
+
+  /** The fields of a document; what is no YAML is a problem and has none. */
+  static Fields of(String file, String yaml, List<Problem> problems) {
+    try {
+      Node document =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      return new Fields(file, document, problems);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
+    } catch (YAMLException e) {
+      problems.add(new Problem(file, 1, "not YAML: " + e.getMessage()));
+    }
+    return new Fields(file, null, problems);
   }
 
   private void add(NodeTuple tuple) {
@@ -92,6 +113,16 @@ final class Fields {
       refuse("'" + name + "' must be a number");
       return otherwise;
     }
+  }
+
+  /** A number that is neither smaller than the one nor larger than the other. */
+  double number(String name, double otherwise, double least, double most) {
+    double number = number(name, otherwise);
+    if (number >= least && number <= most) {
+      return number;
+    }
+    refuse("'" + name + "' must be between " + least + " and " + most);
+    return otherwise;
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
+import org.newsroom.moderation.rules.text.Chars;
 
 /**
  * A 64-bit SimHash (Charikar, STOC 2002) over the words of a text: texts that differ in a few words
@@ -12,7 +14,7 @@ public record Fingerprint(long bits) {
 
   public static Fingerprint of(String text) {
     int[] votes = new int[Long.SIZE];
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Chars.words(UCharacter.toLowerCase(Locale.ROOT, text), 'a')) {
       vote(votes, spread(word.hashCode()));
     }
     long bits = 0;

@@ -12,6 +12,7 @@ final class Lexicon {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
+  private static final int LONGEST_SHORT = 5;
   private static final String VOWELS = "aeiou";
 
   private final List<Rule> rules = new ArrayList<>();
@@ -20,6 +21,12 @@ final class Lexicon {
   private final List<int[]> rulesOfWord = new ArrayList<>();
   private final List<Boolean> stemOfWord = new ArrayList<>();
   private final BitSet evasions = new BitSet();
+
+  /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
+  private final BitSet stemmed = new BitSet();
+
+  private final BitSet openedByShortStem = new BitSet();
+
   private final Trie vocabulary = new Trie();
   private final Trie disguisable = new Trie();
   private final Trie stems = new Trie();
@@ -80,11 +87,42 @@ final class Lexicon {
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
+      stemmed.set(number, !isInnocent(number) && hasStem(word));
+      openedByShortStem.set(number, !isInnocent(number) && beginsWithStem(word, 0, LONGEST_SHORT));
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
-      if (isGrave(number) && unmistakable && isLatin(word)) {
+      if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
         addEvasion(new StringBuilder(word).reverse().toString(), number);
-        addEvasion(withoutVowels(word, word.length()), number);
-        addEvasion(withoutVowels(word, 1), number);
+        addEvasion(withoutVowels(word), number);
+        addEvasionsByOneVowel(word, number);
+      }
+    }
+  }
+
+  private boolean hasStem(String word) {
+    for (int from = 0; from < word.length(); from++) {
+      if (beginsWithStem(word, from, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsWithStem(String word, int from, int most) {
+    int node = Trie.ROOT;
+    int end = Math.min(word.length(), from + most);
+    for (int i = from; i < end && node != Trie.NONE; i++) {
+      node = stems.child(node, word.charAt(i));
+      if (node != Trie.NONE && stems.value(node) != Trie.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addEvasionsByOneVowel(String word, int number) {
+    for (int i = 1; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        addEvasion(word.substring(0, i) + word.substring(i + 1), number);
       }
     }
   }
@@ -98,20 +136,11 @@ final class Lexicon {
     }
   }
 
-  private static String withoutVowels(String word, int most) {
-    StringBuilder kept = new StringBuilder(word.substring(0, 1));
-    int dropped = 0;
-    for (int i = 1; i < word.length(); i++) {
-      boolean drop = dropped < most && VOWELS.indexOf(word.charAt(i)) >= 0;
-      dropped += drop ? 1 : 0;
-      if (!drop) {
-        kept.append(word.charAt(i));
-      }
-    }
-    return kept.toString();
+  private static String withoutVowels(String word) {
+    return word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", "");
   }
 
-  private static boolean isLatin(String word) {
+  static boolean isLatin(String word) {
     return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
@@ -144,6 +173,23 @@ final class Lexicon {
     return false;
   }
 
+  boolean isInnocent(int number) {
+    return rulesOfWord.get(number).length == 0;
+  }
+
+  /** Whether it is a usual evasion of a word rather than a word. */
+  boolean isEvasion(int number) {
+    return evasions.get(number);
+  }
+
+  boolean hasStem(int number) {
+    return stemmed.get(number);
+  }
+
+  boolean beginsWithShortStem(int number) {
+    return openedByShortStem.get(number);
+  }
+
   boolean isStem(int number) {
     return stemOfWord.get(number);
   }
@@ -169,69 +215,8 @@ final class Lexicon {
     return stems;
   }
 
-  /** Whether that much effort still leaves the word recognisable to a reader. */
-  boolean mayBeDisguised(int word, int effort, int letters, boolean spaced) {
-    if (Effort.total(effort) == 0) {
-      return true;
-    }
-    if (Effort.letters(effort) == 0
-        || evasions.get(word) && Effort.total(effort) > Effort.alike(effort)) {
-      return false;
-    }
-    if (letters <= 3) {
-      return isShortDisguise(effort, letters);
-    }
-    return masksAreFew(word, effort, letters)
-        && soundsRight(word, effort, letters)
-        && gapsAreRegular(word, effort, letters, spaced)
-        && Effort.digits(effort) + Effort.signs(effort) < letters;
-  }
-
-  private static boolean isShortDisguise(int effort, int letters) {
-    boolean plain = Effort.swaps(effort) + Effort.sounds(effort) + Effort.digits(effort) == 0;
-    boolean spelled = Effort.gaps(effort) == 0 || Effort.gaps(effort) == letters - 1;
-    boolean masked = Effort.masks(effort) == 0 || Effort.stars(effort) == 1 && letters == 3;
-    return plain && spelled && masked && letters == 3 && Effort.repeats(effort) != 1;
-  }
-
-  private boolean masksAreFew(int word, int effort, int letters) {
-    int masks = Effort.masks(effort);
-    if (masks == 0) {
-      return true;
-    }
-    int rest = Effort.total(effort) - 2 * masks;
-    int seen = letters - masks;
-    if (Effort.weakMasks(effort) > 0) {
-      return masks == 1 && rest == 0;
-    }
-    boolean legible = masks <= seen + 1 || isStrong(word) && letters == FOUR_LETTERS && seen == 1;
-    return legible && Effort.gaps(effort) == 0 && rest <= (masks == 1 ? 1 : 0);
-  }
-
-  private boolean soundsRight(int word, int effort, int letters) {
-    int changed = Effort.sounds(effort) + 2 * Effort.swaps(effort);
-    if (changed == 0) {
-      return true;
-    }
-    if (!isLatin(words.get(word).substring(0, 1))) {
-      return false;
-    }
-    if (letters == FOUR_LETTERS && rulesOfWord.get(word).length > 0 && !isStem(word)) {
-      return false;
-    }
-    return isStrong(word) ? changed <= 3 : letters >= 6 && changed <= 2 && !isAmbiguous(word);
-  }
-
-  private boolean gapsAreRegular(int word, int effort, int letters, boolean spaced) {
-    int gaps = Effort.gaps(effort);
-    int most = Math.min(15, letters - 1);
-    if (spaced) {
-      return gaps + Effort.masks(effort) >= most - 1;
-    }
-    return gaps == 0 || gaps >= most - 1 || gaps <= 2 && !isAmbiguous(word);
-  }
-
-  private boolean isStrong(int word) {
+  /** Whether a word, if it is one of a rule, is graver than most. */
+  boolean isStrong(int word) {
     if (rulesOfWord.get(word).length == 0) {
       return true;
     }

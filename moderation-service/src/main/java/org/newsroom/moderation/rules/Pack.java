@@ -11,4 +11,5 @@ record Pack(
     List<String> innocent,
     List<String> innocentPhrases,
     Map<String, List<String>> lists,
-    List<Rule> rules) {}
+    List<Rule> rules,
+    Rule.Place place) {}

@@ -1,21 +1,15 @@
 package org.newsroom.moderation.rules;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a pack and says of everything wrong in it on which line it stands. */
 final class PackReader {
 
-  private static final Set<String> OF_PACK =
+  static final Set<String> OF_PACK =
       Set.of(
           "pack",
           "language",
@@ -26,7 +20,7 @@ final class PackReader {
           "innocentPhrases",
           "lists",
           "rules");
-  private static final Set<String> OF_RULE =
+  static final Set<String> OF_RULE =
       Set.of(
           "id",
           "category",
@@ -54,7 +48,7 @@ final class PackReader {
 
   /** The pack as far as it could be read; what could not is among the problems. */
   Pack read(String yaml) {
-    Fields pack = new Fields(file, compose(yaml), problems);
+    Fields pack = Fields.of(file, yaml, problems);
     pack.allow(OF_PACK);
     endings = lists(pack.fields("endings"));
     List<Rule> rules = new ArrayList<>();
@@ -68,17 +62,8 @@ final class PackReader {
         expanded(pack, "innocent"),
         pack.texts("innocentPhrases"),
         lists(pack.fields("lists")),
-        rules);
-  }
-
-  private @org.jspecify.annotations.Nullable Node compose(String yaml) {
-    try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
-      return null;
-    }
+        rules,
+        new Rule.Place(file, pack.line()));
   }
 
   private Rule rule(Fields pack, Fields rule) {
@@ -95,19 +80,27 @@ final class PackReader {
             expanded(rule, "stems"),
             rule.texts("phrases"),
             expanded(rule, "except"),
-            rule.texts("must"),
-            rule.texts("mustNot"));
+            examples(rule, "must"),
+            examples(rule, "mustNot"));
     return new Rule(
         rule.text("id", ""),
         category.choice("category", Category.class, Category.TASTE),
         severity,
-        rule.number("weight", Weights.of(severity)),
+        rule.number("weight", Weights.of(severity), 0, 1),
         rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,
         rule.flag("ambiguous", false),
         rule.flag("disguised", true),
         rule.text("why", ""),
         texts,
         new Rule.Place(file, rule.line()));
+  }
+
+  private static List<String> examples(Fields rule, String name) {
+    List<String> examples = rule.texts(name);
+    if (examples.isEmpty() || examples.stream().anyMatch(String::isBlank)) {
+      rule.refuse("a rule needs examples in '" + name + "'");
+    }
+    return examples;
   }
 
   private List<String> expanded(Fields rule, String name) {
@@ -125,9 +118,7 @@ final class PackReader {
   private Map<String, List<String>> lists(Fields lists) {
     Map<String, List<String>> named = new LinkedHashMap<>();
     for (String name : lists.names()) {
-      List<String> words = new ArrayList<>();
-      lists.words(name).forEach(word -> words.addAll(Spellings.expand(word, endings)));
-      named.put(name, words);
+      named.put(name, expanded(lists, name));
     }
     return named;
   }

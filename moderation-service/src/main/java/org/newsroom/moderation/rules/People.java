@@ -1,11 +1,12 @@
 package org.newsroom.moderation.rules;
 
-import java.util.ArrayList;
+import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The people whom an article names, as a reader may write their names. */
@@ -18,7 +19,9 @@ final class People {
       List.of("ו", "ה", "ש", "ב", "ל", "מ", "כ", "וש", "שה", "כש", "של", "ול", "וה", "וב", "מה");
 
   private final Set<String> names = new HashSet<>();
-  private final Map<String, Boolean> latinByKey = new HashMap<>();
+
+  /** The script of each name by how it sounds. */
+  private final Map<String, Integer> scripts = new HashMap<>();
 
   private People() {}
 
@@ -45,9 +48,11 @@ final class People {
     if (names.contains(plain) || isPrefixed(plain)) {
       return true;
     }
-    String key = Transliteration.consonants(plain);
-    Boolean latin = key.length() < SHORTEST_KEY_ACROSS_SCRIPTS ? null : latinByKey.get(key);
-    return latin != null && (key.length() >= SHORTEST_KEY || latin != isLatin(plain));
+    String consonants = Transliteration.consonants(plain);
+    Integer script = scripts.get(sound(plain));
+    return script != null
+        && (consonants.length() >= SHORTEST_KEY
+            || consonants.length() >= SHORTEST_KEY_ACROSS_SCRIPTS && script != script(plain));
   }
 
   private boolean isPrefixed(String word) {
@@ -64,7 +69,7 @@ final class People {
     String last = words.get(words.size() - 1);
     if (last.length() >= SHORTEST_NAME) {
       names.add(last);
-      latinByKey.put(Transliteration.consonants(last), isLatin(last));
+      scripts.put(sound(last), script(last));
     }
     if (words.size() == 3 && words.get(0).length() >= SHORTEST_NAME && last.length() < 4) {
       names.add(words.get(0));
@@ -76,13 +81,15 @@ final class People {
   }
 
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : FoldedText.of(name).text().split("[^\\p{L}\\p{N}']+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return Chars.words(FoldedText.of(name).text(), '\'');
+  }
+
+  private static String sound(String name) {
+    return Transliteration.consonants(name) + (Transliteration.endsOpen(name) ? "-" : "");
+  }
+
+  private static int script(String name) {
+    return UScript.getScript(name.codePointAt(0));
   }
 
   private static boolean isLatin(String word) {

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,16 @@ final class Policy {
   private static final int MOST_COUNTED = 12;
   private static final int MOST_COMPARED = 64;
 
+  /** More would leave no score but 0 and 1. */
+  private static final double MOST_LOG_ODDS = 100;
+
   /** For one category; a missing grade means never. */
-  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {}
+  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {
+
+    boolean isUpsideDown() {
+      return hold != null && reject != null && reject.compareTo(hold) < 0;
+    }
+  }
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -30,6 +40,8 @@ final class Policy {
           "doubt",
           "learnedMention",
           "categories");
+  private static final Set<String> CATEGORIES =
+      Stream.of(Category.values()).map(Category::name).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OF_CATEGORY = Set.of("hold", "reject");
 
   private final double holdFromScore;
@@ -42,22 +54,32 @@ final class Policy {
 
   Policy(Fields policy) {
     policy.allow(FIELDS);
-    holdFromScore = policy.number("holdFromScore", 0.5);
-    rulesWeigh = policy.number("rulesWeigh", 4);
-    graveWeighs = policy.number("graveWeighs", 0);
-    learnedWeighs = policy.number("learnedWeighs", 0);
-    doubt = policy.number("doubt", 2);
-    learnedMention = policy.number("learnedMention", 1);
+    holdFromScore = policy.number("holdFromScore", 0.5, 0, 1);
+    rulesWeigh = policy.number("rulesWeigh", 4, 0, MOST_LOG_ODDS);
+    graveWeighs = policy.number("graveWeighs", 0, 0, MOST_LOG_ODDS);
+    learnedWeighs = policy.number("learnedWeighs", 0, 0, MOST_LOG_ODDS);
+    doubt = policy.number("doubt", 2, -MOST_LOG_ODDS, MOST_LOG_ODDS);
+    learnedMention = policy.number("learnedMention", 1, 0, 2);
     Fields categories = policy.fields("categories");
+    categories.allow(CATEGORIES);
     for (Category category : Category.values()) {
       Fields grades = categories.fields(category.name());
       grades.allow(OF_CATEGORY);
-      thresholds.put(category, new Threshold(grade(grades, "hold"), grade(grades, "reject")));
+      Threshold threshold = new Threshold(grade(grades, "hold"), grade(grades, "reject"));
+      if (threshold.isUpsideDown()) {
+        grades.refuse(category + " is rejected from a lower grade than it is held");
+      }
+      thresholds.put(category, threshold);
     }
   }
 
   private static @Nullable Severity grade(Fields grades, String name) {
     return grades.has(name) ? grades.choice(name, Severity.class, Severity.SEVERE) : null;
+  }
+
+  /** Whether anything that the classifier could say would be heard. */
+  boolean asksClassifier() {
+    return learnedWeighs != 0 || learnedMention <= 1;
   }
 
   /** From which probability on the classifier's reasons are shown. */

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** E-mail addresses and telephone numbers, which readers should not publish of anybody. */
@@ -47,7 +48,7 @@ final class PrivacyExaminer implements Examiner {
 
   /** Where the number at this place ends, or -1. */
   private static int number(Reading reading, FoldedText text, int at) {
-    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
     boolean marked = text.charAt(at) == '+';
     int digits = 0;
     int gap = 0;
@@ -82,10 +83,10 @@ final class PrivacyExaminer implements Examiner {
   }
 
   private static boolean isLocal(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+    return c < 0x80 && Chars.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
   }
 
   private static boolean isDomain(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    return c < 0x80 && Chars.isLetterOrDigit(c) || c == '.' || c == '-';
   }
 }

@@ -1,40 +1,34 @@
 package org.newsroom.moderation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /** Finds the lexicon's words in a text: as they are, disguised, spelled out, or inside others. */
 final class Recognition {
 
-  private static final int SHORTEST_RUN = 3;
-  private static final int SHORTEST_WITH_STEM = 5;
+  private static final int WIDEST_GAP = 4;
 
   private final FoldedText text;
   private final Words words;
   private final Lexicon lexicon;
   private final Disguises disguises;
-  private final Glue glue;
-  private final List<Hit> hits = new ArrayList<>();
+  private final Scripts scripts;
+  private final WordParts parts;
+  private final SpelledOut spelledOut;
+  private final Hits hits;
   private int word;
-  private int hitsEnd;
-  private int runStart = -1;
-  private int runEnd;
-  private int runLength;
-  private int runGap;
-  private int lastSingle;
-
-  /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
-  private int balance;
 
   Recognition(FoldedText text, Words words, Lexicon lexicon, Glue glue) {
     this.text = text;
-    this.glue = glue;
     this.words = words;
     this.lexicon = lexicon;
     this.disguises = new Disguises(text, lexicon);
+    this.scripts = new Scripts(text, disguises);
+    this.hits = new Hits(words, lexicon);
+    this.parts = new WordParts(text, words, lexicon, glue, hits);
+    this.spelledOut = new SpelledOut(text, lexicon, scripts, hits);
   }
 
   boolean isExhausted() {
@@ -50,12 +44,12 @@ final class Recognition {
       }
       if (end > at) {
         chunk(at, end);
-        extendRun(at, end);
+        spelledOut.chunk(at, end);
       }
       at = end + 1;
     }
-    closeRun();
-    return hits;
+    spelledOut.closeRun();
+    return hits.found();
   }
 
   private void chunk(int from, int to) {
@@ -69,9 +63,21 @@ final class Recognition {
       }
     } else if (!isAddress(from, to)) {
       lattice(from, to, firstWord);
+    } else {
+      stemsOfAddress(firstWord);
     }
     for (int w = firstWord; w < word; w++) {
-      insideWord(w, from);
+      parts.insideWord(w, from);
+    }
+  }
+
+  /** An address is no disguise, but {@code fuck://you} is no address either. */
+  private void stemsOfAddress(int firstWord) {
+    for (int w = firstWord; w < word; w++) {
+      int known = words.known(w);
+      if (known != Trie.NONE && lexicon.isStem(known)) {
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+      }
     }
   }
 
@@ -79,21 +85,19 @@ final class Recognition {
   private boolean isPlain(int from, int to, int firstWord, int end) {
     int begin = firstWord < end ? words.begin(firstWord) : to;
     for (int at = from; at < begin; at++) {
-      if (mayBeLetter(text.charAt(at)) && text.charAt(at) != '(' && text.charAt(at) != '[') {
+      if (Lookalikes.mayBeLetter(text.charAt(at))
+          && text.charAt(at) != '('
+          && text.charAt(at) != '[') {
         return false;
       }
     }
     for (int at = firstWord < end ? words.end(firstWord) : to; at < to; at++) {
       char c = text.charAt(at);
-      if (mayBeLetter(c) && c != '!') {
+      if (Lookalikes.mayBeLetter(c) && c != '!') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean mayBeLetter(char c) {
-    return c == '*' || c > 0x7F || Lookalikes.latin().of(c) != 0;
   }
 
   private boolean isAddress(int from, int to) {
@@ -116,57 +120,31 @@ final class Recognition {
     int known = words.known(w);
     if (known != Trie.NONE) {
       if (lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-        add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
       }
       return;
     }
-    Disguises.Match match = walk(words.begin(w), words.end(w));
+    Disguises.Match match = scripts.walk(words.begin(w), words.end(w));
     if (match != null && match.end() == words.end(w)) {
-      recognise(match, words.begin(w));
+      hits.recognise(match, words.begin(w));
+    } else if (w + 1 < words.size() && words.begin(w + 1) == words.end(w) + 1) {
+      halves(w);
     }
   }
 
-  private Disguises.@Nullable Match walk(int from, int to) {
-    boolean cyrillic = hasCyrillic(from, to);
-    if (cyrillic && isMostlyCyrillic() && isRussian(from, to)) {
-      return disguises.at(from, to, false, Lookalikes.cyrillic());
+  /** {@code fu ck}: two pieces that are no words and together are one that none mistakes. */
+  private void halves(int w) {
+    int begin = words.begin(w);
+    int end = words.end(w + 1);
+    boolean word = words.end(w) - begin < 2 || words.known(w + 1) != Trie.NONE && end - begin < 5;
+    int node = Trie.ROOT;
+    for (int at = begin; at < end && node != Trie.NONE && !word; at++) {
+      node = at == words.end(w) ? node : lexicon.stems().child(node, text.charAt(at));
     }
-    Disguises.Match match = disguises.at(from, to, false, Lookalikes.latin());
-    return match == null && cyrillic ? disguises.at(from, to, false, Lookalikes.cyrillic()) : match;
-  }
-
-  /** In a Russian text a Russian word is no English one written with look-alikes. */
-  private boolean isMostlyCyrillic() {
-    if (balance == 0) {
-      balance = -1;
-      for (int at = 0; at < text.length(); at++) {
-        char c = text.charAt(at);
-        balance += c >= 0x400 && c < 0x530 ? 1 : c >= 'a' && c <= 'z' ? -1 : 0;
-      }
-      balance = balance == 0 ? -1 : balance;
+    boolean blank = Disguises.isBlank(text.charAt(words.end(w)));
+    if (blank && !word && node != Trie.NONE && lexicon.stems().value(node) != Trie.NONE) {
+      hits.add(new Hit(lexicon.stems().value(node), w, w + 1, begin, end, true));
     }
-    return balance > 0;
-  }
-
-  private boolean isRussian(int from, int to) {
-    int end = Math.min(to, from + Disguises.LONGEST);
-    for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      if (Character.isLetter(c) && (c < 'а' || c > 'я')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasCyrillic(int from, int to) {
-    int end = Math.min(to, from + Disguises.LONGEST);
-    for (int at = from; at < end; at++) {
-      if (text.charAt(at) >= 0x400 && text.charAt(at) < 0x530) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void lattice(int from, int to, int firstWord) {
@@ -176,16 +154,16 @@ final class Recognition {
         w++;
       }
       boolean begins = w < word && words.begin(w) == at;
-      if (at < hitsEnd || !begins && !mayBegin(from, at)) {
+      if (at < hits.end() || !begins && !mayBegin(from, at)) {
         continue;
       }
-      Disguises.Match match = walk(at, to);
+      Disguises.Match match = scripts.walk(at, to);
       if (match != null && !isSplitOff(from, at, match)) {
-        recognise(match, at);
+        hits.recognise(match, at);
       } else if (begins && standsAlone(from, to, w)) {
         int known = words.known(w);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-          add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+          hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
         }
       }
     }
@@ -193,8 +171,9 @@ final class Recognition {
 
   private boolean mayBegin(int from, int at) {
     char c = text.charAt(at);
-    return !Character.isLetterOrDigit(c)
-        && mayBeLetter(c)
+    return !Chars.isLetterOrDigit(c)
+        && Lookalikes.mayBeLetter(c)
+        && (at == from || c != text.charAt(at - 1))
         && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
   }
 
@@ -204,14 +183,23 @@ final class Recognition {
       return false;
     }
     char before = text.charAt(at - 1);
-    boolean inWord = at > from + 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-    boolean joined = inWord && ".-_*~/|+=".indexOf(before) >= 0;
+    boolean boxed = at > from + 1 && "])}>".indexOf(text.charAt(at - 2)) >= 0;
+    boolean joined = isJoined(from, at) || boxed && "[({<".indexOf(before) >= 0;
     return (joined || isSignOfLetter(before))
         && (lexicon.isAmbiguous(match.word()) || match.effort() > 0);
   }
 
+  /** Whether only a few joining signs stand between this place and a letter before it. */
+  private boolean isJoined(int from, int at) {
+    int before = at - 1;
+    while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
+      before--;
+    }
+    return before < at - 1 && Chars.isLetterOrDigit(text.charAt(before));
+  }
+
   private static boolean isSignOfLetter(char c) {
-    return !Character.isLetterOrDigit(c) && Lookalikes.latin().of(c) != 0 && c != '(' && c != '[';
+    return !Chars.isLetterOrDigit(c) && Lookalikes.latin().of(c) != 0 && c != '(' && c != '[';
   }
 
   private boolean standsAlone(int from, int to, int w) {
@@ -221,9 +209,21 @@ final class Recognition {
     }
     int before = words.begin(w) - 1;
     int after = words.end(w);
-    boolean cutBefore = before > from && ".-_*~/|+=$@".indexOf(text.charAt(before)) >= 0;
-    boolean cutAfter = after + 1 < to && ".-_*~/|+=$@€(".indexOf(text.charAt(after)) >= 0;
-    return !cutBefore && !cutAfter;
+    return !(before > from && isCut(before, before - 1))
+        && !(after + 1 < to && isCut(after, after + 1));
+  }
+
+  /** Whether a sign between two letters makes one word of them. */
+  private boolean isCut(int sign, int beyond) {
+    char c = text.charAt(sign);
+    int step = beyond - sign;
+    int next = beyond;
+    while (Character.isSurrogate(text.charAt(next)) && next > 0 && next + 1 < text.length()) {
+      next += step;
+    }
+    boolean letter = Chars.isLetterOrDigit(text.charAt(next));
+    return ".-_*~/|+=$@€(".indexOf(c) >= 0
+        || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
 
   /** Words that are first of all names count only in lower case, or where all is in capitals. */
@@ -237,184 +237,5 @@ final class Recognition {
 
   private boolean nextIsCapital(int w) {
     return w + 1 < words.size() && text.isCapital(words.begin(w + 1));
-  }
-
-  private void insideWord(int w, int chunk) {
-    int begin = words.begin(w);
-    int end = words.end(w);
-    if (begin < hitsEnd || end - begin < SHORTEST_WITH_STEM || words.known(w) != Trie.NONE) {
-      return;
-    }
-    if (text.charAt(chunk) == '#') {
-      hashtag(w);
-    }
-    for (int at = begin; at < end && hitsEnd <= begin; at++) {
-      int node = Trie.ROOT;
-      for (int i = at; i < end; i++) {
-        node = lexicon.stems().child(node, text.charAt(i));
-        if (node == Trie.NONE) {
-          break;
-        }
-        if (lexicon.stems().value(node) != Trie.NONE) {
-          add(new Hit(lexicon.stems().value(node), w, w, begin, end, true));
-          return;
-        }
-      }
-    }
-    if (hitsEnd <= begin) {
-      glued(w, begin, end);
-    }
-  }
-
-  /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
-  private void glued(int w, int begin, int end) {
-    for (int at = begin; at < end - 3; at++) {
-      if (at > begin && !glue.isGlue(text, begin, at)) {
-        continue;
-      }
-      int node = Trie.ROOT;
-      for (int i = at; i < end && node != Trie.NONE; i++) {
-        node = lexicon.vocabulary().child(node, text.charAt(i));
-        boolean whole = node != Trie.NONE && i + 1 - at >= 4;
-        if (whole
-            && lexicon.isGrave(lexicon.vocabulary().value(node))
-            && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
-          add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, true));
-          return;
-        }
-      }
-    }
-  }
-
-  private void hashtag(int w) {
-    int piece = words.begin(w);
-    for (int at = piece + 1; at <= words.end(w); at++) {
-      boolean cut = at == words.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
-      if (cut) {
-        int known = lexicon.vocabulary().find(text.text(), piece, at);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
-          add(new Hit(known, w, w, piece, at, false));
-        }
-        piece = at;
-      }
-    }
-  }
-
-  private void recognise(Disguises.Match match, int begin) {
-    int first = wordAt(begin);
-    int last = first;
-    while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
-      last++;
-      words.recognise(last, Trie.NONE);
-    }
-    if (first < words.size()) {
-      words.recognise(first, match.word());
-    }
-    hitsEnd = Math.max(hitsEnd, match.end());
-    if (lexicon.rulesOf(match.word()).length > 0) {
-      int safeFirst = Math.min(first, words.size() - 1);
-      add(
-          new Hit(
-              match.word(),
-              safeFirst,
-              Math.max(safeFirst, Math.min(last, words.size() - 1)),
-              begin,
-              match.end(),
-              match.effort() > 0));
-    }
-  }
-
-  /** The first word that ends after {@code position}. */
-  private int wordAt(int position) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (words.end(middle) > position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private void add(Hit hit) {
-    hits.add(hit);
-    hitsEnd = Math.max(hitsEnd, hit.end());
-  }
-
-  /** A run is letters that stand apart, with equal gaps: {@code f u c k}. */
-  private void extendRun(int from, int to) {
-    boolean single = isSingle(from, to);
-    if (!single && isPicture(from, to) && runStart >= 0) {
-      runGap = -1;
-      return;
-    }
-    boolean continues = single && runStart >= 0 && (runGap < 0 || from - runEnd == runGap);
-    if (single && runLength == 1 && runStart >= 0) {
-      runGap = from - runEnd;
-      continues = runGap <= 4;
-    }
-    if (!continues) {
-      boolean restart = single && runLength > 1 && runGap >= 0 && from - runEnd <= 4;
-      int previous = runEnd;
-      closeRun();
-      if (restart) {
-        runStart = lastSingle;
-        runLength = 1;
-        runGap = from - previous;
-      }
-    }
-    if (single) {
-      lastSingle = from;
-      runStart = runStart < 0 ? from : runStart;
-      runEnd = to;
-      runLength++;
-    }
-  }
-
-  private boolean isSingle(int from, int to) {
-    char c = text.charAt(from);
-    boolean letter = Character.isLetterOrDigit(c) || mayBeLetter(c) && c < 0x80;
-    boolean tail = to - from == 2 && ".,-_*~".indexOf(text.charAt(from + 1)) >= 0;
-    return letter && (to - from == 1 || tail);
-  }
-
-  private boolean isPicture(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return to - from <= 4;
-  }
-
-  private void closeRun() {
-    if (runLength >= SHORTEST_RUN) {
-      spelledOut(runStart, runEnd);
-    }
-    runStart = -1;
-    runLength = 0;
-    runGap = 0;
-  }
-
-  private void spelledOut(int from, int to) {
-    boolean prefix = true;
-    for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (Disguises.isBlank(c) || at > from && !Disguises.isBlank(text.charAt(at - 1))) {
-        continue;
-      }
-      Disguises.Match match = disguises.at(at, to, true, Lookalikes.latin());
-      if (match == null && hasCyrillic(at, to)) {
-        match = disguises.at(at, to, true, Lookalikes.cyrillic());
-      }
-      if (match != null && (prefix || lexicon.isStem(match.word()))) {
-        recognise(match, at);
-        return;
-      }
-      prefix = prefix && (c == 'a' || c == 'i' || c == 'u');
-    }
   }
 }

@@ -35,6 +35,11 @@ public final class RuleSet {
     return version;
   }
 
+  /** How many words the rules and their lists know. */
+  public int words() {
+    return lexicon.size();
+  }
+
   /** All findings of all rules, weighed by the policy. */
   Verdict evaluate(Candidate candidate) {
     FoldedText text = FoldedText.of(candidate.text());

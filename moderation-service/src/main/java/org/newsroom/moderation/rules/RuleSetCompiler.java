@@ -15,11 +15,16 @@ final class RuleSetCompiler {
   /** Lighter words are not in the list that phrases name by the category. */
   private static final double WEIGHTY = 0.3;
 
+  private static final int INNOCENT = -1;
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
-  private final Set<String> innocent = new HashSet<>();
+
+  /** By the number of each innocent word, the pack that calls it so. */
+  private final Map<Integer, Rule.Place> innocent = new HashMap<>();
+
   private final Set<String> ids = new HashSet<>();
 
   RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
@@ -34,17 +39,20 @@ final class RuleSetCompiler {
     packs.forEach(this::addLists);
     lexicon.addEvasions();
     Phrases phrases = new Phrases(lexicon, lists);
-    Phrases innocent = new Phrases(lexicon, lists);
-    packs.forEach(pack -> pack.innocentPhrases().forEach(phrase -> innocent.add(-1, phrase)));
-    numbers.forEach((rule, number) -> addPhrases(phrases, rule, number));
+    Phrases spared = new Phrases(lexicon, lists);
+    packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
+    numbers.forEach(
+        (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
     Company company = new Company(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
-    examiners.add(new LexicalExaminer(lexicon, phrases, innocent, glue));
+    examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
     examiners.add(new DefamationExaminer(lexicon.vocabulary()));
     examiners.add(new SpamExaminer());
     examiners.add(new PrivacyExaminer());
-    examiners.add(new LearnedExaminer(model, policy));
+    if (policy.asksClassifier()) {
+      examiners.add(new LearnedExaminer(model, policy));
+    }
     RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
     if (problems.isEmpty()) {
       Examples examples = new Examples(rules);
@@ -57,8 +65,10 @@ final class RuleSetCompiler {
   }
 
   private void addExceptions(Pack pack) {
-    pack.innocent().forEach(lexicon::addInnocent);
-    innocent.addAll(pack.innocent());
+    for (String word : pack.innocent()) {
+      lexicon.addInnocent(word);
+      innocent.put(lexicon.number(word), pack.place());
+    }
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
     }
@@ -67,30 +77,48 @@ final class RuleSetCompiler {
   private void addWords(Pack pack, Map<Rule, Integer> numbers) {
     for (Rule rule : pack.rules()) {
       if (!ids.add(rule.id())) {
-        refuse(rule, "another rule has the id '" + rule.id() + "'");
+        refuse(rule.place(), "another rule has the id '" + rule.id() + "'");
         continue;
       }
       int number = lexicon.addRule(rule);
       numbers.put(rule, number);
-      for (String word : rule.texts().words()) {
-        addWord(pack, rule, word, number);
-      }
+      rule.texts().words().forEach(word -> addWord(pack, rule, word, number));
       rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
+      refuseContradictions(rule);
     }
   }
 
   private void addWord(Pack pack, Rule rule, String word, int number) {
-    if (rule.texts().except().contains(word)) {
-      refuse(rule, "'" + word + "' is listed and excepted");
-    }
-    if (innocent.contains(word)) {
-      refuse(rule, "'" + word + "' is listed here and innocent in another pack");
-    }
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
     if (rule.weight() >= WEIGHTY) {
       String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
       lists.merge(name, bits(word), RuleSetCompiler::union);
+    }
+  }
+
+  /**
+   * What a rule excepts may still be another rule's; what a pack calls innocent may be nobody's.
+   * Spellings that fold to one word are one.
+   */
+  private void refuseContradictions(Rule rule) {
+    Map<Integer, String> excepted = new HashMap<>();
+    rule.texts().except().forEach(word -> excepted.put(lexicon.number(word), word));
+    rule.texts().words().forEach(word -> refuseIfInnocent(rule, word, excepted));
+    rule.texts().stems().forEach(stem -> refuseIfInnocent(rule, stem, excepted));
+  }
+
+  private void refuseIfInnocent(Rule rule, String word, Map<Integer, String> excepted) {
+    int number = lexicon.number(word);
+    String exception = excepted.get(number);
+    if (exception != null) {
+      String as = exception.equals(word) ? "" : " as '" + exception + "'";
+      refuse(rule.place(), "'" + word + "' is listed and excepted" + as);
+    }
+    Rule.Place innocentAt = innocent.get(number);
+    if (innocentAt != null) {
+      String where = innocentAt.file() + ":" + innocentAt.line();
+      refuse(rule.place(), "'" + word + "' is listed here and innocent in " + where);
     }
   }
 
@@ -106,12 +134,12 @@ final class RuleSetCompiler {
             });
   }
 
-  private void addPhrases(Phrases phrases, Rule rule, int number) {
-    for (String phrase : rule.texts().phrases()) {
+  private void addPhrases(Phrases phrases, List<String> notations, int number, Rule.Place place) {
+    for (String phrase : notations) {
       try {
         phrases.add(number, phrase);
       } catch (IllegalArgumentException e) {
-        refuse(rule, e.getMessage() == null ? "not a phrase" : e.getMessage());
+        refuse(place, e.getMessage() == null ? "not a phrase" : e.getMessage());
       }
     }
   }
@@ -129,7 +157,7 @@ final class RuleSetCompiler {
     return large;
   }
 
-  private void refuse(Rule rule, String message) {
-    problems.add(new Problem(rule.place().file(), rule.place().line(), message));
+  private void refuse(Rule.Place place, String message) {
+    problems.add(new Problem(place.file(), place.line(), message));
   }
 }

@@ -2,21 +2,20 @@ package org.newsroom.moderation.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The files of a rule set: {@code ruleset.yaml} with version, policy and the list of packs, and the
@@ -44,6 +43,18 @@ public final class RuleSetFiles {
     Fields manifest = manifest(contents.getOrDefault(MANIFEST, ""), new ArrayList<>());
     manifest.words("packs").forEach(pack -> contents.put(pack, resource(pack)));
     return new RuleSetFiles(contents);
+  }
+
+  /** These files and one more, or one in place of another of the same path. */
+  public RuleSetFiles with(String file, String content) {
+    Map<String, String> changed = new LinkedHashMap<>(contents);
+    changed.put(file, content);
+    return new RuleSetFiles(changed);
+  }
+
+  /** The text of each file by its path. */
+  public Map<String, String> contents() {
+    return Collections.unmodifiableMap(contents);
   }
 
   /**
@@ -75,21 +86,26 @@ public final class RuleSetFiles {
   }
 
   private static Fields manifest(String yaml, List<Problem> problems) {
-    return new Fields(
-        MANIFEST,
-        new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml)),
-        problems);
+    return Fields.of(MANIFEST, yaml, problems);
   }
 
   private String digest(ToxicityModel model) {
     MessageDigest digest = sha256();
-    digest.update(model.digest().getBytes(StandardCharsets.UTF_8));
-    contents.forEach(
-        (file, content) -> {
-          digest.update(file.getBytes(StandardCharsets.UTF_8));
-          digest.update(content.getBytes(StandardCharsets.UTF_8));
-        });
+    update(digest, model.digest());
+    new TreeMap<>(contents)
+        .forEach(
+            (file, content) -> {
+              update(digest, file);
+              update(digest, content);
+            });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** With its length, so that no two different sets of files read as the same bytes. */
+  private static void update(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update(bytes);
   }
 
   private static MessageDigest sha256() {

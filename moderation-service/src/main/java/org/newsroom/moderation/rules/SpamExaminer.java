@@ -1,7 +1,6 @@
 package org.newsroom.moderation.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Links, shouting, repetition and copies. */
@@ -32,42 +31,55 @@ final class SpamExaminer implements Examiner {
 
   private static void links(Reading reading, String text) {
     int links = 0;
-    for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
-      links += text.startsWith("://", at + 4) || text.startsWith("s://", at + 4) ? 1 : 0;
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+      links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
     }
     if (links > MOST_LINKS) {
       add(reading, "spam.links", Severity.MODERATE, "More than " + MOST_LINKS + " links");
     }
   }
 
+  private static boolean isScheme(String text, int end, String scheme) {
+    return text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length());
+  }
+
   private static void shouting(Reading reading, String text) {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    long small = text.codePoints().filter(Character::isLowerCase).count();
+    long capitals = text.codePoints().filter(Chars::isCapital).count();
+    long small = text.codePoints().filter(Chars::isSmall).count();
     if (capitals >= SHORTEST_TO_SHOUT && capitals > 4 * small) {
       add(reading, "spam.shouting", Severity.MILD, "Written almost all in capitals");
     }
   }
 
   private static void repetition(Reading reading, String text) {
-    Words words = reading.words();
-    Map<String, Integer> counts = new HashMap<>();
-    int most = 0;
-    for (int word = 0; word < words.size(); word++) {
-      FoldedText folded = reading.text();
-      String spelled = folded.subSequence(words.begin(word), words.end(word)).toString();
-      most = Math.max(most, counts.merge(spelled, 1, Integer::sum));
-    }
-    boolean sameWord = words.size() >= SHORTEST_TO_REPEAT && most * 2 > words.size();
+    boolean sameWord = reading.words().size() >= SHORTEST_TO_REPEAT && isMostlyOneWord(reading);
     if (sameWord || longestRun(text) > LONGEST_RUN * 4) {
       add(reading, "spam.repetition", Severity.MODERATE, "Repeats the same over and over");
     }
+  }
+
+  /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
+  private static boolean isMostlyOneWord(Reading reading) {
+    FoldedText text = reading.text();
+    Words words = reading.words();
+    int elected = 0;
+    int votes = 0;
+    for (int word = 0; word < words.size(); word++) {
+      elected = votes == 0 ? word : elected;
+      votes += words.areSame(text, elected, word) ? 1 : -1;
+    }
+    int count = 0;
+    for (int word = 0; word < words.size(); word++) {
+      count += words.areSame(text, elected, word) ? 1 : 0;
+    }
+    return count * 2 > words.size();
   }
 
   private static int longestRun(String text) {
     int longest = 0;
     int run = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean same = text.charAt(i) == text.charAt(i - 1) && Character.isLetter(text.charAt(i));
+      boolean same = text.charAt(i) == text.charAt(i - 1) && Chars.isLetter(text.charAt(i));
       run = same ? run + 1 : 0;
       longest = Math.max(longest, run);
     }

@@ -8,10 +8,18 @@ final class Transliteration {
 
   private static final String FROM =
       "בגדזחטכלמנסעפצקרשת" + "бвгджзклмнпрстфхцчшщ" + "bcdfghjklmnpqrstvwxz";
+  private static final String VOWELS = "aeiouyw" + "אהוי" + "аеёиоуыэюя";
   private static final String TO =
       "bgdzhtklmns-pzkrst" + "bvgdszklmnprstphzsss" + "bkdpgh-klmnpkrstvvsz";
 
   private Transliteration() {}
+
+  /** Whether it ends in a vowel, which transliterations do agree about. */
+  static boolean endsOpen(CharSequence name) {
+    int last = name.length() - 1;
+    boolean silent = last > 0 && name.charAt(last) == 'h';
+    return last >= 0 && VOWELS.indexOf(name.charAt(silent ? last - 1 : last)) >= 0;
+  }
 
   static String consonants(CharSequence name) {
     StringBuilder key = new StringBuilder();

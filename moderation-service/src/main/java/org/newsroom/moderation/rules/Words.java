@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Arrays;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The words of a folded text, the sentences that they stand in and whether they are quoted. */
@@ -21,7 +22,7 @@ final class Words {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
+      if (Chars.isLetterOrDigit(c)) {
         at = words.add(text, at, sentence, vocabulary);
       } else {
         sentence += endsSentence(text, at) ? 1 : 0;
@@ -61,6 +62,11 @@ final class Words {
     return sentence[one] == sentence[other];
   }
 
+  /** Whether two words are spelled the same. */
+  boolean areSame(FoldedText text, int one, int other) {
+    return text.isSame(begin[one], end[one], begin[other], end[other]);
+  }
+
   private static boolean endsSentence(FoldedText text, int at) {
     char c = text.charAt(at);
     boolean mark =
@@ -93,10 +99,10 @@ final class Words {
 
   private static boolean continues(FoldedText text, int at) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (Chars.isLetterOrDigit(c)) {
       return true;
     }
-    return c == '\'' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return c == '\'' && at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1));
   }
 
   private void grow() {

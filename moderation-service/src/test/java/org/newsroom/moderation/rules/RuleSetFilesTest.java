@@ -2,15 +2,19 @@ package org.newsroom.moderation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsroom.moderation.rules.RuleSetFixture.MANIFEST;
+import static org.newsroom.moderation.rules.RuleSetFixture.files;
+import static org.newsroom.moderation.rules.RuleSetFixture.problems;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetFilesTest {
 
-  private static final String MANIFEST =
-      "version: test\npacks: words.yaml\npolicy: {categories: {TASTE: {hold: mild}}}\n";
   private static final String PACK =
       """
       pack: words
@@ -70,6 +74,34 @@ class RuleSetFilesTest {
         .anyMatch(message -> message.contains("matches 'yuck', which it must not"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "must: [yucky food] | weight: 0.5 | 'must'",
+        "mustNot: [a lucky find] | weight: 0.5 | 'mustNot'",
+        "must: [yucky food] | must: [] | 'must'",
+        "mustNot: [a lucky find] | mustNot: [a lucky find, ' '] | 'mustNot'"
+      },
+      quoteCharacter = '"')
+  void refusesRuleWithoutExamples(String before, String after, String missing) {
+    assertThat(problems(PACK.replace("    " + before, "    " + after)))
+        .extracting(Problem::toString)
+        .containsExactly("words.yaml:5: a rule needs examples in " + missing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yucky, YÜCKY", "لعنه, لعنة", "ёлка, елка"})
+  void refusesAnExceptionThatIsAnotherSpellingOfTheWord(String listed, String excepted) {
+    String contradictory =
+        PACK.replace("words: yuck[y]", "words: " + listed + "\n    except: " + excepted);
+
+    assertThat(problems(contradictory))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:5: '%s' is listed and excepted as '%s'".formatted(listed, excepted));
+  }
+
   @Test
   void refusesContradictionsAndDoubleIds() {
     String twice = PACK + PACK.substring(PACK.indexOf("  - id"));
@@ -79,13 +111,92 @@ class RuleSetFilesTest {
     assertThat(problems(twice)).anyMatch(problem -> problem.message().contains("has the id"));
   }
 
-  private static List<Problem> problems(String pack) {
-    try {
-      files(pack).compile();
-    } catch (InvalidRuleSet e) {
-      return e.problems();
-    }
-    throw new AssertionError("compiled");
+  @Test
+  void refusesWhatIsInnocentInAnotherPack() {
+    RuleSetFiles files =
+        files(PACK)
+            .with("ruleset.yaml", MANIFEST.replace("words.yaml", "[words.yaml, good.yaml]"))
+            .with(
+                "good.yaml", "pack: good\nlanguage: en\ncategory: TASTE\ninnocent: tasty YUCKY\n");
+
+    assertThat(problems(files))
+        .extracting(Problem::toString)
+        .containsExactly("words.yaml:5: 'yucky' is listed here and innocent in good.yaml:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "words: yuck[y] | words: yuck[y | 5",
+        "words: yuck[y] | words: yuck~none | 5",
+        "words: yuck[y] | phrases: ['<nobody> yuck'] | 5",
+        "words: yuck[y] | phrases: ['... yuck'] | 5",
+        "words: yuck[y] | why: again | 5",
+        "severity: moderate | severity: awful | 5",
+        "severity: moderate | weight: 7 | 5",
+        "severity: moderate | weight: .nan | 5",
+        "category: TASTE | lists: {a: 'b[c'} | 1",
+        "category: TASTE | lists: {a: 'b~c'} | 1",
+        "category: TASTE | innocentPhrases: ['<nobody> x'] | 1",
+        "category: TASTE | endings: [a] | 1"
+      })
+  void refusesWhatMakesNoSense(String before, String after, int line) {
+    assertThat(problems(PACK.replace(before, after)))
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("words.yaml");
+              assertThat(problem.line()).isGreaterThanOrEqualTo(line);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "version: [",
+        "just a text",
+        "",
+        "version: 1\npacks: words.yaml\npolicy: {categories: {TASTE: {hold: strong, reject: mild}}}",
+        "version: 1\npacks: words.yaml\npolicy: {holdFromScore: high}",
+        "version: 1\npacks: words.yaml\npolicy: {categories: {RUDE: {hold: mild}}}"
+      })
+  void refusesBrokenManifest(String manifest) {
+    assertThat(problems(files(PACK).with("ruleset.yaml", manifest)))
+        .anyMatch(problem -> problem.file().equals("ruleset.yaml") && problem.line() > 0);
+  }
+
+  @Test
+  void listsAllProblemsOfAllPacksAtOnce() {
+    RuleSetFiles files =
+        files(PACK.replace("severity: moderate", "severity: awful").replace("why:", "wyh:"))
+            .with("ruleset.yaml", MANIFEST.replace("words.yaml", "[words.yaml, none.yaml]"));
+
+    assertThat(problems(files))
+        .extracting(Problem::message)
+        .anyMatch(message -> message.contains("severity"))
+        .anyMatch(message -> message.contains("wyh"))
+        .anyMatch(message -> message.contains("none.yaml"));
+  }
+
+  @Test
+  void digestDoesNotFollowTheOrderOfFiles() {
+    Map<String, String> backwards = new LinkedHashMap<>();
+    backwards.put("words.yaml", PACK);
+    backwards.put("ruleset.yaml", MANIFEST);
+
+    assertThat(new RuleSetFiles(backwards).compile().version())
+        .isEqualTo(files(PACK).compile().version());
+  }
+
+  @Test
+  void holdsAccusationsToTheirExamples() {
+    String accusation =
+        PACK.replace("category: TASTE", "category: DEFAMATION")
+            .replace("yucky food", "Roe is yucky");
+
+    assertThat(files(accusation).compile().version().version()).isEqualTo("test");
+    assertThat(problems(accusation.replace("Roe is yucky", "My neighbour is yucky")))
+        .anyMatch(problem -> problem.message().contains("does not match"));
   }
 
   @Test
@@ -93,9 +204,5 @@ class RuleSetFilesTest {
     assertThatThrownBy(() -> new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST)).compile())
         .isInstanceOf(InvalidRuleSet.class)
         .hasMessageContaining("words.yaml");
-  }
-
-  private static RuleSetFiles files(String pack) {
-    return new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST, "words.yaml", pack));
   }
 }

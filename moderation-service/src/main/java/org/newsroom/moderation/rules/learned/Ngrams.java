@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules.learned;
 
+import org.newsroom.moderation.rules.text.Chars;
+
 /**
  * Cuts a normalised text into features: words, pairs of neighbouring words, and runs of 3 to 5
  * characters within a word and its boundaries. Training and scoring share it, so that they agree.
@@ -30,7 +32,7 @@ public final class Ngrams {
         long word = word(text, at, end);
         sink.pair(mix(previous * PAIR + word), previousFrom, end);
         sink.ngram(ofWord(word));
-        if (Character.isLetterOrDigit(c)) {
+        if (Chars.isLetterOrDigit(c)) {
           runs(text, at, end, sink);
         }
         sink.endOfWord(at, end);
@@ -70,11 +72,8 @@ public final class Ngrams {
 
   private static boolean inWord(CharSequence text, int from, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || c == '\''
-            && at > from
-            && at + 1 < text.length()
-            && Character.isLetter(text.charAt(at + 1));
+    return Chars.isLetterOrDigit(c)
+        || c == '\'' && at > from && at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1));
   }
 
   private static boolean endsSentence(CharSequence text, char c, int next) {

@@ -8,11 +8,17 @@ import java.util.Arrays;
  */
 public final class FoldedText implements CharSequence {
 
+  /** A text of ligatures that fold to eighteen chars each must not cost eighteen texts. */
+  private static final int GROWTH = 2;
+
+  private static final int SOME = 100;
+
   private final String source;
   private char[] chars;
   private int[] from;
   private int[] to;
   private int length;
+  private boolean upsideDown;
 
   private FoldedText(String source) {
     this.source = source;
@@ -53,14 +59,24 @@ public final class FoldedText implements CharSequence {
     return to[index];
   }
 
+  /** Whether some letters of the text are turned. */
+  public boolean isUpsideDown() {
+    return upsideDown;
+  }
+
   /** Whether the char was a capital in the source. */
   public boolean isCapital(int index) {
-    return Character.isUpperCase(source.charAt(from[index]));
+    return Chars.isCapital(source.charAt(from[index]));
   }
 
   @Override
   public CharSequence subSequence(int begin, int end) {
     return new String(chars, begin, end - begin);
+  }
+
+  /** Whether two stretches of the folded text are the same. */
+  public boolean isSame(int from, int to, int otherFrom, int otherTo) {
+    return Arrays.equals(chars, from, to, chars, otherFrom, otherTo);
   }
 
   /** The folded text. */
@@ -88,6 +104,7 @@ public final class FoldedText implements CharSequence {
       } else {
         int codePoint = source.codePointAt(at);
         int next = at + Character.charCount(codePoint);
+        upsideDown |= Folds.isTurned(codePoint);
         append(codePoint, at, next);
         at = next;
       }
@@ -144,7 +161,8 @@ public final class FoldedText implements CharSequence {
       extendLast(begin, end);
     } else {
       String folded = Folds.of(codePoint);
-      for (int i = 0; i < folded.length(); i++) {
+      int room = GROWTH * (end + SOME) - length;
+      for (int i = 0; i < Math.min(folded.length(), room); i++) {
         append(folded.charAt(i), begin, end);
       }
     }

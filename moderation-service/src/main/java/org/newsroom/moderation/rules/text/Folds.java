@@ -1,6 +1,10 @@
 package org.newsroom.moderation.rules.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,6 +21,7 @@ final class Folds {
   private static final char SEVERAL = 2;
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  private static final SpoofChecker SPOOF = new SpoofChecker.Builder().build();
   private static final String BRAILLE = "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵";
 
   /** Forms that a language writes differently at a word's end or by habit. */
@@ -33,6 +38,10 @@ final class Folds {
           Map.entry((int) 'ـ', ""),
           Map.entry((int) 'ς', "ς"),
           Map.entry((int) 'ß', "ß"),
+          Map.entry((int) 'ɟ', "f"),
+          Map.entry((int) 'ɔ', "ɔ"),
+          Map.entry((int) 'ƃ', "ƃ"),
+          Map.entry((int) 'ʄ', "ʄ"),
           Map.entry((int) '’', "'"),
           Map.entry((int) '‘', "'"),
           Map.entry((int) 'ʼ', "'"));
@@ -94,6 +103,7 @@ final class Folds {
       return codePoint == '\n' || codePoint == '\r' ? "\n" : " ";
     }
     char letter = latinLetter(codePoint);
+    letter = letter == 0 ? ancientLookalike(codePoint) : letter;
     return letter != 0 ? String.valueOf(letter) : decomposed(codePoint);
   }
 
@@ -107,15 +117,18 @@ final class Folds {
   }
 
   private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || Character.getType(codePoint) == Character.CONTROL;
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacterCategory.SPACE_SEPARATOR, UCharacterCategory.LINE_SEPARATOR -> true;
+      case UCharacterCategory.PARAGRAPH_SEPARATOR, UCharacterCategory.CONTROL -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-      case Character.SURROGATE, Character.UNASSIGNED -> true;
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.ENCLOSING_MARK -> true;
+      case UCharacterCategory.FORMAT, UCharacterCategory.SURROGATE -> true;
+      case UCharacterCategory.UNASSIGNED -> true;
       default ->
           codePoint == 0x034F
               || codePoint == 0x3164
@@ -123,6 +136,24 @@ final class Folds {
               || codePoint == 0x1160
               || codePoint == 0xFFA0;
     };
+  }
+
+  /** Nobody writes to a newspaper in Old Italic or Lydian, except for the look of its letters. */
+  private static char ancientLookalike(int codePoint) {
+    boolean letter = UCharacter.getType(codePoint) == UCharacterCategory.OTHER_LETTER;
+    boolean ideograph = UCharacter.hasBinaryProperty(codePoint, UProperty.IDEOGRAPHIC);
+    if (codePoint < 0x10000 || !letter || ideograph) {
+      return 0;
+    }
+    String skeleton = NFKC_CASEFOLD.normalize(SPOOF.getSkeleton(Character.toString(codePoint)));
+    boolean plain =
+        skeleton.length() == 1 && skeleton.charAt(0) >= 'a' && skeleton.charAt(0) <= 'z';
+    return plain ? skeleton.charAt(0) : 0;
+  }
+
+  /** Whether a letter is one upside down; those who write so use some plain letters too. */
+  static boolean isTurned(int codePoint) {
+    return codePoint > 0x7F && "ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ".indexOf(codePoint) >= 0;
   }
 
   /** The Latin letter that the character's Unicode name ends in, or 0. */
@@ -134,7 +165,7 @@ final class Folds {
     if (dots >= 0) {
       return (char) ('a' + dots);
     }
-    String name = Character.getName(codePoint);
+    String name = UCharacter.getName(codePoint);
     return name == null ? 0 : namedLetter(name);
   }
 

@@ -1,7 +1,9 @@
 package org.newsroom.moderation.rules.text;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,23 +23,53 @@ public final class Lookalikes {
   private static final String PICTOGRAPHS =
       "卂a 乃b 匚c 刀dn 乇e 千f 卄h 工i 丨i 长k 爪m 几n 口o ㄖo 卩p 尺r 丂s ㄒt 丅t 凵u ㄩu 山w 乂x ㄚy 丫y"
           + " 乙z ㄥl ムa 人a 巨e 回o 己s 七t 十t 廿u 区r 甲p 田a 日b 月b ทn คa รs ђh єe ยu";
+  private static final String ARMENIAN =
+      "աwa բf գqg դn եt էt իhi ժd լl հh մu յj նul ոn պw սu վvy տs րrn ցg ւi քp օo ֆfs ձd ղn թp զq շz";
+  private static final String CAUCASIAN_AND_CHEROKEE =
+      "აa ბb გg დd ეe ვv ზz თo იi კk ნn ოom რr სb ტt უy ფq ყy ჩh ცc ძd ხxb ჰh ჶf Ꮆg Ꮎo Ꮜu Ꮖi"
+          + " Ꭷo Ꮻo Ꮒh Ꮑn Ꮥs Ꮢr Ꮧd Ᏸb Ꮅp Ꮃw Ꭵi Ꮛe Ᏻg Ꮷd ⲁa ⲉe ⲓi ⲩyu ⲱw ⲇd ⲗl ꓲi";
+  private static final String PHONETIC =
+      "ɑa ʊu ʉu ʄf ʃsf ʅl ʆl ŋn ɣyv ʒz ʓz ɮl ǀl ǃi ʘo ƿp ƅb ɸo ɔco ƃgb ђh ӿx ςc";
+  private static final String MONEY_AND_DIGITS =
+      "₳a ฿b ₵c ₲g ₭k ₥m ₦n ₱p ₴s ₮t ₩w ₣f ₫d ₤l ⊍u ८c ૯e ૭g ૦o ੮t ౮v ૪y";
+  private static final String SYLLABICS =
+      "ᖴf ᑌu ᑕc ᗩa ᗅa ᗷb ᗪd ᗞd ᕮe ᗴe ᘜg ᕼh ᒍj ᗰm ᑎn ᑭp ᑫq ᖇr ᔕs ᗯw ᕽx ᒪl ᐯv ᓰi ᓮi Ꮖi";
+  private static final String KANA = "ムag りd キf んh フj スk レl ᄊm のo アp ゐq イt ひu リy ᄃc ᐯv";
+  private static final String TURNED = "nu un pd dp bq qb mw wm hy yh";
   private static final String RUSSIAN =
       "aа bв6ь cс eе hн kк mм oо pр tт xх yу uи 3з 0о 4ч 6б @ая nп rг wш iи iі gд zз dд sс $с !и 1и"
           + " *х vв fф lл jй";
 
+  private static final List<String> TABLES =
+      List.of(
+          LEET,
+          GREEK,
+          CYRILLIC,
+          PICTOGRAPHS,
+          ARMENIAN,
+          CAUCASIAN_AND_CHEROKEE,
+          PHONETIC,
+          MONEY_AND_DIGITS,
+          SYLLABICS,
+          KANA);
+  private static final int CHARS = 0x10000;
+
   private static final Lookalikes LATIN = new Lookalikes();
+  private static final Lookalikes UPSIDE_DOWN = new Lookalikes();
   private static final Lookalikes CYRILLICS = new Lookalikes();
 
   static {
     LATIN.addConfusables();
-    for (String table : new String[] {LEET, GREEK, CYRILLIC, PICTOGRAPHS}) {
+    for (String table : TABLES) {
       LATIN.add(table);
     }
+    System.arraycopy(LATIN.alternatives, 0, UPSIDE_DOWN.alternatives, 0, CHARS);
+    UPSIDE_DOWN.add(TURNED);
     CYRILLICS.add(RUSSIAN);
   }
 
   /** Per char up to four letters, sixteen bits each; the char itself is not among them. */
-  private final long[] alternatives = new long[0x10000];
+  private final long[] alternatives = new long[CHARS];
 
   private Lookalikes() {}
 
@@ -46,9 +78,21 @@ public final class Lookalikes {
     return LATIN;
   }
 
+  /** The letters from a to z that a char may stand for in a text with letters upside down. */
+  public static Lookalikes upsideDown() {
+    return UPSIDE_DOWN;
+  }
+
   /** The Russian letters that a char may stand for. */
   public static Lookalikes cyrillic() {
     return CYRILLICS;
+  }
+
+  /**
+   * Whether a sign may stand for a letter: a mask, anything unusual, or one that looks like one.
+   */
+  public static boolean mayBeLetter(char c) {
+    return c == '*' || c > 0x7F || LATIN.of(c) != 0;
   }
 
   /** Up to four letters, sixteen bits each, the lowest first; 0 when there is none. */
@@ -86,7 +130,7 @@ public final class Lookalikes {
       if (c == 0xAC00) {
         c = 0xFB00 - 1;
       }
-      if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+      if (Chars.isLetter(c) && UScript.getScript(c) != UScript.LATIN) {
         addConfusable(c, nfkc.normalize(checker.getSkeleton(String.valueOf(c))));
       }
     }
@@ -99,6 +143,9 @@ public final class Lookalikes {
       char folded = Folds.single(c) > 0 ? (char) Folds.single(c) : c;
       add(c, letter);
       add(folded, letter);
+      if (letter == 'l' && folded > 0x7F) {
+        add(folded, 'i');
+      }
     }
   }
 }

@@ -55,6 +55,9 @@ final class Markup {
       return 0;
     }
     String name = text.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT);
+    if (isInsideWord(text, at, nameTo)) {
+      return nameTo + 1 - at;
+    }
     boolean known = INLINE.contains(name) || BLOCK.contains(name);
     int close = known ? Scan.indexOf(text, ">", nameTo, LONGEST) : -1;
     if (close < 0) {
@@ -62,6 +65,16 @@ final class Markup {
     }
     int length = close + 1 - at;
     return INLINE.contains(name) ? length : BLOCK.contains(name) ? -length : 0;
+  }
+
+  /** Something short in angle brackets between two letters is there to part them. */
+  private static boolean isInsideWord(String text, int at, int nameTo) {
+    return nameTo - at <= 4
+        && at > 0
+        && nameTo + 1 < text.length()
+        && text.charAt(nameTo) == '>'
+        && Chars.isLetter(text.charAt(at - 1))
+        && Chars.isLetter(text.charAt(nameTo + 1));
   }
 
   private static boolean isName(char c) {

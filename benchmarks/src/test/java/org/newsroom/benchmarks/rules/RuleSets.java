@@ -1,0 +1,88 @@
+package org.newsroom.benchmarks.rules;
+
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.RuleSet;
+import org.newsroom.moderation.rules.RuleSetFiles;
+
+/** Variants of the rule set that ships. */
+final class RuleSets {
+
+  private static final String MANIFEST = "ruleset.yaml";
+  private static final String ONSETS =
+      "b bl br d dr f fl g gr j k kl kr l m n p pl r s sk st t tr v z";
+  private static final String CODAS = "b d f g k l lk lm m mp n nd nk p r rb rk s sk st t x";
+
+  private RuleSets() {}
+
+  static RuleEngine withModel() {
+    return RuleEngine.shipped();
+  }
+
+  static RuleEngine rulesAlone() {
+    String manifest = manifest();
+    String deaf = set(set(manifest, "learnedWeighs", "0"), "learnedMention", "2");
+    return new RuleEngine(RuleSetFiles.shipped().with(MANIFEST, deaf).compile());
+  }
+
+  /** As many words as ship, times a factor; what is added is made up and may be disguised. */
+  static RuleEngine timesLarger(int factor) {
+    if (factor == 1) {
+      return withModel();
+    }
+    RuleSet shipped = RuleSet.shipped();
+    String manifest = manifest().replaceFirst("(?m)^packs: >", "packs: >\n  synthetic.yaml");
+    String pack = pack(words(shipped.words() * (factor - 1)));
+    return new RuleEngine(
+        RuleSetFiles.shipped().with(MANIFEST, manifest).with("synthetic.yaml", pack).compile());
+  }
+
+  private static String manifest() {
+    return RuleSetFiles.shipped().contents().getOrDefault(MANIFEST, "");
+  }
+
+  private static String set(String manifest, String field, String value) {
+    String changed = manifest.replaceFirst(field + ": [0-9.]+", field + ": " + value);
+    if (changed.equals(manifest)) {
+      throw new IllegalStateException("no " + field + " in " + MANIFEST);
+    }
+    return changed;
+  }
+
+  private static Set<String> words(int count) {
+    Random random = new Random(count);
+    Set<String> words = new TreeSet<>();
+    while (words.size() < count) {
+      words.add(syllable(random) + syllable(random) + syllable(random));
+    }
+    return words;
+  }
+
+  private static String syllable(Random random) {
+    return one(ONSETS, random) + "aeiou".charAt(random.nextInt(5)) + one(CODAS, random);
+  }
+
+  private static String one(String choices, Random random) {
+    String[] all = choices.split(" ");
+    return all[random.nextInt(all.length)];
+  }
+
+  private static String pack(Set<String> words) {
+    return """
+        pack: synthetic
+        language: en
+        category: INSULT
+        rules:
+          - id: synthetic
+            severity: moderate
+            why: Made up
+            must: ["%s"]
+            mustNot: [an honest word]
+            words: >
+              %s
+        """
+        .formatted(words.iterator().next(), String.join(" ", words));
+  }
+}

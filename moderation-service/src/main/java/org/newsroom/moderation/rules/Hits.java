@@ -1,0 +1,72 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lexicon's words found in a text so far, in the order of their ends. */
+final class Hits {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Hit> found = new ArrayList<>();
+  private int end;
+
+  Hits(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  List<Hit> found() {
+    return found;
+  }
+
+  /** Up to where the text is accounted for, by a hit or by an innocent word. */
+  int end() {
+    return end;
+  }
+
+  void add(Hit hit) {
+    found.add(hit);
+    end = Math.max(end, hit.end());
+  }
+
+  /** Takes what a walk found; an innocent word is no hit, but accounts for its letters. */
+  void recognise(Disguises.Match match, int begin) {
+    int first = wordAt(begin);
+    int last = first;
+    while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
+      last++;
+      words.recognise(last, Trie.NONE);
+    }
+    if (first < words.size()) {
+      words.recognise(first, match.word());
+    }
+    end = Math.max(end, match.end());
+    if (lexicon.rulesOf(match.word()).length > 0) {
+      int safeFirst = Math.min(first, words.size() - 1);
+      add(
+          new Hit(
+              match.word(),
+              safeFirst,
+              Math.max(safeFirst, Math.min(last, words.size() - 1)),
+              begin,
+              match.end(),
+              match.effort() > 0));
+    }
+  }
+
+  /** The first word that ends after {@code position}. */
+  private int wordAt(int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (words.end(middle) > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,105 @@
+package org.newsroom.moderation.rules;
+
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** Finds words inside longer ones: stems, hashtags, and words with small ones glued to them. */
+final class WordParts {
+
+  private static final int SHORTEST_WITH_STEM = 5;
+  private static final int CLEARLY_LONGER = 3;
+
+  private final FoldedText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Glue glue;
+  private final Hits hits;
+
+  WordParts(FoldedText text, Words words, Lexicon lexicon, Glue glue, Hits hits) {
+    this.text = text;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.glue = glue;
+    this.hits = hits;
+  }
+
+  /**
+   * @param chunk where the stretch without blanks begins that the word stands in
+   */
+  void insideWord(int w, int chunk) {
+    int begin = words.begin(w);
+    int end = words.end(w);
+    if (begin < hits.end() || end - begin < SHORTEST_WITH_STEM || words.known(w) != Trie.NONE) {
+      return;
+    }
+    if (text.charAt(chunk) == '#') {
+      hashtag(w);
+    }
+    for (int at = begin; at < end && hits.end() <= begin; at++) {
+      int node = Trie.ROOT;
+      for (int i = at; i < end; i++) {
+        node = lexicon.stems().child(node, text.charAt(i));
+        if (node == Trie.NONE) {
+          break;
+        }
+        if (lexicon.stems().value(node) != Trie.NONE && !isCovered(begin, end, at, i + 1)) {
+          hits.add(new Hit(lexicon.stems().value(node), w, w, begin, end, true));
+          return;
+        }
+      }
+    }
+    if (hits.end() <= begin) {
+      glued(w, begin, end);
+    }
+  }
+
+  /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */
+  private boolean isCovered(int begin, int end, int from, int to) {
+    for (int at = Math.max(begin, from - Disguises.LONGEST); at <= from; at++) {
+      int node = Trie.ROOT;
+      int most = Math.min(end, at + Disguises.LONGEST);
+      for (int i = at; i < most && node != Trie.NONE; i++) {
+        node = lexicon.disguisable().child(node, text.charAt(i));
+        int word = node == Trie.NONE ? Trie.NONE : lexicon.disguisable().value(node);
+        boolean longer = i + 1 >= to && i + 1 - at >= to - from + CLEARLY_LONGER;
+        if (longer && word != Trie.NONE && lexicon.rulesOf(word).length == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
+  private void glued(int w, int begin, int end) {
+    for (int at = begin; at < end - 3; at++) {
+      if (at > begin && !glue.isGlue(text, begin, at)) {
+        continue;
+      }
+      int node = Trie.ROOT;
+      for (int i = at; i < end && node != Trie.NONE; i++) {
+        node = lexicon.vocabulary().child(node, text.charAt(i));
+        boolean whole = node != Trie.NONE && i + 1 - at >= 4;
+        if (whole
+            && lexicon.isGrave(lexicon.vocabulary().value(node))
+            && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
+          hits.add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, true));
+          return;
+        }
+      }
+    }
+  }
+
+  private void hashtag(int w) {
+    int piece = words.begin(w);
+    for (int at = piece + 1; at <= words.end(w); at++) {
+      boolean cut = at == words.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
+      if (cut) {
+        int known = lexicon.vocabulary().find(text, piece, at);
+        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+          hits.add(new Hit(known, w, w, piece, at, false));
+        }
+        piece = at;
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsroom.moderation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpamTest {
+
+  private final RuleEngine engine = RuleEngine.shipped();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spam.links | see http://a.example and https://b.example and http://c.example",
+        "spam.links | see HTTP://A.example and Https://b.example and http://c.example",
+        "spam.shouting | THE COUNCIL HAS NO IDEA WHAT IT DOES WITH OUR MONEY",
+        "spam.repetition | buy buy buy buy buy buy buy now buy buy buy buy buy it buy",
+        "spam.repetition | no Buy buy BUY buy buy buy buy now buy buy buy buy buy it buy",
+        "spam.repetition | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "privacy.email | write to jane.roe@example.org today",
+        "privacy.telephone | call 050-123-4567 tonight"
+      })
+  void finds(String rule, String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).findings())
+        .extracting(Finding::rule)
+        .contains(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "see http://a.example and https://b.example",
+        "The NATO and the EU and the UN met in the USA",
+        "one two one two one two one two one two one two one two",
+        "a ratio of 10:1 on 2024-11-05 at 10.30"
+      })
+  void spares(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).findings())
+        .extracting(Finding::category)
+        .doesNotContain(Category.SPAM, Category.PRIVACY);
+  }
+
+  @Test
+  void knowsCopiesByTheFingerprintsThatComeWithTheContext() {
+    String text = "This very cheap offer of garden chairs ends today, tell all your friends";
+    Fingerprint earlier = Fingerprint.of(text.toUpperCase(Locale.ROOT) + " !!!");
+
+    assertThat(rules(text, new AuthorContext(List.of(earlier), List.of())))
+        .contains("spam.copy.own");
+    assertThat(rules(text, new AuthorContext(List.of(), List.of(earlier))))
+        .contains("spam.copy.other");
+    assertThat(rules(text, AuthorContext.unknown())).isEmpty();
+  }
+
+  private List<String> rules(String text, AuthorContext author) {
+    Candidate candidate = new Candidate(text, null, ArticleContext.none(), author);
+    return engine.evaluate(candidate).findings().stream().map(Finding::rule).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsroom.moderation.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+
+/** The digest of the verdicts on texts that are the same in every JVM. */
+final class VerdictsDigest {
+
+  static final int TEXTS = 5_000;
+
+  private static final long SEED = 20_261_124;
+  private static final String[] PIECES = {
+    "fuck", "sh!t", "5h17", "a$$hole", "you are an idiot", " ", ". ", "f u c k", "f**k",
+        "he is a thief",
+    "לך תמות", "сука", "كلب", "&#102;", "<b>", "Putin", "KILL ", "0501234567", "a@b.org", "\n"
+  };
+
+  private VerdictsDigest() {}
+
+  public static void main(String[] arguments) throws NoSuchAlgorithmException {
+    System.out.println(Runtime.version().feature() + " " + digest());
+  }
+
+  static String digest() throws NoSuchAlgorithmException {
+    RuleEngine engine = RuleEngine.shipped();
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (String text : texts()) {
+      digest.update(
+          engine.evaluate(Candidate.of(text)).toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Half of them of pieces that the rules know, half of any code points. */
+  static List<String> texts() {
+    Random random = new Random(SEED);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < TEXTS; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(40); length > 0; length--) {
+        text.append(i % 2 == 0 ? PIECES[random.nextInt(PIECES.length)] : codePoint(random));
+      }
+      texts.add(text.toString());
+    }
+    return texts;
+  }
+
+  private static String codePoint(Random random) {
+    int plane = random.nextInt(3);
+    int bound = plane == 0 ? 0x250 : plane == 1 ? 0x10000 : 0x20000;
+    return Character.toString(random.nextInt(bound));
+  }
+}
