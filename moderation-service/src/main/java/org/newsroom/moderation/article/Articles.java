@@ -1,5 +1,7 @@
 package org.newsroom.moderation.article;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
@@ -13,24 +15,36 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** The articles as last heard of, by id. */
+/** The articles as last heard of, by id; the busiest of them also in memory. */
 @Repository
 public class Articles {
 
   private final MongoCollection<Document> documents;
+  private final Cache<String, Article> cache;
 
-  Articles(MongoDatabase database) {
+  Articles(MongoDatabase database, ArticleProperties settings) {
     this.documents =
         database
             .getCollection("articles")
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumSize(settings.cached())
+            .expireAfterWrite(settings.staleFor())
+            .build();
   }
 
   /** Those of the ids that are known. */
   public Map<String, Article> find(Collection<String> ids) {
+    // What is not known is not remembered: it may appear at any moment.
+    return cache.getAll(ids, this::load);
+  }
+
+  private Map<String, Article> load(Set<? extends String> ids) {
     Map<String, Article> found = new HashMap<>();
     documents
         .find(Filters.in("_id", ids))
@@ -51,6 +65,7 @@ public class Articles {
         throw e;
       }
     }
+    articles.forEach(article -> cache.invalidate(article.articleId()));
   }
 
   private static UpdateOneModel<Document> write(Article article) {
