@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,11 +39,16 @@ final class PackReader {
           "mustNot");
 
   private final String file;
+
+  /** The language, the category and the file's own name. */
+  private final String[] folder;
+
   private final List<Problem> problems;
   private Map<String, List<String>> endings = Map.of();
 
   PackReader(String file, List<Problem> problems) {
     this.file = file;
+    this.folder = file.split("/");
     this.problems = problems;
   }
 
@@ -51,13 +57,17 @@ final class PackReader {
     Fields pack = Fields.of(file, yaml, problems);
     pack.allow(OF_PACK);
     endings = lists(pack.fields("endings"));
+    String language = pack.text("language", "");
+    if (folder.length > 1 && !folder[0].equals(language)) {
+      pack.refuse("'" + language + "' is not the language of the folder '" + folder[0] + "'");
+    }
     List<Rule> rules = new ArrayList<>();
     for (Fields rule : pack.list("rules")) {
       rules.add(rule(pack, rule));
     }
     return new Pack(
         pack.text("pack", ""),
-        pack.text("language", ""),
+        language,
         pack.words("prefixes"),
         expanded(pack, "innocent"),
         pack.texts("innocentPhrases"),
@@ -68,7 +78,11 @@ final class PackReader {
 
   private Rule rule(Fields pack, Fields rule) {
     rule.allow(OF_RULE);
-    Fields category = rule.has("category") ? rule : pack;
+    Category category =
+        (rule.has("category") ? rule : pack).choice("category", Category.class, Category.TASTE);
+    if (folder.length > 2 && !folder[1].equals(category.name().toLowerCase(Locale.ROOT))) {
+      rule.refuse(category + " is not the category of the folder '" + folder[1] + "'");
+    }
     Severity severity = rule.choice("severity", Severity.class, Severity.MODERATE);
     boolean listed = rule.has("words") || rule.has("stems") || rule.has("phrases");
     if (!listed) {
@@ -84,7 +98,7 @@ final class PackReader {
             examples(rule, "mustNot"));
     return new Rule(
         rule.text("id", ""),
-        category.choice("category", Category.class, Category.TASTE),
+        category,
         severity,
         rule.number("weight", Weights.of(severity), 0, 1),
         rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,

@@ -107,7 +107,7 @@ class RuleSchemaTest {
                     .startsWith(
                         file.equals(RuleSetFiles.MANIFEST)
                             ? comment + "ruleset.schema.json\n"
-                            : comment + "../pack.schema.json\n"));
+                            : comment + "../../pack.schema.json\n"));
   }
 
   @Test
