@@ -11,9 +11,11 @@ final class DefamationExaminer implements Examiner {
   private static final double BY_PRONOUN = 0.8;
 
   private final Trie vocabulary;
+  private final Subjects subjects;
 
-  DefamationExaminer(Trie vocabulary) {
+  DefamationExaminer(Trie vocabulary, Subjects subjects) {
     this.vocabulary = vocabulary;
+    this.subjects = subjects;
   }
 
   @Override
@@ -33,7 +35,9 @@ final class DefamationExaminer implements Examiner {
     }
     boolean[] mentions = mentions(reading, people);
     for (Accusation accusation : reading.accusations()) {
-      judge(reading, accusation, mentions);
+      if (!subjects.isAnother(reading, mentions, accusation.hit())) {
+        judge(reading, accusation, mentions);
+      }
     }
   }
 

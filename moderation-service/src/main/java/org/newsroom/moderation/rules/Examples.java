@@ -7,7 +7,8 @@ final class Examples {
 
   /** Whom the examples of accusations accuse. */
   private static final ArticleContext ABOUT_SOMEBODY =
-      new ArticleContext("", List.of("Jane Roe", "ישראל ישראלי"), List.of());
+      new ArticleContext(
+          "", List.of("Jane Roe", "ישראל ישראלי", "Пётр Сидоров", "فلان الفلاني"), List.of());
 
   private final RuleSet rules;
 

@@ -45,7 +45,7 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(new DefamationExaminer(lexicon.vocabulary()));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists)));
     examiners.add(new SpamExaminer());
     examiners.add(new PrivacyExaminer());
     if (policy.asksClassifier()) {
