@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a pack and says of everything wrong in it on which line it stands. */
 final class PackReader {
@@ -30,7 +31,10 @@ final class PackReader {
           "when",
           "ambiguous",
           "disguised",
+          "enabled",
           "why",
+          "pattern",
+          "limits",
           "words",
           "stems",
           "phrases",
@@ -63,7 +67,10 @@ final class PackReader {
     }
     List<Rule> rules = new ArrayList<>();
     for (Fields rule : pack.list("rules")) {
-      rules.add(rule(pack, rule));
+      Rule read = rule(pack, rule);
+      if (rule.flag("enabled", true)) {
+        rules.add(read);
+      }
     }
     return new Pack(
         pack.text("pack", ""),
@@ -85,8 +92,8 @@ final class PackReader {
     }
     Severity severity = rule.choice("severity", Severity.class, Severity.MODERATE);
     boolean listed = rule.has("words") || rule.has("stems") || rule.has("phrases");
-    if (!listed) {
-      rule.refuse("a rule needs words, stems or phrases");
+    if (listed == rule.has("pattern")) {
+      rule.refuse("a rule needs words, stems or phrases, or a pattern instead of them");
     }
     Rule.Texts texts =
         new Rule.Texts(
@@ -106,7 +113,27 @@ final class PackReader {
         rule.flag("disguised", true),
         rule.text("why", ""),
         texts,
+        search(rule),
         new Rule.Place(file, rule.line()));
+  }
+
+  private static Rule.@Nullable Search search(Fields rule) {
+    Fields numbers = rule.fields("limits");
+    if (!rule.has("pattern")) {
+      numbers.allow(Set.of());
+      return null;
+    }
+    Pattern pattern = rule.choice("pattern", Pattern.class, Pattern.EMAIL);
+    Map<String, Double> limits = new LinkedHashMap<>();
+    for (Pattern.Limit limit : pattern.limits()) {
+      if (!numbers.has(limit.name())) {
+        rule.refuse("'" + limit.name() + "' is missing in 'limits'");
+      }
+      double number = numbers.number(limit.name(), limit.least(), limit.least(), limit.most());
+      limits.put(limit.name(), number);
+    }
+    numbers.allow(limits.keySet());
+    return new Rule.Search(pattern, limits);
   }
 
   private static List<String> examples(Fields rule, String name) {

@@ -45,21 +45,23 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists)));
-    examiners.add(new SpamExaminer());
-    examiners.add(new PrivacyExaminer());
+    examiners.add(
+        new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists), policy.defamation()));
+    List<Rule> rules = List.copyOf(numbers.keySet());
+    examiners.add(new SpamExaminer(rules));
+    examiners.add(new PrivacyExaminer(rules));
     if (policy.asksClassifier()) {
       examiners.add(new LearnedExaminer(model, policy));
     }
-    RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
+    RuleSet ruleSet = new RuleSet(version, lexicon, company, examiners, policy);
     if (problems.isEmpty()) {
-      Examples examples = new Examples(rules);
-      numbers.keySet().forEach(rule -> examples.check(rule, problems));
+      Examples examples = new Examples(ruleSet);
+      rules.forEach(rule -> examples.check(rule, problems));
     }
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
     }
-    return rules;
+    return ruleSet;
   }
 
   private void addExceptions(Pack pack) {

@@ -229,6 +229,27 @@ class RuleSetFilesTest {
   }
 
   @Test
+  void switchesARuleOff() {
+    RuleSet rules = files(PACK.replace("    why:", "    enabled: false\n    why:")).compile();
+
+    assertThat(new RuleEngine(rules).evaluate(Candidate.of("so yucky")).findings()).isEmpty();
+  }
+
+  @Test
+  void holdsPatternsToTheirExamples() {
+    String links =
+        PACK.replace("words: yuck[y]", "pattern: links\n    limits: {links: 1}")
+            .replace("yucky food", "'http://a.example http://b.example'");
+
+    assertThat(files(links).compile().version().version()).isEqualTo("test");
+    assertThat(problems(links.replace("links: 1", "links: 2")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:5: taste.yuck does not match 'http://a.example http://b.example', which it"
+                + " must");
+  }
+
+  @Test
   void namesMissingPack() {
     assertThatThrownBy(() -> new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST)).compile())
         .isInstanceOf(InvalidRuleSet.class)
