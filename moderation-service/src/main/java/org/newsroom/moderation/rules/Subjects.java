@@ -1,7 +1,6 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
-import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
  * Of whom a sentence says something: {@code Putin never said that my uncle is a thief} accuses the
@@ -12,8 +11,7 @@ final class Subjects {
 
   private static final int COPULA_REACH = 4;
   private static final int SUBJECT_REACH = 6;
-  private static final int SUBJECT_REACH_WITHOUT_COPULA = 3;
-  private static final int PARENTHESIS_REACH = 12;
+  private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
   private static final int NAME_REACH = 2;
   private static final long[] NOTHING = {};
 
@@ -25,6 +23,8 @@ final class Subjects {
   private final long[] of;
   private final long[] joins;
   private final long[] likenesses;
+  private final long[] opposing;
+  private final long[] deeds;
 
   Subjects(Map<String, long[]> lists) {
     copulas = lists.getOrDefault("copula", NOTHING);
@@ -35,11 +35,16 @@ final class Subjects {
     of = lists.getOrDefault("of", NOTHING);
     joins = lists.getOrDefault("and", NOTHING);
     likenesses = lists.getOrDefault("like", NOTHING);
+    opposing = lists.getOrDefault("opposes", NOTHING);
+    deeds = lists.getOrDefault("deed", NOTHING);
   }
 
   /** Whether the hit is said of another than those mentioned. */
   boolean isAnother(Reading reading, boolean[] mentions, Hit hit) {
     Sentence sentence = new Sentence(reading, mentions, hit.firstWord());
+    if (isVictim(sentence, hit) || isOpposed(sentence, hit.firstWord())) {
+      return true;
+    }
     if (isNamedAfter(sentence, hit.lastWord())) {
       return false;
     }
@@ -67,6 +72,27 @@ final class Subjects {
     int next = sentence.is(likenesses, last + 1) ? last + 2 : last + 1;
     boolean linked = next > last + 1;
     return sentence.isMention(next) || linked && sentence.isMention(next + NAME_REACH - 1);
+  }
+
+  /** {@code Somebody robbed Putin}: nobody is named before. */
+  private boolean isVictim(Sentence sentence, Hit hit) {
+    int next = hit.lastWord() + 1;
+    boolean named =
+        sentence.isMention(next) || sentence.isCapital(next) && sentence.isMention(next + 1);
+    return named
+        && sentence.is(deeds, hit.lastWord())
+        && !sentence.isMentionBefore(hit.firstWord());
+  }
+
+  /** {@code Putin jailed a thief}, but not {@code Putin was jailed, the thief}. */
+  private boolean isOpposed(Sentence sentence, int first) {
+    for (int word = first - 1; word >= first - COPULA_REACH && !sentence.isMention(word); word--) {
+      if (sentence.is(opposing, word)) {
+        boolean passive = sentence.is(copulas, word - 2) && !sentence.is(articles, word - 1);
+        return !passive && !sentence.is(copulas, word - 1);
+      }
+    }
+    return false;
   }
 
   private boolean isAnother(Sentence sentence, int anchor, int reach, boolean copula) {
@@ -101,55 +127,5 @@ final class Subjects {
   private boolean isJoined(Sentence sentence, int word) {
     return sentence.is(joins, word - 1)
         && (sentence.isMention(word - 2) || sentence.isPronoun(word - 2));
-  }
-
-  /** The words around one of them, as far as its sentence goes. */
-  private record Sentence(Reading reading, boolean[] mentions, int home) {
-
-    boolean isMention(int word) {
-      return isHere(word) && mentions[word];
-    }
-
-    boolean is(long[] list, int word) {
-      return isHere(word) && Company.has(list, reading.words().known(word));
-    }
-
-    boolean isPronoun(int word) {
-      return isHere(word) && reading.company().isPronoun(reading.words().known(word));
-    }
-
-    boolean isPossessive(int word) {
-      int end = reading.words().end(word);
-      FoldedText text = reading.text();
-      return end > 1 && text.charAt(end - 1) == 's' && text.charAt(end - 2) == '\'';
-    }
-
-    /** Whether a comma stands between the word and the next. */
-    boolean isComma(int word) {
-      if (!isHere(word) || !isHere(word + 1)) {
-        return false;
-      }
-      Words words = reading.words();
-      for (int at = words.end(word); at < words.begin(word + 1); at++) {
-        if (",،(–—".indexOf(reading.text().charAt(at)) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** The word before what the comma after the given word closes; -1 if it closes nothing. */
-    int beforeParenthesis(int last) {
-      for (int word = last - 1; word >= 0 && word > last - PARENTHESIS_REACH; word--) {
-        if (isComma(word)) {
-          return word;
-        }
-      }
-      return -1;
-    }
-
-    private boolean isHere(int word) {
-      return word >= 0 && word < reading.words().size() && reading.words().sameSentence(word, home);
-    }
   }
 }
