@@ -43,14 +43,14 @@ record Sentence(Reading reading, boolean[] mentions, int home) {
     return isHere(word) && reading.text().isCapital(reading.words().begin(word));
   }
 
-  /** Whether a comma stands between the word and the next. */
+  /** Whether a comma, or what parts more, stands between the word and the next. */
   boolean isComma(int word) {
     if (!isHere(word) || !isHere(word + 1)) {
       return false;
     }
     Words words = reading.words();
     for (int at = words.end(word); at < words.begin(word + 1); at++) {
-      if (",،(–—".indexOf(reading.text().charAt(at)) >= 0) {
+      if (",،(–—:".indexOf(reading.text().charAt(at)) >= 0) {
         return true;
       }
     }
