@@ -16,6 +16,7 @@ final class Company {
   private final long[] negations;
   private final long[] emphases;
   private final long[] denials;
+  private final long[] attitudes;
   private final long[] reports;
   private final long[] pronouns;
   private final long[] noNames;
@@ -27,6 +28,7 @@ final class Company {
     negations = lists.getOrDefault("negation", NOBODY);
     emphases = lists.getOrDefault("emphasis", NOBODY);
     denials = lists.getOrDefault("denial", NOBODY);
+    attitudes = lists.getOrDefault("attitude", NOBODY);
     reports = lists.getOrDefault("report", NOBODY);
     pronouns = lists.getOrDefault("pronoun-of-person", NOBODY);
     noNames = lists.getOrDefault("no-name", NOBODY);
@@ -58,9 +60,18 @@ final class Company {
     return false;
   }
 
-  /** Whether the sentence says that it is not so. */
+  /**
+   * Whether the sentence says that it is not so. {@code Don't trust him, he is a thief} denies
+   * something else.
+   */
   boolean isDisclaimed(Words words, int first, int last) {
-    return isNear(words, first, last, word -> denies(denials, words, word));
+    return isNear(
+        words,
+        first,
+        last,
+        word ->
+            denies(denials, words, word)
+                && !(word + 1 < words.size() && has(attitudes, words.known(word + 1))));
   }
 
   /** Whether the sentence only reports what others say. */
@@ -98,7 +109,7 @@ final class Company {
     return false;
   }
 
-  private static boolean has(long[] list, int word) {
+  static boolean has(long[] list, int word) {
     return word >= 0 && word >>> 6 < list.length && (list[word >>> 6] >>> word & 1) == 1;
   }
 }

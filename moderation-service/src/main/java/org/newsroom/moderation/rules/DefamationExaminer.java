@@ -5,15 +5,14 @@ import org.newsroom.moderation.rules.Reading.Accusation;
 /** Accusations of crime or dishonour against somebody whom the article names. */
 final class DefamationExaminer implements Examiner {
 
-  private static final int NEAR = 12;
-  private static final double DISCLAIMED = 0.3;
-  private static final double REPORTED = 0.6;
-  private static final double BY_PRONOUN = 0.8;
-
   private final Trie vocabulary;
+  private final Subjects subjects;
+  private final DefamationPolicy policy;
 
-  DefamationExaminer(Trie vocabulary) {
+  DefamationExaminer(Trie vocabulary, Subjects subjects, DefamationPolicy policy) {
     this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.policy = policy;
   }
 
   @Override
@@ -33,7 +32,9 @@ final class DefamationExaminer implements Examiner {
     }
     boolean[] mentions = mentions(reading, people);
     for (Accusation accusation : reading.accusations()) {
-      judge(reading, accusation, mentions);
+      if (!subjects.isAnother(reading, mentions, accusation.hit())) {
+        judge(reading, accusation, mentions);
+      }
     }
   }
 
@@ -46,7 +47,7 @@ final class DefamationExaminer implements Examiner {
     return mentions;
   }
 
-  private static void judge(Reading reading, Accusation accusation, boolean[] mentions) {
+  private void judge(Reading reading, Accusation accusation, boolean[] mentions) {
     Words words = reading.words();
     Company company = reading.company();
     Hit hit = accusation.hit();
@@ -54,24 +55,29 @@ final class DefamationExaminer implements Examiner {
     if (!named && !isMeantByPronoun(reading, hit, mentions)) {
       return;
     }
-    double weight = accusation.rule().weight() * (named ? 1 : BY_PRONOUN);
-    int steps = 0;
+    Mitigations mitigations = new Mitigations(accusation.rule().weight());
+    if (!named) {
+      mitigations.take(policy.byPronoun());
+    }
     if (company.isDisclaimed(words, hit.firstWord(), hit.lastWord())) {
-      weight *= DISCLAIMED;
-      steps -= 2;
+      mitigations.take(policy.denied());
     }
     boolean quoted = words.isQuoted(hit.firstWord());
     if (quoted || company.isReported(words, hit.firstWord(), hit.lastWord())) {
-      weight *= REPORTED;
-      steps--;
+      mitigations.take(policy.reported());
     }
     Rule rule = accusation.rule();
-    reading.add(rule, rule.severity().raised(steps), weight, hit.begin(), hit.end());
+    reading.add(
+        rule,
+        rule.severity().raised(-mitigations.grades),
+        mitigations.weight,
+        hit.begin(),
+        hit.end());
   }
 
-  private static boolean isNear(Words words, Hit hit, boolean[] mentions) {
-    int from = Math.max(0, hit.firstWord() - NEAR);
-    int to = Math.min(words.size() - 1, hit.lastWord() + NEAR);
+  private boolean isNear(Words words, Hit hit, boolean[] mentions) {
+    int from = Math.max(0, hit.firstWord() - policy.near());
+    int to = Math.min(words.size() - 1, hit.lastWord() + policy.near());
     for (int word = from; word <= to; word++) {
       if (mentions[word] && words.sameSentence(word, hit.firstWord())) {
         return true;
@@ -81,10 +87,12 @@ final class DefamationExaminer implements Examiner {
   }
 
   /** {@code I saw Putin. He is a thief.}: a pronoun before it, somebody named just before that. */
-  private static boolean isMeantByPronoun(Reading reading, Hit hit, boolean[] mentions) {
+  private boolean isMeantByPronoun(Reading reading, Hit hit, boolean[] mentions) {
     Words words = reading.words();
     boolean pronoun = false;
-    for (int word = hit.firstWord() - 1; word >= 0 && word > hit.firstWord() - 3 * NEAR; word--) {
+    for (int word = hit.firstWord() - 1;
+        word >= 0 && word > hit.firstWord() - 3 * policy.near();
+        word--) {
       boolean here = words.sameSentence(word, hit.firstWord());
       pronoun |= here && reading.company().isPronoun(words.known(word));
       if (mentions[word]) {
@@ -92,5 +100,21 @@ final class DefamationExaminer implements Examiner {
       }
     }
     return false;
+  }
+
+  /** What is left of an accusation's weight, and the grades that it has lost. */
+  private static final class Mitigations {
+
+    private double weight;
+    private int grades;
+
+    Mitigations(double weight) {
+      this.weight = weight;
+    }
+
+    void take(Mitigation mitigation) {
+      weight *= mitigation.weighs();
+      grades += mitigation.grades();
+    }
   }
 }

@@ -7,7 +7,8 @@ final class Examples {
 
   /** Whom the examples of accusations accuse. */
   private static final ArticleContext ABOUT_SOMEBODY =
-      new ArticleContext("", List.of("Jane Roe", "ישראל ישראלי"), List.of());
+      new ArticleContext(
+          "", List.of("Jane Roe", "ישראל ישראלי", "Пётр Сидоров", "فلان الفلاني"), List.of());
 
   private final RuleSet rules;
 
@@ -31,8 +32,17 @@ final class Examples {
   private boolean finds(Rule rule, String text) {
     ArticleContext article =
         rule.category() == Category.DEFAMATION ? ABOUT_SOMEBODY : ArticleContext.none();
-    return rules.evaluate(Candidate.of(text).under(article)).findings().stream()
+    Candidate candidate = new Candidate(text, null, article, author(rule));
+    return rules.evaluate(candidate).findings().stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));
+  }
+
+  /** A copy is one of the first text that the rule must match. */
+  private static AuthorContext author(Rule rule) {
+    List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();
+    return new AuthorContext(
+        rule.seeks(Pattern.COPY_OF_OWN) ? first : List.of(),
+        rule.seeks(Pattern.COPY_OF_OTHERS) ? first : List.of());
   }
 
   private static Problem problem(Rule rule, String message) {

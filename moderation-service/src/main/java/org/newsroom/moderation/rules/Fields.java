@@ -125,10 +125,19 @@ final class Fields {
     return otherwise;
   }
 
+  /** The same without a fraction. */
+  int whole(String name, int otherwise, int least, int most) {
+    double number = number(name, otherwise, least, most);
+    if (number != Math.rint(number)) {
+      refuse("'" + name + "' must be a whole number");
+    }
+    return (int) number;
+  }
+
   <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
     String chosen = text(name, "");
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(chosen.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(chosen.toUpperCase(Locale.ROOT).replace('-', '_'))) {
         return constant;
       }
     }

@@ -3,8 +3,10 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a pack and says of everything wrong in it on which line it stands. */
 final class PackReader {
@@ -29,7 +31,10 @@ final class PackReader {
           "when",
           "ambiguous",
           "disguised",
+          "enabled",
           "why",
+          "pattern",
+          "limits",
           "words",
           "stems",
           "phrases",
@@ -38,11 +43,16 @@ final class PackReader {
           "mustNot");
 
   private final String file;
+
+  /** The language, the category and the file's own name. */
+  private final String[] folder;
+
   private final List<Problem> problems;
   private Map<String, List<String>> endings = Map.of();
 
   PackReader(String file, List<Problem> problems) {
     this.file = file;
+    this.folder = file.split("/");
     this.problems = problems;
   }
 
@@ -51,13 +61,20 @@ final class PackReader {
     Fields pack = Fields.of(file, yaml, problems);
     pack.allow(OF_PACK);
     endings = lists(pack.fields("endings"));
+    String language = pack.text("language", "");
+    if (folder.length > 1 && !folder[0].equals(language)) {
+      pack.refuse("'" + language + "' is not the language of the folder '" + folder[0] + "'");
+    }
     List<Rule> rules = new ArrayList<>();
     for (Fields rule : pack.list("rules")) {
-      rules.add(rule(pack, rule));
+      Rule read = rule(pack, rule);
+      if (rule.flag("enabled", true)) {
+        rules.add(read);
+      }
     }
     return new Pack(
         pack.text("pack", ""),
-        pack.text("language", ""),
+        language,
         pack.words("prefixes"),
         expanded(pack, "innocent"),
         pack.texts("innocentPhrases"),
@@ -68,11 +85,15 @@ final class PackReader {
 
   private Rule rule(Fields pack, Fields rule) {
     rule.allow(OF_RULE);
-    Fields category = rule.has("category") ? rule : pack;
+    Category category =
+        (rule.has("category") ? rule : pack).choice("category", Category.class, Category.TASTE);
+    if (folder.length > 2 && !folder[1].equals(category.name().toLowerCase(Locale.ROOT))) {
+      rule.refuse(category + " is not the category of the folder '" + folder[1] + "'");
+    }
     Severity severity = rule.choice("severity", Severity.class, Severity.MODERATE);
     boolean listed = rule.has("words") || rule.has("stems") || rule.has("phrases");
-    if (!listed) {
-      rule.refuse("a rule needs words, stems or phrases");
+    if (listed == rule.has("pattern")) {
+      rule.refuse("a rule needs words, stems or phrases, or a pattern instead of them");
     }
     Rule.Texts texts =
         new Rule.Texts(
@@ -84,7 +105,7 @@ final class PackReader {
             examples(rule, "mustNot"));
     return new Rule(
         rule.text("id", ""),
-        category.choice("category", Category.class, Category.TASTE),
+        category,
         severity,
         rule.number("weight", Weights.of(severity), 0, 1),
         rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,
@@ -92,7 +113,27 @@ final class PackReader {
         rule.flag("disguised", true),
         rule.text("why", ""),
         texts,
+        search(rule),
         new Rule.Place(file, rule.line()));
+  }
+
+  private static Rule.@Nullable Search search(Fields rule) {
+    Fields numbers = rule.fields("limits");
+    if (!rule.has("pattern")) {
+      numbers.allow(Set.of());
+      return null;
+    }
+    Pattern pattern = rule.choice("pattern", Pattern.class, Pattern.EMAIL);
+    Map<String, Double> limits = new LinkedHashMap<>();
+    for (Pattern.Limit limit : pattern.limits()) {
+      if (!numbers.has(limit.name())) {
+        rule.refuse("'" + limit.name() + "' is missing in 'limits'");
+      }
+      double number = numbers.number(limit.name(), limit.least(), limit.least(), limit.most());
+      limits.put(limit.name(), number);
+    }
+    numbers.allow(limits.keySet());
+    return new Rule.Search(pattern, limits);
   }
 
   private static List<String> examples(Fields rule, String name) {

@@ -15,13 +15,14 @@ final class People {
   private static final int SHORTEST_NAME = 3;
   private static final int SHORTEST_KEY = 4;
   private static final int SHORTEST_KEY_ACROSS_SCRIPTS = 3;
-  private static final List<String> HEBREW_PREFIXES =
-      List.of("ו", "ה", "ש", "ב", "ל", "מ", "כ", "וש", "שה", "כש", "של", "ול", "וה", "וב", "מה");
-
+  private static final int LEAST_ARABIC_VOWELS = 2;
   private final Set<String> names = new HashSet<>();
 
   /** The script of each name by how it sounds. */
   private final Map<String, Integer> scripts = new HashMap<>();
+
+  /** The same as far as Arabic letters can tell. */
+  private final Map<String, Integer> coarse = new HashMap<>();
 
   private People() {}
 
@@ -45,20 +46,28 @@ final class People {
   boolean isMentioned(FoldedText text, int begin, int end) {
     String word = text.subSequence(begin, end).toString();
     String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    if (names.contains(plain) || isPrefixed(plain)) {
-      return true;
-    }
-    String consonants = Transliteration.consonants(plain);
-    Integer script = scripts.get(sound(plain));
-    return script != null
-        && (consonants.length() >= SHORTEST_KEY
-            || consonants.length() >= SHORTEST_KEY_ACROSS_SCRIPTS && script != script(plain));
+    return NameForms.of(plain).stream().anyMatch(form -> names.contains(form) || soundsAlike(form));
   }
 
-  private boolean isPrefixed(String word) {
-    return !isLatin(word)
-        && HEBREW_PREFIXES.stream()
-            .anyMatch(p -> word.startsWith(p) && names.contains(word.substring(p.length())));
+  private boolean soundsAlike(String word) {
+    String sound = sound(word);
+    int consonants = Transliteration.consonants(word).length();
+    int script = script(word);
+    Integer name = scripts.get(sound);
+    if (name != null && !(name == UScript.ARABIC && script == UScript.ARABIC)) {
+      return consonants >= (name == script ? SHORTEST_KEY : SHORTEST_KEY_ACROSS_SCRIPTS);
+    }
+    Integer other = coarse.get(Transliteration.coarse(sound));
+    return other != null && other != script && isSameInArabic(word, consonants);
+  }
+
+  /** Many an Arabic word has the consonants of a short foreign name, but seldom its vowels. */
+  private static boolean isSameInArabic(String word, int consonants) {
+    boolean arabic = script(word) == UScript.ARABIC;
+    return consonants >= SHORTEST_KEY
+        || arabic
+            && consonants >= SHORTEST_KEY_ACROSS_SCRIPTS
+            && Transliteration.arabicVowels(word) >= LEAST_ARABIC_VOWELS;
   }
 
   /** A person goes by the last name; the first name alone could be anybody's. */
@@ -70,6 +79,10 @@ final class People {
     if (last.length() >= SHORTEST_NAME) {
       names.add(last);
       scripts.put(sound(last), script(last));
+      coarse.putIfAbsent(Transliteration.coarse(sound(last)), script(last));
+    }
+    if (last.startsWith("ال") && last.length() >= SHORTEST_NAME + 2) {
+      names.add(last.substring(2));
     }
     if (words.size() == 3 && words.get(0).length() >= SHORTEST_NAME && last.length() < 4) {
       names.add(words.get(0));
@@ -90,9 +103,5 @@ final class People {
 
   private static int script(String name) {
     return UScript.getScript(name.codePointAt(0));
-  }
-
-  private static boolean isLatin(String word) {
-    return !word.isEmpty() && word.charAt(0) < 0x250;
   }
 }

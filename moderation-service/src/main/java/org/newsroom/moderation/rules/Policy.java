@@ -39,6 +39,7 @@ final class Policy {
           "learnedWeighs",
           "doubt",
           "learnedMention",
+          "defamation",
           "categories");
   private static final Set<String> CATEGORIES =
       Stream.of(Category.values()).map(Category::name).collect(Collectors.toUnmodifiableSet());
@@ -50,6 +51,7 @@ final class Policy {
   private final double learnedWeighs;
   private final double doubt;
   private final double learnedMention;
+  private final DefamationPolicy defamation;
   private final Map<Category, Threshold> thresholds = new EnumMap<>(Category.class);
 
   Policy(Fields policy) {
@@ -60,6 +62,7 @@ final class Policy {
     learnedWeighs = policy.number("learnedWeighs", 0, 0, MOST_LOG_ODDS);
     doubt = policy.number("doubt", 2, -MOST_LOG_ODDS, MOST_LOG_ODDS);
     learnedMention = policy.number("learnedMention", 1, 0, 2);
+    defamation = DefamationPolicy.of(policy.fields("defamation"));
     Fields categories = policy.fields("categories");
     categories.allow(CATEGORIES);
     for (Category category : Category.values()) {
@@ -85,6 +88,10 @@ final class Policy {
   /** From which probability on the classifier's reasons are shown. */
   double learnedMention() {
     return learnedMention;
+  }
+
+  DefamationPolicy defamation() {
+    return defamation;
   }
 
   Verdict decide(Reading reading, RuleSetVersion version, List<String> degraded) {

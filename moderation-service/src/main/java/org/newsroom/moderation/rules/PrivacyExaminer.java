@@ -1,14 +1,24 @@
 package org.newsroom.moderation.rules;
 
+import java.util.List;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** E-mail addresses and telephone numbers, which readers should not publish of anybody. */
 final class PrivacyExaminer implements Examiner {
 
-  private static final int FEWEST_DIGITS = 9;
-  private static final int MOST_DIGITS = 15;
   private static final int WIDEST_GAP = 2;
+
+  private final List<Rule> emails;
+  private final List<Rule> telephones;
+  private final int mostDigits;
+
+  PrivacyExaminer(List<Rule> rules) {
+    emails = rules.stream().filter(rule -> rule.seeks(Pattern.EMAIL)).toList();
+    telephones = rules.stream().filter(rule -> rule.seeks(Pattern.TELEPHONE)).toList();
+    mostDigits =
+        telephones.stream().mapToInt(rule -> (int) rule.limit("mostDigits")).max().orElse(0);
+  }
 
   @Override
   public String name() {
@@ -28,7 +38,7 @@ final class PrivacyExaminer implements Examiner {
     }
   }
 
-  private static void address(Reading reading, FoldedText text, int at) {
+  private void address(Reading reading, FoldedText text, int at) {
     int from = at;
     while (from > 0 && at - from < 64 && isLocal(text.charAt(from - 1))) {
       from--;
@@ -41,20 +51,21 @@ final class PrivacyExaminer implements Examiner {
     }
     boolean trailing = dot == to - 1;
     if (from < at && dot > at + 1 && (!trailing || text.length() > to) && to - dot > 2) {
-      String why = "An e-mail address";
-      add(reading, "privacy.email", text.from(from), text.to(to - 1), why);
+      for (Rule rule : emails) {
+        reading.add(rule, rule.severity(), rule.weight(), from, to);
+      }
     }
   }
 
   /** Where the number at this place ends, or -1. */
-  private static int number(Reading reading, FoldedText text, int at) {
+  private int number(Reading reading, FoldedText text, int at) {
     boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
     boolean marked = text.charAt(at) == '+';
     int digits = 0;
     int gap = 0;
     int last = at;
     int to = at + (marked ? 1 : 0);
-    for (; to < text.length() && digits <= MOST_DIGITS && gap <= WIDEST_GAP; to++) {
+    for (; to < text.length() && digits <= mostDigits && gap <= WIDEST_GAP; to++) {
       char c = text.charAt(to);
       if (isDigit(c)) {
         digits++;
@@ -68,14 +79,18 @@ final class PrivacyExaminer implements Examiner {
       }
     }
     boolean telephone = text.charAt(at) == '0' || marked || text.charAt(at) == '(';
-    if (begins && telephone && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) {
-      add(reading, "privacy.telephone", text.from(at), text.to(last), "A telephone number");
+    if (begins && telephone) {
+      telephone(reading, digits, at, last + 1);
     }
     return last;
   }
 
-  private static void add(Reading reading, String rule, int from, int to, String why) {
-    reading.add(new Finding(rule, Category.PRIVACY, Severity.MODERATE, from, to, why), 0.3);
+  private void telephone(Reading reading, int digits, int begin, int end) {
+    for (Rule rule : telephones) {
+      if (digits >= rule.limit("fewestDigits") && digits <= rule.limit("mostDigits")) {
+        reading.add(rule, rule.severity(), rule.weight(), begin, end);
+      }
+    }
   }
 
   private static boolean isDigit(char c) {

@@ -22,9 +22,6 @@ final class RuleSetCompiler {
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, long[]> lists = new HashMap<>();
 
-  /** By the number of each innocent word, the pack that calls it so. */
-  private final Map<Integer, Rule.Place> innocent = new HashMap<>();
-
   private final Set<String> ids = new HashSet<>();
 
   RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
@@ -36,6 +33,7 @@ final class RuleSetCompiler {
     packs.forEach(this::addExceptions);
     Map<Rule, Integer> numbers = new LinkedHashMap<>();
     packs.forEach(pack -> addWords(pack, numbers));
+    new Contradictions(lexicon, problems).refuse(packs);
     packs.forEach(this::addLists);
     lexicon.addEvasions();
     Phrases phrases = new Phrases(lexicon, lists);
@@ -47,28 +45,27 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(new DefamationExaminer(lexicon.vocabulary()));
-    examiners.add(new SpamExaminer());
-    examiners.add(new PrivacyExaminer());
+    examiners.add(
+        new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists), policy.defamation()));
+    List<Rule> rules = List.copyOf(numbers.keySet());
+    examiners.add(new SpamExaminer(rules));
+    examiners.add(new PrivacyExaminer(rules));
     if (policy.asksClassifier()) {
       examiners.add(new LearnedExaminer(model, policy));
     }
-    RuleSet rules = new RuleSet(version, lexicon, company, examiners, policy);
+    RuleSet ruleSet = new RuleSet(version, lexicon, company, examiners, policy);
     if (problems.isEmpty()) {
-      Examples examples = new Examples(rules);
-      numbers.keySet().forEach(rule -> examples.check(rule, problems));
+      Examples examples = new Examples(ruleSet);
+      rules.forEach(rule -> examples.check(rule, problems));
     }
     if (!problems.isEmpty()) {
       throw new InvalidRuleSet(problems);
     }
-    return rules;
+    return ruleSet;
   }
 
   private void addExceptions(Pack pack) {
-    for (String word : pack.innocent()) {
-      lexicon.addInnocent(word);
-      innocent.put(lexicon.number(word), pack.place());
-    }
+    pack.innocent().forEach(lexicon::addInnocent);
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
     }
@@ -84,7 +81,6 @@ final class RuleSetCompiler {
       numbers.put(rule, number);
       rule.texts().words().forEach(word -> addWord(pack, rule, word, number));
       rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
-      refuseContradictions(rule);
     }
   }
 
@@ -94,31 +90,6 @@ final class RuleSetCompiler {
     if (rule.weight() >= WEIGHTY) {
       String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
       lists.merge(name, bits(word), RuleSetCompiler::union);
-    }
-  }
-
-  /**
-   * What a rule excepts may still be another rule's; what a pack calls innocent may be nobody's.
-   * Spellings that fold to one word are one.
-   */
-  private void refuseContradictions(Rule rule) {
-    Map<Integer, String> excepted = new HashMap<>();
-    rule.texts().except().forEach(word -> excepted.put(lexicon.number(word), word));
-    rule.texts().words().forEach(word -> refuseIfInnocent(rule, word, excepted));
-    rule.texts().stems().forEach(stem -> refuseIfInnocent(rule, stem, excepted));
-  }
-
-  private void refuseIfInnocent(Rule rule, String word, Map<Integer, String> excepted) {
-    int number = lexicon.number(word);
-    String exception = excepted.get(number);
-    if (exception != null) {
-      String as = exception.equals(word) ? "" : " as '" + exception + "'";
-      refuse(rule.place(), "'" + word + "' is listed and excepted" + as);
-    }
-    Rule.Place innocentAt = innocent.get(number);
-    if (innocentAt != null) {
-      String where = innocentAt.file() + ":" + innocentAt.line();
-      refuse(rule.place(), "'" + word + "' is listed here and innocent in " + where);
     }
   }
 

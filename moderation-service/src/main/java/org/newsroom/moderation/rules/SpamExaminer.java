@@ -1,16 +1,17 @@
 package org.newsroom.moderation.rules;
 
+import java.util.List;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** Links, shouting, repetition and copies. */
+/** Links, shouting, repetition and copies, as far as rules ask for them. */
 final class SpamExaminer implements Examiner {
 
-  private static final int MOST_LINKS = 2;
-  private static final int SHORTEST_TO_SHOUT = 30;
-  private static final int SHORTEST_TO_REPEAT = 12;
-  private static final int SHORTEST_TO_COPY = 8;
-  private static final int LONGEST_RUN = 12;
+  private final List<Rule> rules;
+
+  SpamExaminer(List<Rule> rules) {
+    this.rules = rules.stream().filter(rule -> rule.search() != null).toList();
+  }
 
   @Override
   public String name() {
@@ -23,43 +24,60 @@ final class SpamExaminer implements Examiner {
     if (text.isEmpty()) {
       return;
     }
-    links(reading, text);
-    shouting(reading, text);
-    repetition(reading, text);
-    copies(reading, text);
+    for (Rule rule : rules) {
+      if (matches(rule, reading, text)) {
+        int end = text.length();
+        Finding finding =
+            new Finding(rule.id(), rule.category(), rule.severity(), 0, end, rule.why());
+        reading.add(finding, rule.weight());
+      }
+    }
   }
 
-  private static void links(Reading reading, String text) {
+  private static boolean matches(Rule rule, Reading reading, String text) {
+    if (rule.seeks(Pattern.LINKS)) {
+      return links(text) > rule.limit("links");
+    }
+    if (rule.seeks(Pattern.CAPITALS)) {
+      return isShouted(rule, text);
+    }
+    if (rule.seeks(Pattern.REPETITION)) {
+      return isRepetition(rule, reading, text);
+    }
+    AuthorContext author = reading.candidate().author();
+    return rule.seeks(Pattern.COPY_OF_OWN) && isCopy(rule, reading, author.own())
+        || rule.seeks(Pattern.COPY_OF_OTHERS) && isCopy(rule, reading, author.others());
+  }
+
+  private static int links(String text) {
     int links = 0;
     for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
       links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
     }
-    if (links > MOST_LINKS) {
-      add(reading, "spam.links", Severity.MODERATE, "More than " + MOST_LINKS + " links");
-    }
+    return links;
   }
 
   private static boolean isScheme(String text, int end, String scheme) {
     return text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length());
   }
 
-  private static void shouting(Reading reading, String text) {
+  private static boolean isShouted(Rule rule, String text) {
     long capitals = text.codePoints().filter(Chars::isCapital).count();
-    long small = text.codePoints().filter(Chars::isSmall).count();
-    if (capitals >= SHORTEST_TO_SHOUT && capitals > 4 * small) {
-      add(reading, "spam.shouting", Severity.MILD, "Written almost all in capitals");
+    if (capitals < rule.limit("letters")) {
+      return false;
     }
+    long small = text.codePoints().filter(Chars::isSmall).count();
+    return capitals > rule.limit("share") * (capitals + small);
   }
 
-  private static void repetition(Reading reading, String text) {
-    boolean sameWord = reading.words().size() >= SHORTEST_TO_REPEAT && isMostlyOneWord(reading);
-    if (sameWord || longestRun(text) > LONGEST_RUN * 4) {
-      add(reading, "spam.repetition", Severity.MODERATE, "Repeats the same over and over");
-    }
+  private static boolean isRepetition(Rule rule, Reading reading, String text) {
+    return reading.words().size() >= rule.limit("words")
+            && isMostlyOneWord(reading, rule.limit("share"))
+        || longestRun(text) > rule.limit("run");
   }
 
   /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
-  private static boolean isMostlyOneWord(Reading reading) {
+  private static boolean isMostlyOneWord(Reading reading, double share) {
     FoldedText text = reading.text();
     Words words = reading.words();
     int elected = 0;
@@ -72,7 +90,7 @@ final class SpamExaminer implements Examiner {
     for (int word = 0; word < words.size(); word++) {
       count += words.areSame(text, elected, word) ? 1 : 0;
     }
-    return count * 2 > words.size();
+    return count > share * words.size();
   }
 
   private static int longestRun(String text) {
@@ -86,23 +104,11 @@ final class SpamExaminer implements Examiner {
     return longest;
   }
 
-  private static void copies(Reading reading, String text) {
-    AuthorContext author = reading.candidate().author();
-    boolean anything = !author.own().isEmpty() || !author.others().isEmpty();
-    if (!anything || reading.words().size() < SHORTEST_TO_COPY) {
-      return;
+  private static boolean isCopy(Rule rule, Reading reading, List<Fingerprint> earlier) {
+    if (earlier.isEmpty() || reading.words().size() < rule.limit("words")) {
+      return false;
     }
-    Fingerprint fingerprint = Fingerprint.of(text);
-    if (author.own().stream().anyMatch(fingerprint::resembles)) {
-      add(reading, "spam.copy.own", Severity.MODERATE, "The author posted this before");
-    } else if (author.others().stream().anyMatch(fingerprint::resembles)) {
-      add(reading, "spam.copy.other", Severity.MODERATE, "Others posted the same text");
-    }
-  }
-
-  private static void add(Reading reading, String rule, Severity severity, String why) {
-    int end = reading.candidate().text().length();
-    Finding finding = new Finding(rule, Category.SPAM, severity, 0, end, why);
-    reading.add(finding, severity == Severity.MILD ? 0.1 : 0.4);
+    Fingerprint fingerprint = Fingerprint.of(reading.candidate().text());
+    return earlier.stream().anyMatch(fingerprint::resembles);
   }
 }

@@ -7,10 +7,17 @@ package org.newsroom.moderation.rules;
 final class Transliteration {
 
   private static final String FROM =
-      "בגדזחטכלמנסעפצקרשת" + "бвгджзклмнпрстфхцчшщ" + "bcdfghjklmnpqrstvwxz";
-  private static final String VOWELS = "aeiouyw" + "אהוי" + "аеёиоуыэюя";
+      "בגדזחטכלמנסעפצקרשת"
+          + "бвгджзклмнпрстфхцчшщ"
+          + "bcdfghjklmnpqrstvwxz"
+          + "بتثجحخدذرزسشصضطظعغفقكلمنهپچگ";
+  private static final String ARABIC_VOWELS = "اويه";
+  private static final String VOWELS = "aeiouyw" + "אהוי" + "аеёиоуыэюя" + ARABIC_VOWELS;
   private static final String TO =
-      "bgdzhtklmns-pzkrst" + "bvgdszklmnprstphzsss" + "bkdpgh-klmnpkrstvvsz";
+      "bgdzhtklmns-pzkrst"
+          + "bvgdszklmnprstphzsss"
+          + "bkdpgh-klmnpkrstvvsz"
+          + "bts-hhdzrzsssdtz-gpkklmnhpsg";
 
   private Transliteration() {}
 
@@ -19,6 +26,16 @@ final class Transliteration {
     int last = name.length() - 1;
     boolean silent = last > 0 && name.charAt(last) == 'h';
     return last >= 0 && VOWELS.indexOf(name.charAt(silent ? last - 1 : last)) >= 0;
+  }
+
+  /** How many long vowels a word in Arabic script spells out, as it does those of foreign names. */
+  static long arabicVowels(CharSequence name) {
+    return name.chars().filter(c -> ARABIC_VOWELS.indexOf(c) >= 0).count();
+  }
+
+  /** The same consonants as far as Arabic letters tell them apart: it has no p and no v. */
+  static String coarse(String consonants) {
+    return consonants.replace('p', 'b').replace('v', 'b');
   }
 
   static String consonants(CharSequence name) {

@@ -2,30 +2,24 @@ package org.newsroom.moderation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Accusation × named person × quotation × negation × report, in English and Hebrew. */
+/**
+ * Accusation × named person × quotation × negation × report, in English, Hebrew, Russian and
+ * Arabic.
+ */
 class DefamationTest {
-
-  private static final List<String> ACCUSATIONS =
-      List.of(
-          "a thief", "a crook", "a rapist", "corrupt", "a fraud", "a murderer", "taking bribes");
-  private static final List<String> HEBREW = List.of("גנב", "מושחת", "נוכל", "עבריין", "רמאי");
-  private static final ArticleContext ARTICLE =
-      new ArticleContext(
-          "Putin meets Netanyahu", List.of("Vladimir Putin", "בנימין נתניהו"), List.of("Russia"));
 
   private final RuleEngine engine = RuleEngine.shipped();
 
   @Test
   void holdsAccusationsOfNamedPeopleAndSparesTheRest() {
-    List<String> guilty = guilty();
-    List<String> harmless = harmless();
+    List<String> guilty = Accusations.guilty();
+    List<String> harmless = Accusations.harmless();
 
     List<String> missed = guilty.stream().filter(text -> !isHeldAsDefamation(text)).toList();
     List<String> wrong = harmless.stream().filter(this::isHeldAsDefamation).toList();
@@ -37,7 +31,7 @@ class DefamationTest {
         "Defamation: recall %.3f of %d, precision %.3f beside %d harmless; missed %s, wrong %s%n",
         recall, guilty.size(), precision, harmless.size(), missed, wrong);
     assertThat(recall).as("missed " + missed).isGreaterThanOrEqualTo(0.95);
-    assertThat(precision).as("wrong " + wrong).isGreaterThanOrEqualTo(0.9);
+    assertThat(precision).as("wrong " + wrong).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
@@ -63,7 +57,25 @@ class DefamationTest {
         "Путин",
         "Putin",
         "פוטין",
-        "Vladimir Putin"
+        "Vladimir Putin",
+        "Путина",
+        "Путину",
+        "Путиным",
+        "ופוטין",
+        "Миронова",
+        "Миронову",
+        "Мироновым",
+        "Миронове",
+        "Mironov",
+        "بوتين",
+        "وبوتين",
+        "لبوتين",
+        "نتنياهو",
+        "خالد المنصوري",
+        "والمنصوري",
+        "بالمنصوري",
+        "للمنصوري",
+        "منصوري"
       })
   void knowsANamedPersonInEverySpelling(String name) {
     assertThat(isHeldAsDefamation("Everybody knows that " + name + " is a thief.")).isTrue();
@@ -71,7 +83,20 @@ class DefamationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Benjamin", "Vladimir", "my neighbour", "Russia", "Putnam", "Nathan", "שכן"})
+      strings = {
+        "Benjamin",
+        "Vladimir",
+        "my neighbour",
+        "Russia",
+        "Putnam",
+        "Nathan",
+        "שכן",
+        "Сергей",
+        "Мирон",
+        "بطن",
+        "المنصة",
+        "خالد"
+      })
   void sparesWhoIsNotNamed(String name) {
     assertThat(isHeldAsDefamation("Everybody knows that " + name + " is a thief.")).isFalse();
   }
@@ -85,11 +110,14 @@ class DefamationTest {
         "Putin is a thief | Nobody says that Putin is a thief",
         "Putin is a thief | The opposition alleges that Putin is a thief",
         "נתניהו גנב | נתניהו לא גנב",
-        "נתניהו גנב | \"נתניהו גנב\" נכתב בשלט"
+        "נתניהו גנב | \"נתניהו גנב\" נכתב בשלט",
+        "Миронов вор | «Миронов вор», написали на стене",
+        "Миронов вор | Следователи говорят, что Миронов вор",
+        "المنصوري لص | تزعم المعارضة ان المنصوري لص"
       })
   void quotationNegationAndReportLowerTheScore(String said, String lowered) {
-    Verdict plain = engine.evaluate(Candidate.of(said).under(ARTICLE));
-    Verdict other = engine.evaluate(Candidate.of(lowered).under(ARTICLE));
+    Verdict plain = engine.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
+    Verdict other = engine.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
 
     assertThat(plain.isLegalMatter()).isTrue();
     assertThat(grade(other)).isLessThan(grade(plain));
@@ -104,54 +132,12 @@ class DefamationTest {
   }
 
   private boolean isHeldAsDefamation(String text) {
-    Verdict verdict = engine.evaluate(Candidate.of(text).under(ARTICLE));
+    Verdict verdict = engine.evaluate(Candidate.of(text).under(Accusations.ARTICLE));
     return verdict.outcome() != Outcome.APPROVED
         && verdict.findings().stream()
             .anyMatch(
                 f ->
                     f.category() == Category.DEFAMATION
                         && f.severity().compareTo(Severity.MODERATE) >= 0);
-  }
-
-  private static List<String> guilty() {
-    List<String> texts = new ArrayList<>();
-    for (String accusation : ACCUSATIONS) {
-      texts.add("Everybody knows that Putin is " + accusation + ".");
-      texts.add("Vladimir Putin is " + accusation);
-      texts.add("I watched Putin yesterday. He is " + accusation + ".");
-      texts.add("Netanyahu is " + accusation + ", like all of them.");
-      texts.add("Natanjahu was always " + accusation);
-      texts.add("Путин is " + accusation);
-      texts.add("It is \"sad\" that Putin is " + accusation);
-      texts.add("Not only is Putin " + accusation + ", everybody knows it.");
-      texts.add("Netanyahu is not just " + accusation);
-    }
-    for (String accusation : HEBREW) {
-      texts.add("נתניהו הוא " + accusation);
-      texts.add("כולם יודעים שנתניהו " + accusation);
-      texts.add("ונתניהו " + accusation + " גדול");
-      texts.add("Putin " + accusation);
-      texts.add("נתניהו הוא לא רק " + accusation);
-    }
-    return texts;
-  }
-
-  private static List<String> harmless() {
-    List<String> texts = new ArrayList<>();
-    for (String accusation : ACCUSATIONS) {
-      texts.add("Nobody says that Putin is " + accusation + ".");
-      texts.add("Putin is not " + accusation + ".");
-      texts.add("My neighbour is " + accusation + ".");
-      texts.add("Putin met Kim. The film is about a man who is " + accusation + ".");
-      texts.add("The weather is fine in Kraków, and my dog is " + accusation);
-      texts.add("Putin never said that my uncle is " + accusation);
-      texts.add("Vladimir, my plumber, is " + accusation);
-    }
-    for (String accusation : HEBREW) {
-      texts.add("נתניהו לא " + accusation);
-      texts.add("השכן שלי " + accusation);
-      texts.add("אף אחד לא אומר שנתניהו " + accusation);
-    }
-    return texts;
   }
 }

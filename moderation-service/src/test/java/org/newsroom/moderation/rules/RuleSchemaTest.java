@@ -59,6 +59,9 @@ class RuleSchemaTest {
         ", severity: awful}",
         ", when: sometimes}",
         ", ambiguous: perhaps}",
+        ", enabled: perhaps}",
+        ", pattern: email}",
+        ", limits: {links: 2}}",
         ", category: RUDE}",
         ", words: {a: b}}"
       })
@@ -69,6 +72,50 @@ class RuleSchemaTest {
 
     assertThat(errors("pack", pack)).isNotEmpty();
     assertThat(RuleSetFixture.problems(pack)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "links",
+        "links, limits: {links: many}",
+        "links, limits: {links: -1}",
+        "links, limits: {letters: 3}",
+        "links, limits: {links: 2, letters: 3}",
+        "email, limits: {links: 2}",
+        "repetition, limits: {words: 12, share: 0.2, run: 48}",
+        "telephone, limits: {fewestDigits: 9}",
+        "smoke, limits: {links: 2}"
+      })
+  void schemaAndEngineRefuseAPatternWithoutItsNumbers(String pattern) {
+    String pack = pack(RULE.replace("words: x", "pattern: " + pattern) + "}");
+
+    assertThat(errors("pack", pack)).isNotEmpty();
+    assertThat(RuleSetFixture.problems(pack))
+        .anyMatch(problem -> problem.line() == 5 && !problem.message().contains("match"));
+  }
+
+  @Test
+  void schemaAndEngineAcceptAPatternWithItsNumbers() {
+    String pack =
+        pack("{id: en.x, severity: mild, why: x, pattern: links, limits: {links: 0},")
+            .concat("      must: ['http://a.example'], mustNot: [y]}\n");
+
+    assertThat(errors("pack", pack)).isEmpty();
+    assertThat(RuleSetFixture.files(pack).compile().version().version()).isEqualTo("test");
+  }
+
+  @Test
+  void schemaAndEngineKnowTheSameWaysToWeighAnAccusation() {
+    String manifest = SHIPPED.getOrDefault(RuleSetFiles.MANIFEST, "");
+
+    for (String wrong : List.of("near: 0", "near: 2.5", "near: far", "nearby: 3")) {
+      String changed = manifest.replaceFirst("near: [0-9]+", wrong);
+      assertThat(errors("ruleset", changed)).as(wrong).isNotEmpty();
+      assertThat(RuleSetFixture.problems(RuleSetFiles.shipped().with("ruleset.yaml", changed)))
+          .extracting(Problem::message)
+          .anyMatch(message -> message.contains("near"));
+    }
   }
 
   @ParameterizedTest
@@ -107,7 +154,7 @@ class RuleSchemaTest {
                     .startsWith(
                         file.equals(RuleSetFiles.MANIFEST)
                             ? comment + "ruleset.schema.json\n"
-                            : comment + "../pack.schema.json\n"));
+                            : comment + "../../pack.schema.json\n"));
   }
 
   @Test

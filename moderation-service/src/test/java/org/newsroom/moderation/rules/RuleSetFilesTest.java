@@ -6,8 +6,12 @@ import static org.newsroom.moderation.rules.RuleSetFixture.MANIFEST;
 import static org.newsroom.moderation.rules.RuleSetFixture.files;
 import static org.newsroom.moderation.rules.RuleSetFixture.problems;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +201,52 @@ class RuleSetFilesTest {
     assertThat(files(accusation).compile().version().version()).isEqualTo("test");
     assertThat(problems(accusation.replace("Roe is yucky", "My neighbour is yucky")))
         .anyMatch(problem -> problem.message().contains("does not match"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he/taste/words.yaml | he/taste/words.yaml:1: 'en' is not the language of the folder 'he'",
+        "en/slur/words.yaml | en/slur/words.yaml:5: TASTE is not the category of the folder 'slur'"
+      },
+      quoteCharacter = '"')
+  void refusesAPackInAFolderOfAnotherLanguageOrCategory(String file, String problem) {
+    RuleSetFiles misplaced =
+        new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST.replace("words.yaml", file), file, PACK));
+
+    assertThat(problems(misplaced)).extracting(Problem::toString).containsExactly(problem);
+  }
+
+  @Test
+  void shipsEveryPackThatStandsInAFolder() throws IOException {
+    Path rules = Path.of("src/main/resources/rules");
+
+    try (Stream<Path> files = Files.walk(rules)) {
+      assertThat(files.map(rules::relativize).map(Path::toString).filter(f -> f.endsWith(".yaml")))
+          .containsExactlyInAnyOrderElementsOf(RuleSetFiles.shipped().contents().keySet());
+    }
+  }
+
+  @Test
+  void switchesARuleOff() {
+    RuleSet rules = files(PACK.replace("    why:", "    enabled: false\n    why:")).compile();
+
+    assertThat(new RuleEngine(rules).evaluate(Candidate.of("so yucky")).findings()).isEmpty();
+  }
+
+  @Test
+  void holdsPatternsToTheirExamples() {
+    String links =
+        PACK.replace("words: yuck[y]", "pattern: links\n    limits: {links: 1}")
+            .replace("yucky food", "'http://a.example http://b.example'");
+
+    assertThat(files(links).compile().version().version()).isEqualTo("test");
+    assertThat(problems(links.replace("links: 1", "links: 2")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:5: taste.yuck does not match 'http://a.example http://b.example', which it"
+                + " must");
   }
 
   @Test

@@ -25,6 +25,12 @@ class RuleSetTest {
         - {id: taste.yuck, severity: moderate, why: Not nice, words: yuck, must: yuck, mustNot: fine}
       """;
 
+  private static final Examiner PRIVACY =
+      new PrivacyExaminer(
+          new PackReader("mul/privacy/pack.yaml", new ArrayList<>())
+              .read(RuleSetFiles.shipped().contents().getOrDefault("mul/privacy/pack.yaml", ""))
+              .rules());
+
   static List<Throwable> faults() {
     return List.of(
         new IllegalStateException(),
@@ -35,7 +41,7 @@ class RuleSetTest {
   @ParameterizedTest
   @MethodSource("faults")
   void holdsAndNamesTheRuleThatFails(Throwable fault) {
-    RuleSet rules = ruleSet(new Failing(fault), new PrivacyExaminer());
+    RuleSet rules = ruleSet(new Failing(fault), PRIVACY);
 
     Verdict verdict = rules.evaluate(Candidate.of("write to jane@example.org"));
 
@@ -54,7 +60,7 @@ class RuleSetTest {
 
   @Test
   void approvesWhereNoRuleFails() {
-    assertThat(ruleSet(new PrivacyExaminer()).evaluate(Candidate.of("a fine day")).outcome())
+    assertThat(ruleSet(PRIVACY).evaluate(Candidate.of("a fine day")).outcome())
         .isEqualTo(Outcome.APPROVED);
   }
 

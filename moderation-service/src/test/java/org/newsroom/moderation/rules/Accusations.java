@@ -1,0 +1,156 @@
+package org.newsroom.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences that accuse somebody whom the article names, and sentences that do not: accusation ×
+ * named person × quotation × negation × report × another person, in four languages.
+ */
+final class Accusations {
+
+  static final ArticleContext ARTICLE =
+      new ArticleContext(
+          "Putin meets Netanyahu",
+          List.of("Vladimir Putin", "בנימין נתניהו", "Сергей Миронов", "خالد المنصوري"),
+          List.of("Russia"));
+
+  private static final List<String> ENGLISH =
+      List.of(
+          "a thief", "a crook", "a rapist", "corrupt", "a fraud", "a murderer", "taking bribes");
+  private static final List<String> HEBREW = List.of("גנב", "מושחת", "נוכל", "עבריין", "רמאי");
+
+  /** In the nominative and the instrumental. */
+  private static final List<List<String>> RUSSIAN =
+      List.of(
+          List.of("вор", "вором"),
+          List.of("взяточник", "взяточником"),
+          List.of("убийца", "убийцей"),
+          List.of("мошенник", "мошенником"),
+          List.of("преступник", "преступником"));
+
+  private static final List<String> ARABIC = List.of("لص", "حرامي", "مجرم", "قاتل", "فاسد");
+
+  private static final List<String> ENGLISH_GUILTY =
+      List.of(
+          "Everybody knows that Putin is %s.",
+          "Vladimir Putin is %s",
+          "I watched Putin yesterday. He is %s.",
+          "Netanyahu is %s, like all of them.",
+          "Natanjahu was always %s",
+          "Путин is %s",
+          "It is \"sad\" that Putin is %s",
+          "Not only is Putin %s, everybody knows it.",
+          "Netanyahu is not just %s",
+          "My uncle says what we all know: Putin is %s.",
+          "Putin, whom my uncle admires, is %s.",
+          "Even his friends say Netanyahu is %s.",
+          "Putin and his friends are %s",
+          "Netanyahu, our prime minister, is %s.",
+          "Is Putin %s? Of course he is.",
+          "The newspaper never mentions that Putin is %s.",
+          "My brother is a plumber, but Netanyahu is %s.",
+          "Why should my children pay when Netanyahu is %s?",
+          "Putin promised us the moon; he was %s even then.",
+          "I do not need a court to see that Netanyahu is %s.");
+  private static final List<String> ENGLISH_HARMLESS =
+      List.of(
+          "Nobody says that Putin is %s.",
+          "Putin is not %s.",
+          "My neighbour is %s.",
+          "Putin met Kim. The film is about a man who is %s.",
+          "The weather is fine in Kraków, and my dog is %s",
+          "Putin never said that my uncle is %s",
+          "Vladimir, my plumber, is %s",
+          "Netanyahu told the judge that his driver is %s.",
+          "Putin asked why the mayor of our town is %s",
+          "My cousin, who once met Putin, is %s.",
+          "Unlike Putin, my boss is %s.",
+          "The man who sold Netanyahu a car is %s.",
+          "Netanyahu's former cook was %s.",
+          "It is false that Putin is %s.",
+          "I don't think Netanyahu is %s",
+          "Our landlord is %s, and Putin has nothing to do with it.",
+          "When Netanyahu came to town, the hotel's owner was %s.",
+          "Putin will never know that your brother was %s.");
+  private static final List<String> HEBREW_GUILTY =
+      List.of(
+          "נתניהו הוא %s",
+          "כולם יודעים שנתניהו %s",
+          "ונתניהו %s גדול",
+          "Putin %s",
+          "נתניהו הוא לא רק %s",
+          "אבא שלי צודק, נתניהו %s",
+          "נתניהו שלנו %s",
+          "נתניהו היה ונשאר %s");
+  private static final List<String> HEBREW_HARMLESS =
+      List.of(
+          "נתניהו לא %s",
+          "השכן שלי %s",
+          "אף אחד לא אומר שנתניהו %s",
+          "נתניהו לא אמר שהדוד שלי %s",
+          "נתניהו מכחיש שהוא %s",
+          "השכן של נתניהו %s",
+          "נתניהו ביקר אצלנו. הנהג שלו %s");
+  private static final List<String> RUSSIAN_GUILTY =
+      List.of(
+          "Путин %1$s",
+          "Все знают, что Миронов %1$s.",
+          "Миронов всегда был %2$s",
+          "Мы давно считаем Миронова %2$s",
+          "Путин не только %1$s, это знают все",
+          "Вчера видел Миронова. Он %1$s.",
+          "Миронов и его друзья, каждый из них %1$s",
+          "Мой брат прав, Путин %1$s",
+          "Миронову стыдно быть %2$s");
+  private static final List<String> RUSSIAN_HARMLESS =
+      List.of(
+          "Путин не %1$s.",
+          "Никто не говорит, что Путин %1$s.",
+          "Мой сосед %1$s.",
+          "Миронов никогда не был %2$s",
+          "Путин не говорил, что мой дядя %1$s",
+          "Миронов встретил нас. Сосед %1$s.",
+          "Миронов отрицает, что он %1$s",
+          "Директор нашей школы %1$s, а Миронов тут ни при чем",
+          "Мой дядя, который видел Путина, был %2$s");
+  private static final List<String> ARABIC_GUILTY =
+      List.of(
+          "المنصوري %s",
+          "الجميع يعرف ان المنصوري %s",
+          "بوتين %s كبير",
+          "والمنصوري %s",
+          "رايت المنصوري امس. هو %s.",
+          "المنصوري ليس فقط %s",
+          "خالد المنصوري كان دائما %sا",
+          "عمي على حق، المنصوري %s");
+  private static final List<String> ARABIC_HARMLESS =
+      List.of(
+          "المنصوري ليس %sا",
+          "لا احد يقول ان المنصوري %s",
+          "جاري %s",
+          "المنصوري لم يقل ان عمي %s",
+          "زار المنصوري المتحف. صديقي %s",
+          "المنصوري بريء وليس %sا",
+          "قال المنصوري ان جاري %s");
+
+  private Accusations() {}
+
+  static List<String> guilty() {
+    return all(ENGLISH_GUILTY, HEBREW_GUILTY, RUSSIAN_GUILTY, ARABIC_GUILTY);
+  }
+
+  static List<String> harmless() {
+    return all(ENGLISH_HARMLESS, HEBREW_HARMLESS, RUSSIAN_HARMLESS, ARABIC_HARMLESS);
+  }
+
+  private static List<String> all(
+      List<String> english, List<String> hebrew, List<String> russian, List<String> arabic) {
+    List<String> texts = new ArrayList<>();
+    ENGLISH.forEach(word -> english.forEach(text -> texts.add(text.formatted(word))));
+    HEBREW.forEach(word -> hebrew.forEach(text -> texts.add(text.formatted(word))));
+    RUSSIAN.forEach(word -> russian.forEach(text -> texts.add(text.formatted(word.toArray()))));
+    ARABIC.forEach(word -> arabic.forEach(text -> texts.add(text.formatted(word))));
+    return texts;
+  }
+}
