@@ -24,6 +24,18 @@ final class Masks {
     return c == '•' || c == '∗' || c == '✱' || c == '×' || c >= 0x2580 && c <= 0x25FF;
   }
 
+  /** Whether the sign is a star somewhere. */
+  static boolean mayBeStar(char c) {
+    return c < 0x80
+        ? c == '*' || c == '-' || c == '_' || GRAWLIX.indexOf(c) >= 0
+        : c == '•' || c == '∗' || c == '✱' || c == '×' || c >= 0x2580 && c <= 0x25FF;
+  }
+
+  /** Whether the sign, or the picture that it is half of, may stand for a vowel. */
+  static boolean mayBeVowel(char c) {
+    return isWeak(c) || Character.isSurrogate(c);
+  }
+
   /** Two dashes or more after the first letter; further on they part words. */
   private static boolean isAfterFirst(FoldedText text, int start, int at, char dash) {
     int first = at;

@@ -43,6 +43,7 @@ final class RuleSetCompiler {
     packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
     numbers.forEach(
         (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
+    lexicon.pack();
     Company company = new Company(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
