@@ -12,7 +12,7 @@ import org.newsroom.moderation.rules.text.Lookalikes;
 final class Disguises {
 
   /** What was found: the number of the word, where it ends, and how far it was disguised. */
-  record Match(int word, int end, int effort) {}
+  record Match(int word, int end, int effort, Doubt doubt) {}
 
   static final int LONGEST = 64;
 
@@ -20,7 +20,7 @@ final class Disguises {
   private static final int FEWEST_LETTERS = 3;
 
   private static final int STEPS_PER_START = 2_000;
-  private static final int STEPS_PER_CHAR = 16;
+  private static final int STEPS_PER_CHAR = 12;
   private static final int STEPS_AT_LEAST = 100_000;
 
   /** With that many steps, or fewer, it does not pay to ask what was found before. */
@@ -29,6 +29,7 @@ final class Disguises {
   private final FoldedText text;
   private final Lexicon lexicon;
   private final Plausibility plausibility;
+  private final Doubts doubts;
   private final LatticeWalk walk;
   private long budget;
   private final long easy;
@@ -45,6 +46,7 @@ final class Disguises {
     this.lexicon = lexicon;
     this.plausibility = new Plausibility(lexicon);
     this.ends = new WordEnds(text, lexicon, Lookalikes.latin(), 0, false);
+    this.doubts = new Doubts(text, lexicon);
     this.walk = new LatticeWalk(text, lexicon.disguisable(), this::found);
     this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
     this.easy = budget - EASY;
@@ -88,7 +90,12 @@ final class Disguises {
     int steps = walk.run(from, to, spaced, view, STEPS_PER_START);
     budget -= steps;
     cutShort |= steps > STEPS_PER_START && bestWord == Trie.NONE && isLegible(from, limit);
-    return bestWord == Trie.NONE ? null : new Match(bestWord, bestEnd, Effort.total(bestEffort));
+    if (bestWord == Trie.NONE) {
+      return null;
+    }
+    Doubt doubt = doubts.about(bestWord, from, bestEnd, bestEffort);
+    budget -= doubts.steps();
+    return new Match(bestWord, bestEnd, Effort.total(bestEffort), doubt);
   }
 
   private boolean isLegible(int from, int to) {
@@ -113,16 +120,16 @@ final class Disguises {
 
   /** Less effort is likelier; under a mask, and where all else is equal, the graver word is. */
   private boolean isLikelier(int word, int effort) {
-    boolean innocent = lexicon.rulesOf(word).length == 0;
-    boolean bestInnocent = lexicon.rulesOf(bestWord).length == 0;
-    if (Effort.masks(effort) > 0 && Effort.masks(bestEffort) > 0 && innocent != bestInnocent) {
-      return bestInnocent;
+    int graver = gravity(word) - gravity(bestWord);
+    if (Effort.masks(effort) > 0 && Effort.masks(bestEffort) > 0 && graver != 0) {
+      return graver > 0;
     }
     int difference = Effort.total(effort) - Effort.total(bestEffort);
-    boolean graver =
-        bestInnocent && !innocent
-            || lexicon.beginsWithShortStem(word) && !lexicon.beginsWithShortStem(bestWord);
-    return difference < 0 || difference == 0 && graver;
+    return difference < 0 || difference == 0 && graver > 0;
+  }
+
+  private int gravity(int word) {
+    return lexicon.isInnocent(word) ? 0 : lexicon.beginsWithShortStem(word) ? 2 : 1;
   }
 
   static boolean isBlank(char c) {

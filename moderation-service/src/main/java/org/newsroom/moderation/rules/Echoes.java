@@ -50,7 +50,7 @@ final class Echoes {
   private static Disguises.@Nullable Match moved(Disguises.@Nullable Match match, int by) {
     return match == null
         ? null
-        : new Disguises.Match(match.word(), match.end() + by, match.effort());
+        : new Disguises.Match(match.word(), match.end() + by, match.effort(), match.doubt());
   }
 
   private int slot(int from, int limit) {

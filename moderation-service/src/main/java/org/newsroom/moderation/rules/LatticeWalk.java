@@ -242,7 +242,7 @@ final class LatticeWalk {
   }
 
   private void separate(int node, int at, int effort, char c, char last) {
-    if (!isSeparator(c)) {
+    if (!isSeparator(c) && !isDigitBetween(at)) {
       return;
     }
     int next = at;
@@ -259,6 +259,19 @@ final class LatticeWalk {
   private boolean isSeparator(char c) {
     boolean drawn = c > 0x7F && view.of(c) != 0;
     return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Disguises.isBlank(c));
+  }
+
+  /** One of several digits that part single letters: {@code f2u2c2k}. */
+  private boolean isDigitBetween(int at) {
+    return Chars.isDigit(text.charAt(at))
+        && isLetterAt(at - 1)
+        && isLetterAt(at + 1)
+        && !isLetterAt(at - 2)
+        && !isLetterAt(at + 2);
+  }
+
+  private boolean isLetterAt(int at) {
+    return at >= start && at < limit && Chars.isLetter(text.charAt(at));
   }
 
   /** After a gap comes a letter, not another gap and not the end. */
@@ -280,7 +293,8 @@ final class LatticeWalk {
   private void mask(int node, int at, int effort, char c) {
     boolean star = Masks.isStar(text, start, at);
     boolean weak = Masks.isWeak(c) || Masks.isPictureInside(text, at, limit);
-    if (!star && (!weak || Effort.masks(effort) > 0) || Effort.masks(effort) > MOST_MASKS) {
+    boolean another = Effort.masks(effort) > 0 && !isSameMask(at, effort);
+    if (!star && (!weak || another) || Effort.masks(effort) > MOST_MASKS) {
       return;
     }
     int masked = Effort.plus(effort, star ? Effort.STAR : Effort.MASK);
@@ -293,6 +307,15 @@ final class LatticeWalk {
         walk(child, end, masked, (char) 0);
       }
     }
+  }
+
+  /** Whether all that was masked so far are vowels, by this sign. */
+  private boolean isSameMask(int at, int effort) {
+    int before = at - 1;
+    while (before > start && text.charAt(before) != text.charAt(at)) {
+      before--;
+    }
+    return before > start && Effort.stars(effort) == 0 && text.charAt(at) < 0x80;
   }
 
   /** A mask for the first letter needs a plain letter after it. */

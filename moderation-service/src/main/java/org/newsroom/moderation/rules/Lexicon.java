@@ -22,6 +22,9 @@ final class Lexicon {
   private final List<Boolean> stemOfWord = new ArrayList<>();
   private final BitSet evasions = new BitSet();
 
+  /** Words that every reader knows and that nobody means another by. */
+  private final BitSet ordinary = new BitSet();
+
   /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
   private final BitSet stemmed = new BitSet();
 
@@ -75,6 +78,16 @@ final class Lexicon {
   void addInnocent(String spelling) {
     int number = number(spelling);
     allDisguisable.add(words.get(number), number);
+  }
+
+  /** Makes a word known as one that readers use often. */
+  void addOrdinary(String spelling) {
+    ordinary.set(number(spelling));
+  }
+
+  /** Whether it is a word that readers use often, and no rule's. */
+  boolean isOrdinary(int number) {
+    return number != Trie.NONE && ordinary.get(number) && isInnocent(number);
   }
 
   /** Lets a word be found inside longer ones. */
@@ -151,7 +164,11 @@ final class Lexicon {
   }
 
   static boolean isLatin(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return word.chars().allMatch(c -> isLatin((char) c));
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   int size() {

@@ -81,7 +81,7 @@ final class Outlook {
     if (c >= 'a' && c <= 'z') {
       return made;
     }
-    return Masks.mayBeStar(c) ? ANY : Masks.mayBeVowel(c) ? made | VOWELS : made;
+    return Masks.mayBeStar(text, at) ? ANY : Masks.mayBeVowel(c) ? made | VOWELS : made;
   }
 
   private static int[] madeOf() {

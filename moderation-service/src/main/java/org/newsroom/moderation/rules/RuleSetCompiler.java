@@ -17,6 +17,9 @@ final class RuleSetCompiler {
 
   private static final int INNOCENT = -1;
 
+  /** The list of words that readers use often. */
+  private static final String ORDINARY = "ordinary";
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
@@ -127,6 +130,10 @@ final class RuleSetCompiler {
     pack.lists()
         .forEach(
             (name, words) -> {
+              if (name.equals(ORDINARY)) {
+                words.forEach(lexicon::addOrdinary);
+                return;
+              }
               for (String word : words) {
                 lists.merge(name, bits(word), RuleSetCompiler::union);
                 pack.prefixes()
