@@ -12,6 +12,9 @@ public enum HostileText {
   STARS("*"),
   MASKED_LETTERS("f*"),
   MASKED_PIECES("s**"),
+  STARS_BETWEEN("s*h*i*t*"),
+  DIGITS_BETWEEN("f1u2c3k4"),
+  SIGNS_ALIKE("a@"),
   SEPARATED_LETTERS("f.u."),
   SPELLED_OUT("f u "),
   SPELLED_OUT_IN_SIGNS("1 ! | "),
@@ -61,6 +64,18 @@ public enum HostileText {
     @Override
     String of(int length) {
       return random(length, "fuckshitas*.@$!|()1345");
+    }
+  },
+  RANDOM_STARS("") {
+    @Override
+    String of(int length) {
+      return random(length, "f*");
+    }
+  },
+  RANDOM_SIGNS_ALIKE("") {
+    @Override
+    String of(int length) {
+      return random(length, "1!|");
     }
   };
 

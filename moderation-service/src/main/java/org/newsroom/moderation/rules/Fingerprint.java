@@ -2,19 +2,21 @@ package org.newsroom.moderation.rules;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
+import java.util.Set;
 import org.newsroom.moderation.rules.text.Chars;
 
 /**
- * A 64-bit SimHash (Charikar, STOC 2002) over the words of a text: texts that differ in a few words
- * differ in a few bits. It does not reveal the text.
+ * A 64-bit SimHash (Charikar, STOC 2002) over the words of a text, each counted once: texts that
+ * differ in a few words differ in a few bits, and one <em>the</em> after the other makes no texts
+ * alike. It does not reveal the text.
  */
 public record Fingerprint(long bits) {
 
-  private static final int ALIKE = 4;
+  private static final int ALIKE = 8;
 
   public static Fingerprint of(String text) {
     int[] votes = new int[Long.SIZE];
-    for (String word : Chars.words(UCharacter.toLowerCase(Locale.ROOT, text), 'a')) {
+    for (String word : Set.copyOf(Chars.words(UCharacter.toLowerCase(Locale.ROOT, text), 'a'))) {
       vote(votes, spread(word.hashCode()));
     }
     long bits = 0;

@@ -9,4 +9,4 @@ package org.newsroom.moderation.rules;
  * @param begin where it begins in the folded text
  * @param end where it ends there, exclusive
  */
-record Hit(int number, int firstWord, int lastWord, int begin, int end, boolean disguised) {}
+record Hit(int number, int firstWord, int lastWord, int begin, int end, Doubt doubt) {}

@@ -51,7 +51,7 @@ final class Hits {
               Math.max(safeFirst, Math.min(last, words.size() - 1)),
               begin,
               match.end(),
-              match.effort() > 0));
+              match.doubt()));
     }
   }
 

@@ -7,6 +7,7 @@ final class LexicalExaminer implements Examiner {
 
   private static final double QUOTED = 0.5;
   private static final double DENIED = 0.6;
+  private static final double DOUBTFUL = 0.5;
   private static final double SAID_TO_YOU = 0.5;
 
   private final Lexicon lexicon;
@@ -79,7 +80,7 @@ final class LexicalExaminer implements Examiner {
     }
     boolean none = from == last && !lexicon.isOf(category, words.known(from));
     int begin = words.begin(none ? first : from);
-    return new Hit(-1, first, last, begin, words.end(none ? last : to), false);
+    return new Hit(-1, first, last, begin, words.end(none ? last : to), Doubt.NONE);
   }
 
   private void judge(Reading reading, Rule rule, Hit hit) {
@@ -94,7 +95,7 @@ final class LexicalExaminer implements Examiner {
     if (rule.when() == When.DIRECTED && !company.isSomeoneNear(words, first, last)) {
       return;
     }
-    double weight = rule.weight();
+    double weight = rule.weight() * (hit.doubt() == Doubt.NONE ? 1 : DOUBTFUL);
     int steps = 0;
     if (depends(rule.category())) {
       boolean toYou = company.isYouNear(words, first, last);
@@ -108,7 +109,8 @@ final class LexicalExaminer implements Examiner {
       weight *= QUOTED;
       steps--;
     }
-    reading.add(rule, rule.severity().raised(steps), weight, hit.begin(), hit.end());
+    Severity severity = hit.doubt().of(rule.severity().raised(steps), rule.category());
+    reading.add(rule, severity, weight, hit.begin(), hit.end());
   }
 
   private static boolean depends(Category category) {

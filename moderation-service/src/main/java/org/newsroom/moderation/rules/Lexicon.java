@@ -22,14 +22,20 @@ final class Lexicon {
   private final List<Boolean> stemOfWord = new ArrayList<>();
   private final BitSet evasions = new BitSet();
 
+  /** Words that every reader knows and that nobody means another by. */
+  private final BitSet ordinary = new BitSet();
+
   /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
   private final BitSet stemmed = new BitSet();
 
   private final BitSet openedByShortStem = new BitSet();
 
-  private final Trie vocabulary = new Trie();
-  private final Trie disguisable = new Trie();
-  private final Trie stems = new Trie();
+  private final GrowingTrie allWords = new GrowingTrie();
+  private final GrowingTrie allDisguisable = new GrowingTrie();
+  private final GrowingTrie allStems = new GrowingTrie();
+  private Trie vocabulary = allWords.pack();
+  private Trie disguisable = allDisguisable.pack();
+  private Trie stems = allStems.pack();
 
   int addRule(Rule rule) {
     rules.add(rule);
@@ -52,7 +58,7 @@ final class Lexicon {
     numbers.put(word, number);
     rulesOfWord.add(NO_RULES);
     stemOfWord.add(false);
-    vocabulary.add(word, number);
+    allWords.add(word, number);
     return number;
   }
 
@@ -64,14 +70,24 @@ final class Lexicon {
     int number = number(spelling);
     rulesOfWord.set(number, with(rulesOfWord.get(number), rule));
     if (rules.get(rule).disguised()) {
-      disguisable.add(words.get(number), number);
+      allDisguisable.add(words.get(number), number);
     }
   }
 
   /** Makes a word known as innocent, in any disguise. */
   void addInnocent(String spelling) {
     int number = number(spelling);
-    disguisable.add(words.get(number), number);
+    allDisguisable.add(words.get(number), number);
+  }
+
+  /** Makes a word known as one that readers use often. */
+  void addOrdinary(String spelling) {
+    ordinary.set(number(spelling));
+  }
+
+  /** Whether it is a word that readers use often, and no rule's. */
+  boolean isOrdinary(int number) {
+    return number != Trie.NONE && ordinary.get(number) && isInnocent(number);
   }
 
   /** Lets a word be found inside longer ones. */
@@ -79,11 +95,12 @@ final class Lexicon {
     addWord(spelling, rule);
     int number = number(spelling);
     stemOfWord.set(number, true);
-    stems.add(words.get(number), number);
+    allStems.add(words.get(number), number);
   }
 
   /** Once all words are known: the spellings that people avoid filters with. */
   void addEvasions() {
+    stems = allStems.pack();
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
@@ -96,6 +113,12 @@ final class Lexicon {
         addEvasionsByOneVowel(word, number);
       }
     }
+  }
+
+  /** Once nothing more is added: lays all words out to be searched. */
+  void pack() {
+    vocabulary = allWords.pack();
+    disguisable = allDisguisable.pack();
   }
 
   private boolean hasStem(String word) {
@@ -132,7 +155,7 @@ final class Lexicon {
       int evasion = number(spelling);
       evasions.set(evasion);
       rulesOfWord.set(evasion, rulesOfWord.get(number));
-      disguisable.add(spelling, evasion);
+      allDisguisable.add(spelling, evasion);
     }
   }
 
@@ -141,7 +164,11 @@ final class Lexicon {
   }
 
   static boolean isLatin(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return word.chars().allMatch(c -> isLatin((char) c));
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   int size() {

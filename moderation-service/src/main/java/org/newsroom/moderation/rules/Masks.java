@@ -19,9 +19,27 @@ final class Masks {
     if (c < 0x80) {
       return c == '*'
           || GRAWLIX.indexOf(c) >= 0 && hasBeside(text, at, GRAWLIX)
-          || (c == '-' || c == '_') && isAfterFirst(text, start, at, c);
+          || (c == '-' || c == '_') && isAfterFirst(text, start, at, c)
+          || c == '.' && isAfterFirst(text, start, at, c) && isBeforeLetter(text, at);
     }
     return c == '•' || c == '∗' || c == '✱' || c == '×' || c >= 0x2580 && c <= 0x25FF;
+  }
+
+  /** Whether the sign is a star somewhere. */
+  static boolean mayBeStar(FoldedText text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80
+        ? c == '*'
+            || c == '.' && hasBeside(text, at, ".")
+            || c == '-'
+            || c == '_'
+            || GRAWLIX.indexOf(c) >= 0
+        : c == '•' || c == '∗' || c == '✱' || c == '×' || c >= 0x2580 && c <= 0x25FF;
+  }
+
+  /** Whether the sign, or the picture that it is half of, may stand for a vowel. */
+  static boolean mayBeVowel(char c) {
+    return isWeak(c) || Character.isSurrogate(c);
   }
 
   /** Two dashes or more after the first letter; further on they part words. */
@@ -31,6 +49,15 @@ final class Masks {
       first--;
     }
     return first == start + 1 && hasBeside(text, at, String.valueOf(dash));
+  }
+
+  /** Dots at the end of a word are only dots. */
+  private static boolean isBeforeLetter(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_RUN && text.charAt(end) == '.') {
+      end++;
+    }
+    return end < text.length() && Chars.isLetter(text.charAt(end));
   }
 
   private static boolean hasBeside(FoldedText text, int at, String signs) {

@@ -8,6 +8,14 @@ final class Plausibility {
 
   private static final int FOUR_LETTERS = 4;
 
+  /** More are not counted. */
+  private static final int MOST_GAPS = 15;
+
+  private static final int FEW_GAPS = 2;
+
+  /** Than letters, where these are drawn out: {@code f u u u c k}. */
+  private static final int MORE_GAPS = 4;
+
   private final Lexicon lexicon;
 
   Plausibility(Lexicon lexicon) {
@@ -31,6 +39,21 @@ final class Plausibility {
         && soundsRight(word, effort, letters)
         && gapsAreRegular(word, effort, letters, spaced)
         && Effort.digits(effort) + Effort.signs(effort) < letters;
+  }
+
+  /** Whether a word that took that much effort so far may turn out plausible. */
+  static boolean mayGoOn(int effort, int letters, boolean spaced) {
+    int masks = Effort.masks(effort);
+    int rest = Effort.total(effort) - 2 * masks;
+    if (masks > 0 && (Effort.weakMasks(effort) > 0 ? masks > 1 || rest > 0 : rest > 1)) {
+      return false;
+    }
+    int gaps = Effort.gaps(effort);
+    if (gaps > letters + MORE_GAPS) {
+      return false;
+    }
+    boolean irregular = letters <= MOST_GAPS && gaps + (spaced ? masks : 0) < letters - 2;
+    return !irregular || !spaced && gaps <= FEW_GAPS;
   }
 
   private static boolean isShortDisguise(int effort, int letters) {
@@ -83,11 +106,11 @@ final class Plausibility {
 
   private boolean gapsAreRegular(int word, int effort, int letters, boolean spaced) {
     int gaps = Effort.gaps(effort);
-    int most = Math.min(15, letters - 1);
+    int most = Math.min(MOST_GAPS, letters - 1);
     if (spaced) {
       return gaps + Effort.masks(effort) >= most - 1;
     }
-    boolean few = gaps <= 2 && Effort.masks(effort) == 0 && !lexicon.isAmbiguous(word);
+    boolean few = gaps <= FEW_GAPS && Effort.masks(effort) == 0 && !lexicon.isAmbiguous(word);
     return gaps == 0 || gaps >= most - 1 || few;
   }
 }

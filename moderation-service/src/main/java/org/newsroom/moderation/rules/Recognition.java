@@ -16,6 +16,7 @@ final class Recognition {
   private final Disguises disguises;
   private final Scripts scripts;
   private final WordParts parts;
+  private final Halves halves;
   private final SpelledOut spelledOut;
   private final Hits hits;
   private int word;
@@ -28,6 +29,7 @@ final class Recognition {
     this.scripts = new Scripts(text, disguises);
     this.hits = new Hits(words, lexicon);
     this.parts = new WordParts(text, words, lexicon, glue, hits);
+    this.halves = new Halves(text, words, lexicon, hits);
     this.spelledOut = new SpelledOut(text, lexicon, scripts, hits);
   }
 
@@ -58,8 +60,12 @@ final class Recognition {
       word++;
     }
     if (word - firstWord <= 1 && isPlain(from, to, firstWord, word)) {
+      if (word > firstWord && halves.isOfInnocent(firstWord)) {
+        return;
+      }
       if (word > firstWord) {
         plainWord(firstWord);
+        halves.look(firstWord);
       }
     } else if (!isAddress(from, to)) {
       lattice(from, to, firstWord);
@@ -76,7 +82,7 @@ final class Recognition {
     for (int w = firstWord; w < word; w++) {
       int known = words.known(w);
       if (known != Trie.NONE && lexicon.isStem(known)) {
-        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
       }
     }
   }
@@ -120,30 +126,13 @@ final class Recognition {
     int known = words.known(w);
     if (known != Trie.NONE) {
       if (lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
       }
       return;
     }
     Disguises.Match match = scripts.walk(words.begin(w), words.end(w));
     if (match != null && match.end() == words.end(w)) {
       hits.recognise(match, words.begin(w));
-    } else if (w + 1 < words.size() && words.begin(w + 1) == words.end(w) + 1) {
-      halves(w);
-    }
-  }
-
-  /** {@code fu ck}: two pieces that are no words and together are one that none mistakes. */
-  private void halves(int w) {
-    int begin = words.begin(w);
-    int end = words.end(w + 1);
-    boolean word = words.end(w) - begin < 2 || words.known(w + 1) != Trie.NONE && end - begin < 5;
-    int node = Trie.ROOT;
-    for (int at = begin; at < end && node != Trie.NONE && !word; at++) {
-      node = at == words.end(w) ? node : lexicon.stems().child(node, text.charAt(at));
-    }
-    boolean blank = Disguises.isBlank(text.charAt(words.end(w)));
-    if (blank && !word && node != Trie.NONE && lexicon.stems().value(node) != Trie.NONE) {
-      hits.add(new Hit(lexicon.stems().value(node), w, w + 1, begin, end, true));
     }
   }
 
@@ -163,7 +152,7 @@ final class Recognition {
       } else if (begins && standsAlone(from, to, w)) {
         int known = words.known(w);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-          hits.add(new Hit(known, w, w, words.begin(w), words.end(w), false));
+          hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
         }
       }
     }
@@ -199,7 +188,11 @@ final class Recognition {
   }
 
   private static boolean isSignOfLetter(char c) {
-    return !Chars.isLetterOrDigit(c) && Lookalikes.latin().of(c) != 0 && c != '(' && c != '[';
+    return !Chars.isLetterOrDigit(c)
+        && Lookalikes.latin().of(c) != 0
+        && c != '('
+        && c != '['
+        && c != '{';
   }
 
   private boolean standsAlone(int from, int to, int w) {

@@ -17,6 +17,9 @@ final class RuleSetCompiler {
 
   private static final int INNOCENT = -1;
 
+  /** The list of words that readers use often. */
+  private static final String ORDINARY = "ordinary";
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
@@ -41,6 +44,7 @@ final class RuleSetCompiler {
     packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
     numbers.forEach(
         (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
+    lexicon.pack();
     Company company = new Company(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
@@ -97,6 +101,10 @@ final class RuleSetCompiler {
     pack.lists()
         .forEach(
             (name, words) -> {
+              if (name.equals(ORDINARY)) {
+                words.forEach(lexicon::addOrdinary);
+                return;
+              }
               for (String word : words) {
                 lists.merge(name, bits(word), RuleSetCompiler::union);
                 pack.prefixes()

@@ -7,6 +7,10 @@ public enum Severity {
   STRONG,
   SEVERE;
 
+  Severity atMost(Severity other) {
+    return compareTo(other) > 0 ? other : this;
+  }
+
   Severity raised(int steps) {
     int grade = Math.min(values().length - 1, Math.max(0, ordinal() + steps));
     return values()[grade];

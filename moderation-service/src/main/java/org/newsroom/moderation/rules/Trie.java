@@ -1,58 +1,138 @@
 package org.newsroom.moderation.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
- * Words as a trie in flat arrays. A child is one probe of a hash table away, so that matching costs
- * the same however many words there are.
+ * Words as a trie in flat arrays. The children of a node stand side by side, in the order of the
+ * low five bits of their letters, so that a child is found by counting bits: matching costs the
+ * same however many words there are, and nodes near the root share cache lines.
  */
 final class Trie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private static final int TARGET_BITS = 24;
-  private static final int TARGET = (1 << TARGET_BITS) - 1;
+  /** Of a letter; a node whose children share them is searched one by one. */
+  static final int LOW_BITS = 31;
 
-  /** A node and a letter in the upper 40 bits, the child in the lower 24: one place in memory. */
-  private long[] edges = new long[1 << 10];
+  private static final int FIELDS = 4;
+  private static final int LETTERS = 0;
 
-  private int[] terminal = {NONE};
-  private int[] firstChild = {NONE};
-  private int[] sibling = {NONE};
-  private char[] letter = {0};
+  /** The first child, or its complement where two children have the same low bits. */
+  private static final int FIRST = 1;
 
-  /** Per node the low five bits of its children's letters: most questions end here. */
-  private int[] letters = {0};
+  private static final int VALUE = 2;
+
+  /** The letter in the lower 16 bits, then its place in the word; negative for a last child. */
+  private static final int LETTER = 3;
+
+  private static final int DEPTH = 0x7FFF;
+
+  private final int[] nodes;
+
+  /** Of each first letter, its node: there are too many of them to count bits. */
+  private final int[] roots;
 
   /** Per node how many letters the shortest word still needs from there. */
-  private int[] shortest = {Integer.MAX_VALUE};
+  private final int[] shortest;
 
-  private int size = 1;
+  /** Per node which letters every word still needs from there, by their low bits. */
+  private final int[] needed;
 
-  /** Adds a word; the first value given for a word stays. */
-  void add(String word, int value) {
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      shortest[node] = Math.min(shortest[node], word.length() - i);
-      int next = child(node, word.charAt(i));
-      node = next == NONE ? grow(node, word.charAt(i)) : next;
+  Trie(GrowingTrie words) {
+    List<GrowingTrie.Node> order = new ArrayList<>(List.of(words.root()));
+    BitSet last = new BitSet();
+    last.set(ROOT);
+    int[] packed = new int[1 << 10];
+    for (int node = 0; node < order.size(); node++) {
+      if ((node + 1) * FIELDS > packed.length) {
+        packed = Arrays.copyOf(packed, packed.length * 2);
+      }
+      List<GrowingTrie.Node> children = order.get(node).children();
+      pack(order.get(node), children, order.size(), packed, node * FIELDS);
+      packed[node * FIELDS + LETTER] |= last.get(node) ? Integer.MIN_VALUE : 0;
+      order.addAll(children);
+      last.set(order.size() - 1);
     }
-    shortest[node] = 0;
-    if (terminal[node] == NONE) {
-      terminal[node] = value;
+    nodes = Arrays.copyOf(packed, order.size() * FIELDS);
+    roots = roots();
+    shortest = new int[order.size()];
+    needed = new int[order.size()];
+    Arrays.fill(shortest, Integer.MAX_VALUE);
+    Arrays.fill(needed, -1);
+    measure();
+  }
+
+  private static void pack(
+      GrowingTrie.Node node, List<GrowingTrie.Node> children, int first, int[] packed, int at) {
+    int letters = 0;
+    boolean distinct = true;
+    for (GrowingTrie.Node child : children) {
+      distinct &= (letters >>> child.letter & 1) == 0;
+      letters |= 1 << child.letter;
+    }
+    packed[at + LETTERS] = letters;
+    packed[at + FIRST] = distinct ? first : ~first;
+    packed[at + VALUE] = node.value;
+    packed[at + LETTER] = node.letter | Math.min(node.depth, DEPTH) << 16;
+  }
+
+  private int[] roots() {
+    int most = 0;
+    for (int child = firstChild(ROOT); child != NONE; child = sibling(child)) {
+      most = Math.max(most, letter(child));
+    }
+    int[] table = new int[most + 1];
+    Arrays.fill(table, NONE);
+    for (int child = firstChild(ROOT); child != NONE; child = sibling(child)) {
+      table[letter(child)] = child;
+    }
+    return table;
+  }
+
+  /** From the leaves to the root: children stand behind their parents. */
+  private void measure() {
+    for (int node = size() - 1; node >= 0; node--) {
+      for (int child = firstChild(node); child != NONE; child = sibling(child)) {
+        shortest[node] = Math.min(shortest[node], shortest[child] + 1);
+        needed[node] &= needed[child] | 1 << letter(child);
+      }
+      if (value(node) != NONE) {
+        shortest[node] = 0;
+        needed[node] = 0;
+      }
     }
   }
 
+  private int size() {
+    return nodes.length / FIELDS;
+  }
+
   int child(int node, char c) {
-    if ((letters[node] >>> c & 1) == 0) {
+    if (node == ROOT) {
+      return c < roots.length ? roots[c] : NONE;
+    }
+    int at = node * FIELDS;
+    int letters = nodes[at];
+    int bit = 1 << c;
+    if ((letters & bit) == 0) {
       return NONE;
     }
-    long key = key(node, c);
-    int mask = edges.length - 1;
-    for (int slot = slot(key, mask); edges[slot] != 0; slot = slot + 1 & mask) {
-      if (edges[slot] >>> TARGET_BITS == key) {
-        return (int) edges[slot] & TARGET;
+    int first = nodes[at + FIRST];
+    if (first < 0) {
+      return search(~first, c);
+    }
+    int child = first + Integer.bitCount(letters & bit - 1);
+    return letter(child) == c ? child : NONE;
+  }
+
+  private int search(int first, char c) {
+    for (int child = first; child != NONE; child = sibling(child)) {
+      if (letter(child) == c) {
+        return child;
       }
     }
     return NONE;
@@ -60,23 +140,30 @@ final class Trie {
 
   /** The value of the word that ends here, or {@link #NONE}. */
   int value(int node) {
-    return terminal[node];
+    return nodes[node * FIELDS + VALUE];
   }
 
-  int shortest(int node) {
-    return shortest[node];
+  /** How many letters lead to the node. */
+  int depth(int node) {
+    return nodes[node * FIELDS + LETTER] >>> 16 & DEPTH;
+  }
+
+  /** Whether so many letters, none but these, can make some word from here on. */
+  boolean mayEnd(int node, int most, int letters) {
+    return shortest[node] <= most && (needed[node] & ~letters) == 0;
   }
 
   int firstChild(int node) {
-    return firstChild[node];
+    int first = nodes[node * FIELDS + FIRST];
+    return nodes[node * FIELDS] == 0 ? NONE : first < 0 ? ~first : first;
   }
 
   int sibling(int node) {
-    return sibling[node];
+    return nodes[node * FIELDS + LETTER] < 0 ? NONE : node + 1;
   }
 
   char letter(int node) {
-    return letter[node];
+    return (char) nodes[node * FIELDS + LETTER];
   }
 
   /** The value of the word {@code text[from, to)}, or {@link #NONE}. */
@@ -88,62 +175,6 @@ final class Trie {
         return NONE;
       }
     }
-    return terminal[node];
-  }
-
-  private int grow(int parent, char c) {
-    if (size * 2 > edges.length) {
-      rehash();
-    }
-    if (size == terminal.length) {
-      int larger = size * 2;
-      terminal = Arrays.copyOf(terminal, larger);
-      firstChild = Arrays.copyOf(firstChild, larger);
-      sibling = Arrays.copyOf(sibling, larger);
-      letter = Arrays.copyOf(letter, larger);
-      letters = Arrays.copyOf(letters, larger);
-      shortest = Arrays.copyOf(shortest, larger);
-    }
-    if (size > TARGET) {
-      throw new IllegalStateException("more letters than a trie holds");
-    }
-    int node = size++;
-    terminal[node] = NONE;
-    shortest[node] = Integer.MAX_VALUE;
-    firstChild[node] = NONE;
-    sibling[node] = firstChild[parent];
-    firstChild[parent] = node;
-    letter[node] = c;
-    letters[parent] |= 1 << c;
-    put(key(parent, c) << TARGET_BITS | node);
-    return node;
-  }
-
-  private void rehash() {
-    long[] old = edges;
-    edges = new long[old.length * 4];
-    for (long edge : old) {
-      if (edge != 0) {
-        put(edge);
-      }
-    }
-  }
-
-  private void put(long edge) {
-    int mask = edges.length - 1;
-    int slot = slot(edge >>> TARGET_BITS, mask);
-    while (edges[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    edges[slot] = edge;
-  }
-
-  private static long key(int node, char c) {
-    return (long) (node + 1) << 16 | c;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    return value(node);
   }
 }

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Finds words inside longer ones: stems, hashtags, and words with small ones glued to them. */
@@ -7,6 +8,8 @@ final class WordParts {
 
   private static final int SHORTEST_WITH_STEM = 5;
   private static final int CLEARLY_LONGER = 3;
+  private static final int LONGEST_MISTYPED = 12;
+  private static final char[] VOWELS = {'a', 'e', 'i', 'o', 'u'};
 
   private final FoldedText text;
   private final Words words;
@@ -41,11 +44,16 @@ final class WordParts {
         if (node == Trie.NONE) {
           break;
         }
-        if (lexicon.stems().value(node) != Trie.NONE && !isCovered(begin, end, at, i + 1)) {
-          hits.add(new Hit(lexicon.stems().value(node), w, w, begin, end, true));
+        if (lexicon.stems().value(node) != Trie.NONE
+            && !isCovered(begin, end, at, i + 1)
+            && !lacksVowel(begin, end)) {
+          hits.add(new Hit(lexicon.stems().value(node), w, w, begin, end, Doubt.NONE));
           return;
         }
       }
+    }
+    if (hits.end() <= begin) {
+      numbered(w, begin, end);
     }
     if (hits.end() <= begin) {
       glued(w, begin, end);
@@ -69,6 +77,41 @@ final class WordParts {
     return false;
   }
 
+  /** {@code cuntry}: an ordinary word that somebody mistyped. */
+  private boolean lacksVowel(int begin, int end) {
+    if (end - begin > LONGEST_MISTYPED) {
+      return false;
+    }
+    StringBuilder word = new StringBuilder(text.subSequence(begin, end));
+    for (int at = 1; at < end - begin; at++) {
+      word.insert(at, ' ');
+      for (char vowel : VOWELS) {
+        word.setCharAt(at, vowel);
+        if (lexicon.isOrdinary(lexicon.vocabulary().find(word, 0, word.length()))) {
+          return true;
+        }
+      }
+      word.deleteCharAt(at);
+    }
+    return false;
+  }
+
+  /** A grave word with a number before it or after it: {@code twat99}. */
+  private void numbered(int w, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && Chars.isDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Chars.isDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    int word = to - from < end - begin ? lexicon.vocabulary().find(text, from, to) : Trie.NONE;
+    if (lexicon.isGrave(word)) {
+      hits.add(new Hit(word, w, w, begin, end, Doubt.NONE));
+    }
+  }
+
   /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
   private void glued(int w, int begin, int end) {
     for (int at = begin; at < end - 3; at++) {
@@ -82,7 +125,7 @@ final class WordParts {
         if (whole
             && lexicon.isGrave(lexicon.vocabulary().value(node))
             && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
-          hits.add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, true));
+          hits.add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, Doubt.NONE));
           return;
         }
       }
@@ -96,7 +139,7 @@ final class WordParts {
       if (cut) {
         int known = lexicon.vocabulary().find(text, piece, at);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
-          hits.add(new Hit(known, w, w, piece, at, false));
+          hits.add(new Hit(known, w, w, piece, at, Doubt.NONE));
         }
         piece = at;
       }

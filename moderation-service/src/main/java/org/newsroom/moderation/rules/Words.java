@@ -12,6 +12,7 @@ final class Words {
   private int[] begin = new int[64];
   private int[] end = new int[64];
   private int[] known = new int[64];
+  private int[] node = new int[64];
   private int[] sentence = new int[64];
   private boolean[] quoted = new boolean[64];
   private int size;
@@ -48,6 +49,11 @@ final class Words {
   /** The word's number in the vocabulary, or {@link Trie#NONE}. */
   int known(int word) {
     return known[word];
+  }
+
+  /** Where the word leads to in the vocabulary, or {@link Trie#NONE}. */
+  int node(int word) {
+    return node[word];
   }
 
   void recognise(int word, int vocabularyNumber) {
@@ -92,6 +98,7 @@ final class Words {
     begin[size] = from;
     end[size] = to;
     known[size] = node == Trie.NONE ? Trie.NONE : vocabulary.value(node);
+    this.node[size] = node;
     sentence[size] = inSentence;
     size++;
     return to;
@@ -110,6 +117,7 @@ final class Words {
     begin = Arrays.copyOf(begin, larger);
     end = Arrays.copyOf(end, larger);
     known = Arrays.copyOf(known, larger);
+    node = Arrays.copyOf(node, larger);
     sentence = Arrays.copyOf(sentence, larger);
     quoted = Arrays.copyOf(quoted, larger);
   }

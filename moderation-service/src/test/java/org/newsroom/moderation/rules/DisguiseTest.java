@@ -119,7 +119,24 @@ class DisguiseTest {
         "f\u2800u\u2800c\u2800k",
         "f\u3000u\u3000c\u3000k",
         "hcti\u0062",
-        "bastrd"
+        "bastrd",
+        "shi tty",
+        "bit ches",
+        "bull shitter",
+        "fu\nck",
+        "bast-\nard",
+        "f uck",
+        "\\u0066\\u0075ck",
+        "\\x66uck",
+        "f%75ck",
+        "&#102&#117&#99&#107",
+        "{f}{u}{c}{k}",
+        "f2u3c8k",
+        "99fuckers",
+        "bastards99",
+        "sh⭕️t💲 bitch",
+        "m#therf#cker",
+        "f..k"
       })
   void findsDisguisedWord(String disguised) {
     String text = "The council said " + disguised + " again";
@@ -195,12 +212,38 @@ class DisguiseTest {
         "hiff shirt",
         "shuttlecock",
         "mishit",
-        "whitehall"
+        "whitehall",
+        "a hole",
+        "it hits",
+        "who re-elected",
+        "Scunt horpe",
+        "b u s h it",
+        "cuntry",
+        "50%66",
+        "d#ck",
+        "d██k",
+        "a___e"
       })
   void sparesInnocentWordInTheSameDisguise(String disguised) {
     Verdict verdict = engine.evaluate(Candidate.of("We talked about " + disguised + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt"})
+  void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
+    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"f**k", "sh*t", "f-ck", "f@#k"})
+  void rejectsWhatIsReadByCustom(String masked) {
+    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
   }
 
   @ParameterizedTest

@@ -41,15 +41,22 @@ class HostileTextTest {
         "you are ",
         "fuck ",
         "ᶠ",
-        "http://a.b "
+        "http://a.b ",
+        "s*h*i*t*",
+        "f1u2c3k4",
+        "a@",
+        "|t",
+        "*c",
+        "1*-*uuu",
+        "s_h_"
       })
   @Timeout(60)
-  void yieldsAVerdict(String part) {
+  void yieldsAVerdictWithinTheBudget(String part) {
     String text = part.repeat(SIZE / part.length());
 
     Verdict verdict = engine.evaluate(Candidate.of(text));
 
-    assertThat(verdict.degraded()).isSubsetOf("lexicon");
+    assertThat(verdict.degraded()).isEmpty();
     assertThat(verdict.findings()).allMatch(f -> f.from() <= f.to() && f.to() <= text.length());
   }
 

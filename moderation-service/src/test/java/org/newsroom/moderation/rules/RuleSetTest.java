@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,10 @@ class RuleSetTest {
 
   @Test
   void holdsWhatExceedsTheBudget() {
-    Verdict verdict = RuleSet.shipped().evaluate(Candidate.of("f" + "(".repeat(50) + "uck"));
+    StringBuilder text = new StringBuilder();
+    new Random(1).ints(100_000, 0, 3).forEach(sign -> text.append("(c|".charAt(sign)));
+
+    Verdict verdict = RuleSet.shipped().evaluate(Candidate.of(text.toString()));
 
     assertThat(verdict.degraded()).containsExactly("lexicon");
     assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);

@@ -40,10 +40,28 @@ final class Entities {
   static long read(String text, int at) {
     int end = Scan.indexOf(text, ";", at, LONGEST + 4);
     if (end <= at) {
-      return 0;
+      return unended(text, at);
     }
     int codePoint = decode(text, at, end);
-    return codePoint <= 0 ? 0 : (long) (end + 1 - at) << 32 | codePoint;
+    return codePoint <= 0 ? unended(text, at) : (long) (end + 1 - at) << 32 | codePoint;
+  }
+
+  /** Browsers read a number without a semicolon too. */
+  private static long unended(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at < LONGEST
+        && (end == at ? text.charAt(end) == '#' : isDigitAt(text, at, end))) {
+      end++;
+    }
+    int codePoint = end - at > 2 ? decode(text, at, end) : 0;
+    return codePoint <= ' ' ? 0 : (long) (end - at) << 32 | codePoint;
+  }
+
+  private static boolean isDigitAt(String text, int at, int position) {
+    char c = text.charAt(position);
+    boolean hex = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 'x';
+    return position == at + 1 && hex || Character.digit(c, hex ? 16 : 10) >= 0 && c < 0x80;
   }
 
   private static int decode(String text, int from, int to) {

@@ -98,6 +98,8 @@ public final class FoldedText implements CharSequence {
         at = reference(at);
       } else if (c == '<') {
         at = tag(at);
+      } else if (c == '%' || c == '\\') {
+        at = escape(at);
       } else if (c < 0x80) {
         append(ascii(c), at, at + 1);
         at++;
@@ -136,6 +138,13 @@ public final class FoldedText implements CharSequence {
       codePoint = (int) nested;
     }
     append(codePoint, at, next);
+    return next;
+  }
+
+  private int escape(int at) {
+    long read = Escapes.read(source, at);
+    int next = at + (read == 0 ? 1 : (int) (read >>> 32));
+    append(read == 0 ? source.charAt(at) : (int) read, at, next);
     return next;
   }
 

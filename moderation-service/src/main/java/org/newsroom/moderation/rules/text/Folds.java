@@ -42,6 +42,7 @@ final class Folds {
           Map.entry((int) 'ɔ', "ɔ"),
           Map.entry((int) 'ƃ', "ƃ"),
           Map.entry((int) 'ʄ', "ʄ"),
+          Map.entry(0x1F4B2, "$"),
           Map.entry((int) '’', "'"),
           Map.entry((int) '‘', "'"),
           Map.entry((int) 'ʼ', "'"));

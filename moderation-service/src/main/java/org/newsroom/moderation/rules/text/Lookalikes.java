@@ -14,7 +14,7 @@ public final class Lookalikes {
 
   private static final String LEET =
       "0o 1il 2z 3e 4a 5s 6gb 7t 8b 9g @a $s !i |i +t €e £l ¢c (c <c {c [c ^a ¡i ¥y §s ©c ®r µu ∂d"
-          + " ×x ∑e ∩n ∪u √v †t ‡t ¶p ßbs №n ªa ºo";
+          + " ×x ∑e ∩n ∪u √v †t ‡t ¶p ßbs №n ªa ºo ⭕o ◯o ❌x ✖x ✝t ➕t ✚t";
   private static final String GREEK =
       "αa βb γyg δd εe ζz ηn θo ιi κk λla μmu νv ξe οo πnp ρp ςs σos τt υuy φo χx ψu ωw";
   private static final String CYRILLIC =
