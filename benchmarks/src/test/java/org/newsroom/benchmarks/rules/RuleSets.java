@@ -1,5 +1,6 @@
 package org.newsroom.benchmarks.rules;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import org.newsroom.moderation.rules.RuleSetFiles;
 final class RuleSets {
 
   private static final String MANIFEST = "ruleset.yaml";
+  // A document of YAML may not have more than three million characters.
+  private static final int WORDS_OF_A_PACK = 50_000;
   private static final String ONSETS =
       "b bl br d dr f fl g gr j k kl kr l m n p pl r s sk st t tr v z";
   private static final String CODAS = "b d f g k l lk lm m mp n nd nk p r rb rk s sk st t x";
@@ -32,11 +35,17 @@ final class RuleSets {
     if (factor == 1) {
       return withModel();
     }
-    RuleSet shipped = RuleSet.shipped();
-    String manifest = manifest().replaceFirst("(?m)^packs: >", "packs: >\n  synthetic.yaml");
-    String pack = pack(words(shipped.words() * (factor - 1)));
-    return new RuleEngine(
-        RuleSetFiles.shipped().with(MANIFEST, manifest).with("synthetic.yaml", pack).compile());
+    RuleSetFiles files = RuleSetFiles.shipped();
+    List<String> words = List.copyOf(words(RuleSet.shipped().words() * (factor - 1)));
+    StringBuilder packs = new StringBuilder("packs: >");
+    for (int from = 0; from < words.size(); from += WORDS_OF_A_PACK) {
+      int to = Math.min(words.size(), from + WORDS_OF_A_PACK);
+      String name = "synthetic-" + from;
+      files = files.with(name + ".yaml", pack(name, words.subList(from, to)));
+      packs.append("\n  ").append(name).append(".yaml");
+    }
+    String manifest = manifest().replaceFirst("(?m)^packs: >", packs.toString());
+    return new RuleEngine(files.with(MANIFEST, manifest).compile());
   }
 
   private static String manifest() {
@@ -69,20 +78,20 @@ final class RuleSets {
     return all[random.nextInt(all.length)];
   }
 
-  private static String pack(Set<String> words) {
+  private static String pack(String name, List<String> words) {
     return """
-        pack: synthetic
+        pack: %1$s
         language: en
         category: INSULT
         rules:
-          - id: synthetic
+          - id: %1$s
             severity: moderate
             why: Made up
-            must: ["%s"]
+            must: ["%2$s"]
             mustNot: [an honest word]
             words: >
-              %s
+              %3$s
         """
-        .formatted(words.iterator().next(), String.join(" ", words));
+        .formatted(name, words.get(0), String.join(" ", words));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
@@ -92,7 +93,7 @@ final class RuleSetCompiler {
     lexicon.addWord(word, number);
     pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
     if (rule.weight() >= WEIGHTY) {
-      String name = rule.category().name().toLowerCase(java.util.Locale.ROOT);
+      String name = rule.category().name().toLowerCase(Locale.ROOT);
       lists.merge(name, bits(word), RuleSetCompiler::union);
     }
   }
