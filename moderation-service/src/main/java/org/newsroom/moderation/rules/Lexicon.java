@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,7 @@ final class Lexicon {
   void pack() {
     vocabulary = allWords.pack();
     disguisable = allDisguisable.pack();
+    List.of(allWords, allDisguisable, allStems).forEach(GrowingTrie::clear);
   }
 
   private boolean hasStem(String word) {
@@ -264,7 +266,7 @@ final class Lexicon {
         return known;
       }
     }
-    int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+    int[] more = Arrays.copyOf(known, known.length + 1);
     more[known.length] = added;
     return more;
   }
