@@ -20,7 +20,7 @@ final class Disguises {
   private static final int FEWEST_LETTERS = 3;
 
   private static final int STEPS_PER_START = 2_000;
-  private static final int STEPS_PER_CHAR = 12;
+  private static final int STEPS_PER_CHAR = 10;
   private static final int STEPS_AT_LEAST = 100_000;
 
   /** With that many steps, or fewer, it does not pay to ask what was found before. */
