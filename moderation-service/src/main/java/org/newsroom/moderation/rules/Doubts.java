@@ -21,6 +21,9 @@ final class Doubts {
   /** What doubt there is about a word that somebody hid in {@code [from, end)}. */
   Doubt about(int word, int from, int end, int effort) {
     steps = 0;
+    if (Effort.sounds(effort) > 0 && isLikeName(from, end)) {
+      return Doubt.SLIGHT;
+    }
     int masks = Effort.masks(effort);
     int seen = seen(from, end);
     boolean hidden = masks > 0 || Effort.gaps(effort) > 0 && Effort.gaps(effort) <= FEW_GAPS;
@@ -33,6 +36,11 @@ final class Doubts {
     boolean slight =
         masks == 0 || (lexicon.beginsWithShortStem(word) ? starred || few : starred && few);
     return slight ? Doubt.SLIGHT : Doubt.STRONG;
+  }
+
+  /** {@code Phuc} and {@code Tossa de Mar} sound like what they are not. */
+  private boolean isLikeName(int from, int end) {
+    return text.isCapital(from) && !text.isCapital(end - 1);
   }
 
   /** A star hides a swear word by custom, other signs hide whatever somebody left out. */

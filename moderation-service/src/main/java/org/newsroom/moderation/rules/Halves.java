@@ -56,7 +56,8 @@ final class Halves {
         && Lexicon.isLatin(lexicon.word(word))
         && makesNoSense(first, first + 1)) {
       int end = words.end(first + 1);
-      hits.add(new Hit(word, first, first + 1, words.begin(first), end, Doubt.NONE));
+      Doubt doubt = isLikeName(first) && isLikeName(first + 1) ? Doubt.SLIGHT : Doubt.NONE;
+      hits.add(new Hit(word, first, first + 1, words.begin(first), end, doubt));
     }
   }
 
@@ -86,9 +87,13 @@ final class Halves {
   }
 
   private boolean isWord(int word) {
-    boolean name = text.isCapital(words.begin(word)) && !text.isCapital(words.end(word) - 1);
-    boolean beginsSentence = word == 0 || !words.sameSentence(word - 1, word);
-    return name && !beginsSentence || lexicon.isOrdinary(words.known(word)) || isArticle(word);
+    return lexicon.isOrdinary(words.known(word)) || isArticle(word);
+  }
+
+  /** As both halves of {@code Wan King} are; one alone is none: {@code fu Ck}. */
+  private boolean isLikeName(int word) {
+    boolean capitals = length(word) > 1 && text.isCapital(words.end(word) - 1);
+    return text.isCapital(words.begin(word)) && !capitals;
   }
 
   private boolean isArticle(int word) {

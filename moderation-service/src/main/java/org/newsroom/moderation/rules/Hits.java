@@ -34,24 +34,20 @@ final class Hits {
   void recognise(Disguises.Match match, int begin) {
     int first = wordAt(begin);
     int last = first;
-    while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
-      last++;
-      words.recognise(last, Trie.NONE);
-    }
-    if (first < words.size()) {
+    if (first < words.size() && words.begin(first) < match.end()) {
       words.recognise(first, match.word());
+      while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
+        last++;
+        words.recognise(last, Trie.NONE);
+      }
+    } else {
+      // Drawn with signs alone, which are no word of the text: it stands by the one before it.
+      first = Math.max(0, first - 1);
+      last = first;
     }
     end = Math.max(end, match.end());
     if (lexicon.rulesOf(match.word()).length > 0) {
-      int safeFirst = Math.min(first, words.size() - 1);
-      add(
-          new Hit(
-              match.word(),
-              safeFirst,
-              Math.max(safeFirst, Math.min(last, words.size() - 1)),
-              begin,
-              match.end(),
-              match.doubt()));
+      add(new Hit(match.word(), first, last, begin, match.end(), match.doubt()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.newsroom.moderation.rules.text.Lookalikes;
 final class Recognition {
 
   private static final int WIDEST_GAP = 4;
+  private static final int SHORTEST_DOMAIN = 2;
 
   private final FoldedText text;
   private final Words words;
@@ -107,19 +108,52 @@ final class Recognition {
   }
 
   private boolean isAddress(int from, int to) {
-    int lastDot = to - 2;
-    while (lastDot > from && text.charAt(lastDot) != '.') {
-      lastDot--;
+    if (isAt("www.", from)) {
+      return isHost(from, to);
     }
-    for (int at = from; at + 2 < to; at++) {
-      char c = text.charAt(at);
-      if (c == '@' && at > from + 1 && text.charAt(at - 1) != '*' && lastDot > at + 1
-          || c == ':' && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/'
-          || c == 'w' && at == from && text.charAt(at + 1) == 'w' && text.charAt(at + 2) == 'w') {
-        return true;
+    for (int at = from + 2; at < to; at++) {
+      if (text.charAt(at) == '@' && text.charAt(at - 1) != '*') {
+        return isHost(at + 1, to);
+      }
+      if (isAt("://", at)) {
+        return areLetters(from, at) && isHost(at + 3, to);
       }
     }
     return false;
+  }
+
+  /** Whether a name with a top-level domain stands here, as {@code f.u.c.k} has none. */
+  private boolean isHost(int from, int to) {
+    int label = from;
+    int end = from;
+    int at = from;
+    while (at < to && (Chars.isLetterOrDigit(text.charAt(at)) || isHostSign(text.charAt(at)))) {
+      if (text.charAt(at) != '.') {
+        label = at > from && text.charAt(at - 1) == '.' ? at : label;
+        end = at + 1;
+      }
+      at++;
+    }
+    boolean closed = at == to || "/:?#,;!)]>\"'".indexOf(text.charAt(at)) >= 0;
+    return closed && label > from && end - label >= SHORTEST_DOMAIN && areLetters(label, end);
+  }
+
+  private static boolean isHostSign(char c) {
+    return c == '.' || c == '-';
+  }
+
+  private boolean isAt(String signs, int at) {
+    return at + signs.length() <= text.length()
+        && signs.contentEquals(text.subSequence(at, at + signs.length()));
+  }
+
+  private boolean areLetters(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Chars.isLetter(text.charAt(at))) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   private void plainWord(int w) {

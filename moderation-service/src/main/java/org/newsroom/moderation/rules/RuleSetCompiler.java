@@ -27,6 +27,7 @@ final class RuleSetCompiler {
   private final Map<String, long[]> lists = new HashMap<>();
 
   private final Set<String> ids = new HashSet<>();
+  private boolean invisible;
 
   RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
     this.model = model;
@@ -71,8 +72,18 @@ final class RuleSetCompiler {
 
   private void addExceptions(Pack pack) {
     pack.innocent().forEach(lexicon::addInnocent);
+    refuseInvisible(pack.place());
     for (Rule rule : pack.rules()) {
       rule.texts().except().forEach(lexicon::addInnocent);
+      refuseInvisible(rule.place());
+    }
+  }
+
+  /** As pasted from a web page: nobody sees it, and it would be found everywhere. */
+  private void refuseInvisible(Rule.Place place) {
+    if (lexicon.knows("") && !invisible) {
+      invisible = true;
+      refuse(place, "a word of signs that nobody sees is listed");
     }
   }
 
@@ -86,6 +97,7 @@ final class RuleSetCompiler {
       numbers.put(rule, number);
       rule.texts().words().forEach(word -> addWord(pack, rule, word, number));
       rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
+      refuseInvisible(rule.place());
     }
   }
 

@@ -239,6 +239,40 @@ class DisguiseTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Phuc Nguyen", "Johann Joseph Fux", "Tossa de Mar", "Wan King"})
+  void neverRejectsWhatMayBeAName(String name) {
+    Verdict verdict = engine.evaluate(Candidate.of(name));
+
+    assertThat(verdict.outcome()).isNotEqualTo(Outcome.REJECTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fu ck you", "fu Ck you", "Fu ck you", "you phuc", "a://f.u.c.k"})
+  void rejectsWhateverTheSignsAndCapitals(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'well |)|_|(|< cunt',14,18",
+    "'|)|_|(|< cunt',9,13",
+    "'hello |=|_|(|< hello',6,14",
+    "'|=|_|(|<',0,8"
+  })
+  void keepsWordsDrawnWithSignsFromTheirNeighbours(String text, int from, int to) {
+    Verdict verdict = engine.evaluate(Candidate.of(text));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(verdict.degraded()).isEmpty();
+    assertThat(verdict.findings())
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.from()).isEqualTo(from);
+              assertThat(finding.to()).isEqualTo(to);
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"f**k", "sh*t", "f-ck", "f@#k"})
   void rejectsWhatIsReadByCustom(String masked) {
     Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));

@@ -107,6 +107,13 @@ class RuleSetFilesTest {
   }
 
   @Test
+  void refusesWordThatNobodySees() {
+    assertThat(problems(PACK.replace("words: yuck[y]", "words: \"yuck[y] \\u200b\"")))
+        .extracting(Problem::toString)
+        .containsExactly("words.yaml:5: a word of signs that nobody sees is listed");
+  }
+
+  @Test
   void refusesContradictionsAndDoubleIds() {
     String twice = PACK + PACK.substring(PACK.indexOf("  - id"));
 
