@@ -69,7 +69,8 @@ final class Origins {
           .filter(tag -> !tag.isEmpty() && tag.length() <= SubmissionParser.LONGEST_LOCALE)
           .findFirst()
           .orElse(DEFAULT_LOCALE);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The latter is what the JDK makes of a lone hyphen.
       return DEFAULT_LOCALE;
     }
   }

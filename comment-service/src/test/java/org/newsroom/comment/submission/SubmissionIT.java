@@ -12,6 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.comment.Api;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.comment.Given;
@@ -209,6 +211,12 @@ class SubmissionIT {
                     .formatted(article, parent)))
         .get("id")
         .asString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "de,en,es,fr,he,it,nl,pl,pt,ru,sv,tr,uk", "en;q=2", ",,;"})
+  void takesACommentWhateverTheBrowserAccepts(String languages) {
+    assertThat(api.submit(article, "x", "Accept-Language", languages).statusCode()).isEqualTo(202);
   }
 
   @Test

@@ -37,6 +37,8 @@ import tools.jackson.databind.type.LogicalType;
 @Import({ProblemAdvice.class, ProblemErrorController.class})
 class WebAutoConfiguration {
 
+  private static final int MOST_LANGUAGES = 10_000;
+
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return json -> {
@@ -80,6 +82,16 @@ class WebAutoConfiguration {
     return tomcat ->
         tomcat.addContextCustomizers(
             context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+  }
+
+  /**
+   * A browser may accept any number of languages: Tomcat answers 500 to more than ten. The limit of
+   * a request's headers bounds them.
+   */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+    return tomcat ->
+        tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(MOST_LANGUAGES));
   }
 
   @Bean
