@@ -249,6 +249,20 @@ class RuleSetFilesTest {
                 + " must");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"when: directed", "ambiguous: true", "disguised: false", "except: b"})
+  void refusesFieldsThatDoNothingBesideAPatternWithTheirLine(String field) {
+    String links =
+        PACK.replace("words: yuck[y]", "pattern: links\n    limits: {links: 1}\n    " + field)
+            .replace("yucky food", "'http://a.example http://b.example'");
+
+    assertThat(problems(links))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:10: '%s' does nothing where a pattern is"
+                .formatted(field.replaceFirst(":.*", "")));
+  }
+
   @Test
   void namesMissingPack() {
     assertThatThrownBy(() -> new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST)).compile())
