@@ -264,6 +264,21 @@ class RuleSetFilesTest {
   }
 
   @Test
+  void namesTheProblemsOfAnAccusationInTheirOrder() {
+    String policy =
+        "policy: {defamation: {byPronoun: {a: 1}, reported: {b: 1}, denied: {c: 1}}, categories";
+
+    assertThat(
+            problems(
+                files(PACK).with("ruleset.yaml", MANIFEST.replace("policy: {categories", policy))))
+        .extracting(Problem::message)
+        .containsExactly(
+            "no field 'c' is known here",
+            "no field 'b' is known here",
+            "no field 'a' is known here");
+  }
+
+  @Test
   void namesMissingPack() {
     assertThatThrownBy(() -> new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST)).compile())
         .isInstanceOf(InvalidRuleSet.class)
