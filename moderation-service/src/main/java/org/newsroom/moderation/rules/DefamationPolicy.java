@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ record DefamationPolicy(int near, Mitigation denied, Mitigation reported, Mitiga
 
   static DefamationPolicy of(Fields fields) {
     fields.allow(FIELDS);
-    for (String name : Set.of("denied", "reported", "byPronoun")) {
+    for (String name : List.of("denied", "reported", "byPronoun")) {
       fields.fields(name).allow(OF_MITIGATION);
     }
     return new DefamationPolicy(

@@ -87,6 +87,14 @@ final class Fields {
     problems.add(new Problem(file, line, message));
   }
 
+  /** Says on its own line what is wrong with a field, if it is there. */
+  void refuse(String name, String message) {
+    Node node = values.get(name);
+    if (node != null) {
+      refuse(node, message);
+    }
+  }
+
   String text(String name, String otherwise) {
     Node node = values.get(name);
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {

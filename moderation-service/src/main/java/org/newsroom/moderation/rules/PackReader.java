@@ -42,6 +42,9 @@ final class PackReader {
           "must",
           "mustNot");
 
+  /** What says how words are sought, and nothing where a pattern is sought instead. */
+  static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "except");
+
   private final String file;
 
   /** The language, the category and the file's own name. */
@@ -95,6 +98,9 @@ final class PackReader {
     if (listed == rule.has("pattern")) {
       rule.refuse("a rule needs words, stems or phrases, or a pattern instead of them");
     }
+    OF_WORDS.stream()
+        .filter(name -> rule.has("pattern"))
+        .forEach(name -> rule.refuse(name, "'" + name + "' does nothing where a pattern is"));
     Rule.Texts texts =
         new Rule.Texts(
             expanded(rule, "words"),
@@ -129,8 +135,7 @@ final class PackReader {
       if (!numbers.has(limit.name())) {
         rule.refuse("'" + limit.name() + "' is missing in 'limits'");
       }
-      double number = numbers.number(limit.name(), limit.least(), limit.least(), limit.most());
-      limits.put(limit.name(), number);
+      limits.put(limit.name(), limit.of(numbers));
     }
     numbers.allow(limits.keySet());
     return new Rule.Search(pattern, limits);

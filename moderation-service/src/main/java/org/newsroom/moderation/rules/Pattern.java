@@ -5,28 +5,43 @@ import java.util.List;
 /** What a rule may look for that is no list of words, and the numbers that it sets for it. */
 enum Pattern {
   /** More links than that. */
-  LINKS(new Limit("links", 0, 1_000)),
+  LINKS(whole("links", 0, 1_000)),
   /** At least so many capital letters, and a larger share of all letters than that. */
-  CAPITALS(new Limit("letters", 1, 10_000), new Limit("share", 0, 1)),
+  CAPITALS(whole("letters", 1, 10_000), share(0)),
   /** In a text of at least so many words, one that makes up more than that share; or a long run. */
-  REPETITION(
-      new Limit("words", 2, 10_000), new Limit("share", 0.5, 1), new Limit("run", 2, 10_000)),
+  REPETITION(whole("words", 2, 10_000), share(0.5), whole("run", 2, 10_000)),
   /** A text of at least so many words that its author posted before. */
-  COPY_OF_OWN(new Limit("words", 1, 10_000)),
+  COPY_OF_OWN(whole("words", 1, 10_000)),
   /** A text of at least so many words that others posted before. */
-  COPY_OF_OTHERS(new Limit("words", 1, 10_000)),
+  COPY_OF_OTHERS(whole("words", 1, 10_000)),
   /** An e-mail address. */
   EMAIL,
   /** A telephone number of so many digits. */
-  TELEPHONE(new Limit("fewestDigits", 4, 20), new Limit("mostDigits", 4, 20));
+  TELEPHONE(whole("fewestDigits", 4, 20), whole("mostDigits", 4, 20));
 
   /** A number that a rule has to set. */
-  record Limit(String name, double least, double most) {}
+  record Limit(String name, double least, double most, boolean whole) {
+
+    /** What the rule sets, if it sets it well. */
+    double of(Fields limits) {
+      return whole
+          ? limits.whole(name, (int) least, (int) least, (int) most)
+          : limits.number(name, least, least, most);
+    }
+  }
 
   private final List<Limit> limits;
 
   Pattern(Limit... limits) {
     this.limits = List.of(limits);
+  }
+
+  private static Limit whole(String name, int least, int most) {
+    return new Limit(name, least, most, true);
+  }
+
+  private static Limit share(double least) {
+    return new Limit("share", least, 1, false);
   }
 
   List<Limit> limits() {

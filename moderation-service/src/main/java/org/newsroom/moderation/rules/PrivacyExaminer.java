@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -8,6 +9,19 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class PrivacyExaminer implements Examiner {
 
   private static final int WIDEST_GAP = 2;
+  private static final int SHORTEST_GROUP = 3;
+  private static final String BOOK = "isbn";
+
+  /** How far before a number that word may stand, as in ISBN-13: 978. */
+  private static final int BOOK_BEFORE = 6;
+
+  /** Dates, spans of years and decimals, which end where a telephone number may begin. */
+  private static final java.util.regex.Pattern OTHER_NUMBER =
+      java.util.regex.Pattern.compile(
+          "(?:18|19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
+              + "|(?:18|19|20)[0-9]{2}-(?:18|19|20)?[0-9]{2}(?![0-9])"
+              + "|[0-3]?[0-9]([-.])[0-3]?[0-9]\\1(?:18|19|20)?[0-9]{2}(?![0-9]|\\1[0-9])"
+              + "|0\\.[0-9]++(?!\\.[0-9]|-(?!0\\.)[0-9])");
 
   private final List<Rule> emails;
   private final List<Rule> telephones;
@@ -57,14 +71,19 @@ final class PrivacyExaminer implements Examiner {
     }
   }
 
-  /** Where the number at this place ends, or -1. */
+  /** The last digit of the number at this place. */
   private int number(Reading reading, FoldedText text, int at) {
     boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
-    boolean marked = text.charAt(at) == '+';
+    Matcher other = OTHER_NUMBER.matcher(text).region(at, text.length());
+    if (begins && other.lookingAt()) {
+      return other.end() - 1;
+    }
+    boolean international = text.charAt(at) == '+';
+    boolean marked = international || text.charAt(at) == '0';
     int digits = 0;
     int gap = 0;
     int last = at;
-    int to = at + (marked ? 1 : 0);
+    int to = at + (international ? 1 : 0);
     for (; to < text.length() && digits <= mostDigits && gap <= WIDEST_GAP; to++) {
       char c = text.charAt(to);
       if (isDigit(c)) {
@@ -78,8 +97,8 @@ final class PrivacyExaminer implements Examiner {
         break;
       }
     }
-    boolean telephone = text.charAt(at) == '0' || marked || text.charAt(at) == '(';
-    if (begins && telephone) {
+    boolean grouped = international || isGrouped(text, at, last + 1);
+    if (begins && marked && grouped && !isOfBook(text, at)) {
       telephone(reading, digits, at, last + 1);
     }
     return last;
@@ -91,6 +110,37 @@ final class PrivacyExaminer implements Examiner {
         reading.add(rule, rule.severity(), rule.weight(), begin, end);
       }
     }
+  }
+
+  /** Whether some digits of the number stand together that are neither few nor a year. */
+  private static boolean isGrouped(FoldedText text, int begin, int end) {
+    int digits = 0;
+    for (int at = begin; at <= end; at++) {
+      if (at < end && isDigit(text.charAt(at))) {
+        digits++;
+      } else if (digits >= SHORTEST_GROUP && !isYear(text, at - digits, digits)) {
+        return true;
+      } else {
+        digits = 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(FoldedText text, int at, int digits) {
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    boolean century = first == '1' && second >= '8' || first == '2' && second == '0';
+    return digits == 4 && century;
+  }
+
+  private static boolean isOfBook(FoldedText text, int number) {
+    int end = number;
+    while (end > 0 && number - end < BOOK_BEFORE && !Chars.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end - BOOK.length();
+    return begin >= 0 && BOOK.contentEquals(text.subSequence(begin, end));
   }
 
   private static boolean isDigit(char c) {

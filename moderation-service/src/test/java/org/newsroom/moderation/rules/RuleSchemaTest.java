@@ -80,6 +80,16 @@ class RuleSchemaTest {
         "links",
         "links, limits: {links: many}",
         "links, limits: {links: -1}",
+        "links, limits: {links: 2.5}",
+        "capitals, limits: {letters: 30.5, share: 0.8}",
+        "repetition, limits: {words: 12, share: 0.5, run: 48.5}",
+        "copy-of-own, limits: {words: 8.5}",
+        "telephone, limits: {fewestDigits: 9.5, mostDigits: 15}",
+        "telephone, limits: {fewestDigits: 9, mostDigits: 15.5}",
+        "email, when: directed",
+        "email, ambiguous: true",
+        "email, disguised: false",
+        "email, except: y",
         "links, limits: {letters: 3}",
         "links, limits: {links: 2, letters: 3}",
         "email, limits: {links: 2}",
@@ -164,6 +174,9 @@ class RuleSchemaTest {
     assertThat(names(schema.path("properties"))).isEqualTo(new TreeSet<>(PackReader.OF_PACK));
     assertThat(names(schema.path("$defs").path("rule").path("properties")))
         .isEqualTo(new TreeSet<>(PackReader.OF_RULE));
+    assertThat(names(schema.at("/$defs/rule/dependentSchemas/pattern/properties")))
+        .containsAll(PackReader.OF_WORDS)
+        .hasSize(PackReader.OF_WORDS.size() + 3);
   }
 
   private static Stream<String> packs() {

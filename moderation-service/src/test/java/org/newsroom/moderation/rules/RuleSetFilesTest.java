@@ -256,6 +256,35 @@ class RuleSetFilesTest {
                 + " must");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"when: directed", "ambiguous: true", "disguised: false", "except: b"})
+  void refusesFieldsThatDoNothingBesideAPatternWithTheirLine(String field) {
+    String links =
+        PACK.replace("words: yuck[y]", "pattern: links\n    limits: {links: 1}\n    " + field)
+            .replace("yucky food", "'http://a.example http://b.example'");
+
+    assertThat(problems(links))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "words.yaml:10: '%s' does nothing where a pattern is"
+                .formatted(field.replaceFirst(":.*", "")));
+  }
+
+  @Test
+  void namesTheProblemsOfAnAccusationInTheirOrder() {
+    String policy =
+        "policy: {defamation: {byPronoun: {a: 1}, reported: {b: 1}, denied: {c: 1}}, categories";
+
+    assertThat(
+            problems(
+                files(PACK).with("ruleset.yaml", MANIFEST.replace("policy: {categories", policy))))
+        .extracting(Problem::message)
+        .containsExactly(
+            "no field 'c' is known here",
+            "no field 'b' is known here",
+            "no field 'a' is known here");
+  }
+
   @Test
   void namesMissingPack() {
     assertThatThrownBy(() -> new RuleSetFiles(Map.of("ruleset.yaml", MANIFEST)).compile())

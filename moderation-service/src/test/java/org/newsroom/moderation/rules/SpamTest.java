@@ -24,7 +24,13 @@ class SpamTest {
         "spam.repetition | no Buy buy BUY buy buy buy buy now buy buy buy buy buy it buy",
         "spam.repetition | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "privacy.email | write to jane.roe@example.org today",
-        "privacy.telephone | call 050-123-4567 tonight"
+        "privacy.telephone | call 050-123-4567 tonight",
+        "privacy.telephone | on 2024-11-05 10:30 call 050-123-4567",
+        "privacy.telephone | season 2019-2020 050-123-4567",
+        "privacy.telephone | it is 0.5 0123 456789",
+        "privacy.telephone | 0.20-7946-0018",
+        "privacy.telephone | my book has an ISBN, call 050-123-4567",
+        "privacy.telephone | +33 1 23 45 67 89"
       })
   void finds(String rule, String text) {
     assertThat(engine.evaluate(Candidate.of(text)).findings())
@@ -38,7 +44,16 @@ class SpamTest {
         "see http://a.example and https://b.example",
         "The NATO and the EU and the UN met in the USA",
         "one two one two one two one two one two one two one two",
-        "a ratio of 10:1 on 2024-11-05 at 10.30"
+        "a ratio of 10:1 on 2024-11-05 at 10.30",
+        "2024-11-05 100 people came",
+        "2024-11-05-103000.jpg",
+        "05-11-2024 100 people came",
+        "05.11.24 150 000 people came",
+        "the seasons 2018-19 2019-20 2020-21",
+        "in 2019-20 100 000 people came",
+        "0.1234-0.5678 is the range",
+        "isbn-13 978-3-16-148410-0",
+        "isbn 0-306-40615-2"
       })
   void spares(String text) {
     assertThat(engine.evaluate(Candidate.of(text)).findings())
