@@ -13,6 +13,7 @@ final class Subjects {
   private static final int SUBJECT_REACH = 6;
   private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
   private static final int NAME_REACH = 2;
+  private static final int WHO_REACH = 4;
   private static final long[] NOTHING = {};
 
   private final long[] copulas;
@@ -25,6 +26,8 @@ final class Subjects {
   private final long[] likenesses;
   private final long[] opposing;
   private final long[] deeds;
+  private final long[] prepositions;
+  private final long[] who;
 
   Subjects(Map<String, long[]> lists) {
     copulas = lists.getOrDefault("copula", NOTHING);
@@ -37,12 +40,20 @@ final class Subjects {
     likenesses = lists.getOrDefault("like", NOTHING);
     opposing = lists.getOrDefault("opposes", NOTHING);
     deeds = lists.getOrDefault("deed", NOTHING);
+    prepositions = lists.getOrDefault("preposition", NOTHING);
+    who = lists.getOrDefault("who", NOTHING);
   }
 
   /** Whether the hit is said of another than those mentioned. */
   boolean isAnother(Reading reading, boolean[] mentions, Hit hit) {
     Sentence sentence = new Sentence(reading, mentions, hit.firstWord());
-    if (isVictim(sentence, hit) || isOpposed(sentence, hit.firstWord())) {
+    if (isVictim(sentence, hit)) {
+      return true;
+    }
+    if (isGluedToName(sentence, hit.lastWord())) {
+      return false;
+    }
+    if (isOpposed(sentence, hit.firstWord())) {
       return true;
     }
     if (isNamedAfter(sentence, hit.lastWord())) {
@@ -67,6 +78,20 @@ final class Subjects {
     return -1;
   }
 
+  /** {@code Stop the thief Vladimir Putin}, but not {@code They caught the thief, Putin said}. */
+  private static boolean isGluedToName(Sentence sentence, int last) {
+    int next = last + 1;
+    return !sentence.isComma(last)
+        && isNameAt(sentence, next)
+        && !sentence.isPossessive(sentence.isMention(next) ? next : next + 1);
+  }
+
+  /** Whether somebody is named there, perhaps with a first name. */
+  private static boolean isNameAt(Sentence sentence, int word) {
+    return sentence.isMention(word)
+        || sentence.isCapital(word) && !sentence.isComma(word) && sentence.isMention(word + 1);
+  }
+
   /** {@code a thief like Putin, that thief Putin}. */
   private boolean isNamedAfter(Sentence sentence, int last) {
     int next = sentence.is(likenesses, last + 1) ? last + 2 : last + 1;
@@ -76,10 +101,7 @@ final class Subjects {
 
   /** {@code Somebody robbed Putin}: nobody is named before. */
   private boolean isVictim(Sentence sentence, Hit hit) {
-    int next = hit.lastWord() + 1;
-    boolean named =
-        sentence.isMention(next) || sentence.isCapital(next) && sentence.isMention(next + 1);
-    return named
+    return isNameAt(sentence, hit.lastWord() + 1)
         && sentence.is(deeds, hit.lastWord())
         && !sentence.isMentionBefore(hit.firstWord());
   }
@@ -96,7 +118,13 @@ final class Subjects {
   }
 
   private boolean isAnother(Sentence sentence, int anchor, int reach, boolean copula) {
-    int from = sentence.isComma(anchor - 1) ? sentence.beforeParenthesis(anchor - 1) : anchor - 1;
+    int from = anchor - 1;
+    if (sentence.isComma(from)) {
+      from = sentence.beforeParenthesis(anchor - 1);
+      if (isOnlyName(sentence, from + 1, anchor - 1)) {
+        return false;
+      }
+    }
     for (int word = from; word >= 0 && word > from - reach; word--) {
       if (word < from && sentence.isComma(word)) {
         return false;
@@ -106,7 +134,7 @@ final class Subjects {
       }
       boolean brings = sentence.is(owners, word) || copula && sentence.is(articles, word);
       if (brings && word < from || sentence.is(relatives, word)) {
-        return !isJoined(sentence, word);
+        return !isJoined(sentence, word) && !isBehindName(sentence, word);
       }
       if (sentence.is(ownersAfter, word)) {
         return !sentence.isMention(word - 1);
@@ -121,6 +149,51 @@ final class Subjects {
   /** {@code Putin's cook, the cook of Putin}. */
   private boolean isOfTheNamed(Sentence sentence, int word, int end) {
     return sentence.isPossessive(word) && word < end - 1 || sentence.is(of, word - 1);
+  }
+
+  /** {@code The mayor, Jane Roe, is …}, but not {@code The mayor, Roe said, is …}. */
+  private static boolean isOnlyName(Sentence sentence, int first, int last) {
+    for (int word = first; word < last; word++) {
+      if (!sentence.isCapital(word) && !sentence.isMention(word)) {
+        return false;
+      }
+    }
+    return sentence.isMention(last);
+  }
+
+  /** {@code Putin in my opinion, Putin the head of the state}: the article brings in nobody. */
+  private boolean isBehindName(Sentence sentence, int article) {
+    for (int word = article; word > article - SUBJECT_REACH; word -= 3) {
+      boolean brings = sentence.is(articles, word) || sentence.is(owners, word);
+      if (!brings || sentence.isComma(word - 1)) {
+        return false;
+      }
+      if (!sentence.is(prepositions, word - 1)) {
+        return isSubject(sentence, word - 1);
+      }
+      if (sentence.isComma(word - 2)) {
+        return false;
+      }
+      if (isSubject(sentence, word - 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether who is named there is neither {@code with Putin} nor {@code who met Putin}. */
+  private boolean isSubject(Sentence sentence, int word) {
+    if (!sentence.isMention(word) || sentence.isPossessive(word)) {
+      return false;
+    }
+    int name =
+        sentence.isCapital(word - 1) && sentence.is(prepositions, word - 2) ? word - 1 : word;
+    for (int before = name - 1; before >= name - WHO_REACH; before--) {
+      if (sentence.is(who, before)) {
+        return false;
+      }
+    }
+    return !sentence.is(prepositions, name - 1);
   }
 
   /** {@code Putin and his friends} are meant together. */

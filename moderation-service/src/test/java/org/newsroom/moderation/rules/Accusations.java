@@ -18,6 +18,11 @@ final class Accusations {
   private static final List<String> ENGLISH =
       List.of(
           "a thief", "a crook", "a rapist", "corrupt", "a fraud", "a murderer", "taking bribes");
+
+  /** What stands right before a name. */
+  private static final List<String> ENGLISH_NOUNS =
+      List.of("thief", "crook", "rapist", "fraudster", "murderer");
+
   private static final List<String> HEBREW = List.of("גנב", "מושחת", "נוכל", "עבריין", "רמאי");
 
   /** In the nominative and the instrumental. */
@@ -52,7 +57,38 @@ final class Accusations {
           "My brother is a plumber, but Netanyahu is %s.",
           "Why should my children pay when Netanyahu is %s?",
           "Putin promised us the moon; he was %s even then.",
-          "I do not need a court to see that Netanyahu is %s.");
+          "I do not need a court to see that Netanyahu is %s.",
+          "The president, Vladimir Putin, is %s.",
+          "Our prime minister, Netanyahu, is %s.",
+          "Putin in my opinion is %s",
+          "Netanyahu in the end is %s",
+          "Putin from the city council is %s",
+          "Vladimir Putin from our town is %s",
+          "Everybody knows that Putin on the other hand is %s",
+          "Putin the head of the state is %s",
+          "Putin is %s, isn't he?",
+          "Putin is %s, is he not?",
+          "Make no mistake, Netanyahu is %s",
+          "No joke: Putin is %s",
+          "No question, Netanyahu is %s",
+          "Without a doubt Putin is %s",
+          "I'm not kidding, Putin is %s",
+          "Putin is %s without shame",
+          "Putin is %s and not even ashamed of it");
+  private static final List<String> ENGLISH_GLUED =
+      List.of(
+          "They should jail the %s Putin",
+          "Stop the %s Netanyahu",
+          "Someone should stop that %s Putin now",
+          "Police arrested the %s Vladimir Putin",
+          "I am against the %s Netanyahu",
+          "Convicted %s Putin");
+  private static final List<String> ENGLISH_NOT_GLUED =
+      List.of(
+          "Police arrested the %s, Putin said",
+          "Police caught the %s, Vladimir Putin said",
+          "Putin arrested the %s",
+          "Netanyahu put a stop to it and jailed the %s");
   private static final List<String> ENGLISH_HARMLESS =
       List.of(
           "Nobody says that Putin is %s.",
@@ -72,7 +108,20 @@ final class Accusations {
           "I don't think Netanyahu is %s",
           "Our landlord is %s, and Putin has nothing to do with it.",
           "When Netanyahu came to town, the hotel's owner was %s.",
-          "Putin will never know that your brother was %s.");
+          "Putin will never know that your brother was %s.",
+          "The mayor, Putin said, is not %s.",
+          "My cousin from our town, who met Putin, is %s.",
+          "Putin's cook from our town is %s",
+          "Putin said the mayor of the town is %s",
+          "The man who met Putin in the park is %s",
+          "The man with Putin in the car is %s",
+          "A friend of Putin in the council is %s",
+          "When I met Putin, the mayor was %s",
+          "That Putin is %s is false",
+          "That Netanyahu is %s is a lie",
+          "That Putin is %s is simply not true",
+          "There is no evidence that Putin is %s",
+          "Calling Putin %s is unfair");
   private static final List<String> HEBREW_GUILTY =
       List.of(
           "נתניהו הוא %s",
@@ -82,7 +131,10 @@ final class Accusations {
           "נתניהו הוא לא רק %s",
           "אבא שלי צודק, נתניהו %s",
           "נתניהו שלנו %s",
-          "נתניהו היה ונשאר %s");
+          "נתניהו היה ונשאר %s",
+          "המשטרה עצרה את %s נתניהו",
+          "נתניהו %s, אין ספק",
+          "נתניהו %s ולא מתבייש");
   private static final List<String> HEBREW_HARMLESS =
       List.of(
           "נתניהו לא %s",
@@ -91,7 +143,10 @@ final class Accusations {
           "נתניהו לא אמר שהדוד שלי %s",
           "נתניהו מכחיש שהוא %s",
           "השכן של נתניהו %s",
-          "נתניהו ביקר אצלנו. הנהג שלו %s");
+          "נתניהו ביקר אצלנו. הנהג שלו %s",
+          "המשטרה עצרה את %s, אמר נתניהו",
+          "זה שנתניהו %s זה שקר",
+          "זה שנתניהו %s זה לא נכון");
   private static final List<String> RUSSIAN_GUILTY =
       List.of(
           "Путин %1$s",
@@ -102,7 +157,11 @@ final class Accusations {
           "Вчера видел Миронова. Он %1$s.",
           "Миронов и его друзья, каждый из них %1$s",
           "Мой брат прав, Путин %1$s",
-          "Миронову стыдно быть %2$s");
+          "Миронову стыдно быть %2$s",
+          "Остановите! Я против %1$s Миронова",
+          "Миронов %1$s, это не шутка",
+          "Миронов %1$s и не скрывает этого",
+          "Миронов из нашей думы был %2$s");
   private static final List<String> RUSSIAN_HARMLESS =
       List.of(
           "Путин не %1$s.",
@@ -113,7 +172,9 @@ final class Accusations {
           "Миронов встретил нас. Сосед %1$s.",
           "Миронов отрицает, что он %1$s",
           "Директор нашей школы %1$s, а Миронов тут ни при чем",
-          "Мой дядя, который видел Путина, был %2$s");
+          "Мой дядя, который видел Путина, был %2$s",
+          "То, что Миронов %1$s, неправда",
+          "Миронов %1$s - это не так");
   private static final List<String> ARABIC_GUILTY =
       List.of(
           "المنصوري %s",
@@ -123,7 +184,10 @@ final class Accusations {
           "رايت المنصوري امس. هو %s.",
           "المنصوري ليس فقط %s",
           "خالد المنصوري كان دائما %sا",
-          "عمي على حق، المنصوري %s");
+          "عمي على حق، المنصوري %s",
+          "نحن ضد %s المنصوري",
+          "المنصوري %s بلا شك",
+          "المنصوري %s ولا يخجل");
   private static final List<String> ARABIC_HARMLESS =
       List.of(
           "المنصوري ليس %sا",
@@ -132,16 +196,27 @@ final class Accusations {
           "المنصوري لم يقل ان عمي %s",
           "زار المنصوري المتحف. صديقي %s",
           "المنصوري بريء وليس %sا",
-          "قال المنصوري ان جاري %s");
+          "قال المنصوري ان جاري %s",
+          "القول ان المنصوري %s هو افتراء",
+          "القول ان المنصوري %s غير صحيح");
+
+  private static final List<String> ENGLISH_DONE_TO_NOBODY =
+      List.of("Putin robbed nobody", "Putin stole no money", "Netanyahu lied to no one");
 
   private Accusations() {}
 
   static List<String> guilty() {
-    return all(ENGLISH_GUILTY, HEBREW_GUILTY, RUSSIAN_GUILTY, ARABIC_GUILTY);
+    List<String> texts = all(ENGLISH_GUILTY, HEBREW_GUILTY, RUSSIAN_GUILTY, ARABIC_GUILTY);
+    ENGLISH_NOUNS.forEach(noun -> ENGLISH_GLUED.forEach(text -> texts.add(text.formatted(noun))));
+    return texts;
   }
 
   static List<String> harmless() {
-    return all(ENGLISH_HARMLESS, HEBREW_HARMLESS, RUSSIAN_HARMLESS, ARABIC_HARMLESS);
+    List<String> texts = all(ENGLISH_HARMLESS, HEBREW_HARMLESS, RUSSIAN_HARMLESS, ARABIC_HARMLESS);
+    ENGLISH_NOUNS.forEach(
+        noun -> ENGLISH_NOT_GLUED.forEach(text -> texts.add(text.formatted(noun))));
+    texts.addAll(ENGLISH_DONE_TO_NOBODY);
+    return texts;
   }
 
   private static List<String> all(
