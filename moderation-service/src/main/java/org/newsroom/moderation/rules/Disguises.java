@@ -20,6 +20,10 @@ final class Disguises {
   private static final int FEWEST_LETTERS = 3;
 
   private static final int STEPS_PER_START = 2_000;
+
+  /** A text that was easy so far may ask for more in one place. */
+  private static final int STEPS_OF_EASY_START = 40_000;
+
   private static final int STEPS_PER_CHAR = 10;
   private static final int STEPS_AT_LEAST = 100_000;
 
@@ -87,15 +91,25 @@ final class Disguises {
     this.bestWord = Trie.NONE;
     this.bestEnd = -1;
     this.bestEffort = Integer.MAX_VALUE;
-    int steps = walk.run(from, to, spaced, view, STEPS_PER_START);
+    int most = STEPS_PER_START;
+    int steps = walk.run(from, to, spaced, view, most);
+    if (isCutShort(steps, most, from, limit) && budget > easy) {
+      budget -= steps;
+      most = STEPS_OF_EASY_START;
+      steps = walk.run(from, to, spaced, view, most);
+    }
     budget -= steps;
-    cutShort |= steps > STEPS_PER_START && bestWord == Trie.NONE && isLegible(from, limit);
+    cutShort |= isCutShort(steps, most, from, limit);
     if (bestWord == Trie.NONE) {
       return null;
     }
     Doubt doubt = doubts.about(bestWord, from, bestEnd, bestEffort);
     budget -= doubts.steps();
     return new Match(bestWord, bestEnd, Effort.total(bestEffort), doubt);
+  }
+
+  private boolean isCutShort(int steps, int most, int from, int limit) {
+    return steps > most && bestWord == Trie.NONE && isLegible(from, limit);
   }
 
   private boolean isLegible(int from, int to) {
