@@ -1,2 +1,2 @@
-/** How fast the rules judge, on ordinary comments and on texts made to slow them down. */
+/** How fast the rules judge, and what they find and spare of words in disguise. */
 package org.newsroom.benchmarks.rules;

@@ -143,8 +143,13 @@ final class Recognition {
   }
 
   private boolean isAt(String signs, int at) {
-    return at + signs.length() <= text.length()
-        && signs.contentEquals(text.subSequence(at, at + signs.length()));
+    int same = 0;
+    while (same < signs.length()
+        && at + same < text.length()
+        && text.charAt(at + same) == signs.charAt(same)) {
+      same++;
+    }
+    return same == signs.length();
   }
 
   private boolean areLetters(int from, int to) {
