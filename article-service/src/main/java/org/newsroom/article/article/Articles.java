@@ -2,7 +2,6 @@ package org.newsroom.article.article;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -34,10 +33,7 @@ class Articles {
   private final MongoCollection<Document> documents;
 
   Articles(MongoDatabase database) {
-    this.documents =
-        database
-            .getCollection(COLLECTION)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection(COLLECTION);
     documents.createIndexes(
         List.of(
             new IndexModel(Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id")),

@@ -2,7 +2,6 @@ package org.newsroom.article.discussion;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -40,10 +39,7 @@ class Comments {
   private final MongoCollection<Document> documents;
 
   Comments(MongoDatabase database) {
-    this.documents =
-        database
-            .getCollection("comments")
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection("comments");
     documents.createIndex(Indexes.ascending(LIST, VISIBLE, SUBMITTED_AT, "_id"));
   }
 

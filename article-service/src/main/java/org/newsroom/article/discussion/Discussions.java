@@ -30,10 +30,7 @@ class Discussions {
   private final MongoCollection<Document> documents;
 
   Discussions(MongoDatabase database) {
-    this.documents =
-        database
-            .getCollection("discussions")
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection("discussions");
   }
 
   /** By article, then by partition: the offset of the last record counted. */

@@ -1,6 +1,5 @@
 package org.newsroom.comment.status;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -28,10 +27,7 @@ class Standings {
   private final MongoCollection<Document> comments;
 
   Standings(MongoDatabase database) {
-    this.comments =
-        database
-            .getCollection("comments")
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.comments = database.getCollection("comments");
   }
 
   /** Keeps the verdicts that outrank the known ones; returns how many did. */

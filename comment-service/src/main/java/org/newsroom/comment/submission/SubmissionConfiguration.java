@@ -1,6 +1,5 @@
 package org.newsroom.comment.submission;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,9 +29,7 @@ class SubmissionConfiguration {
   }
 
   private static MongoCollection<Document> collection(MongoDatabase database) {
-    return database
-        .getCollection("comments")
-        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    return database.getCollection("comments");
   }
 
   @Bean

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -27,10 +26,7 @@ public class Articles {
   private final Cache<String, Article> cache;
 
   Articles(MongoDatabase database, ArticleProperties settings) {
-    this.documents =
-        database
-            .getCollection("articles")
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection("articles");
     this.cache =
         Caffeine.newBuilder()
             .maximumSize(settings.cached())

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.review;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.CountOptions;
@@ -41,10 +40,7 @@ class Reviews {
   private final MongoCollection<Document> documents;
 
   Reviews(MongoDatabase database) {
-    this.documents =
-        database
-            .getCollection(Cases.COLLECTION)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection(Cases.COLLECTION);
   }
 
   Optional<Review> find(String commentId) {

@@ -2,7 +2,6 @@ package org.newsroom.moderation.verdict;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -39,10 +38,7 @@ public class Cases {
   private final MongoCollection<Document> documents;
 
   Cases(MongoDatabase database) {
-    this.documents =
-        database
-            .getCollection(COLLECTION)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.documents = database.getCollection(COLLECTION);
     IndexOptions sparse = new IndexOptions().sparse(true);
     documents.createIndexes(
         List.of(

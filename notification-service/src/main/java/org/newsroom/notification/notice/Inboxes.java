@@ -53,8 +53,7 @@ public class Inboxes implements SmartInitializingSingleton {
   private final Clock clock;
 
   Inboxes(MongoDatabase database, NoticeProperties settings, Clock clock) {
-    this.inboxes =
-        database.getCollection("inboxes").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.inboxes = database.getCollection("inboxes");
     this.settings = settings;
     this.clock = clock;
   }

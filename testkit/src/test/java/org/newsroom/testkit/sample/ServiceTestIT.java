@@ -3,6 +3,7 @@ package org.newsroom.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.WriteConcern;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -34,6 +35,12 @@ class ServiceTestIT {
         .allSatisfy(
             container ->
                 assertThat(container.getGroupId()).isEqualTo(isolation.group("sample-service")));
+  }
+
+  @Test
+  void takesNoWriteForDoneThatIsNotJournaled() {
+    assertThat(letters.collection().getWriteConcern())
+        .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
   }
 
   @Test
