@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 /**
  * Attaches approved comments to their articles and detaches others, a batch of verdicts at a time:
  * counts first, then comments, then caches, then the events that say so. Each step may be repeated.
+ * The last write waits for the journal, which keeps the order of the writes.
  */
 @Service
 class Attaching {
@@ -60,18 +61,19 @@ class Attaching {
     counting.apply(batch, after, now);
 
     discussions.count(counting.deltas(), counted);
-    comments.place(changes(newest, before, after));
     List<Received<CommentModerated>> inForce =
         newest.values().stream()
             .filter(
                 received ->
                     received.event().sequence() == placement(after, received.event()).sequence())
             .toList();
-    discussions.touch(
+    Set<String> stale =
         articlesOf(
             inForce.stream()
                 .filter(received -> placement(after, received.event()).everVisible())
-                .toList()));
+                .toList());
+    comments.place(changes(newest, before, after), stale.isEmpty());
+    discussions.touch(stale);
     events.send(announcements(inForce, after));
     measure(inForce, before, after, clock.instant());
   }

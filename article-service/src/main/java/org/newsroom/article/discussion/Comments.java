@@ -2,6 +2,7 @@ package org.newsroom.article.discussion;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -61,15 +62,20 @@ class Comments {
         changedAt.toInstant());
   }
 
-  /** Writes those that are newer than what is there; the others are left as they are. */
-  void place(Map<CommentModerated, Placement> changes) {
+  /**
+   * Writes those that are newer than what is there; the others are left as they are.
+   *
+   * @param journaled whether to wait for the journal: not when a write that does comes next
+   */
+  void place(Map<CommentModerated, Placement> changes, boolean journaled) {
     if (changes.isEmpty()) {
       return;
     }
     List<UpdateOneModel<Document>> writes = new ArrayList<>(changes.size());
     changes.forEach((moderated, placement) -> writes.add(write(moderated, placement)));
     try {
-      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+          .bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
       // An upsert that collides has found a newer verdict than its own.
       if (e.getWriteConcernError() != null

@@ -52,7 +52,7 @@ class Discussions {
 
   /**
    * Adds to the counts, each record once. Not journaled by itself: the journal is in the order of
-   * the writes, and the comments, which come next, are.
+   * the writes, and the last of them is.
    *
    * @throws ConcurrentBatchException when another instance has counted meanwhile
    */

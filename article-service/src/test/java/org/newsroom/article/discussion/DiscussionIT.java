@@ -3,6 +3,7 @@ package org.newsroom.article.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
@@ -194,7 +195,7 @@ class DiscussionIT {
   @Test
   @DisplayName("crash after the counts, before the comments: counted once")
   void countsOnceWhenItCrashesBeforeTheComments() throws Exception {
-    doThrow(CRASH).doCallRealMethod().when(comments).place(any());
+    doThrow(CRASH).doCallRealMethod().when(comments).place(any(), anyBoolean());
     String id = id();
 
     send(Verdicts.approved(id).on(article));

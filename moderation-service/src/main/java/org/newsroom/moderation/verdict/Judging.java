@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Judges a batch of comments: in memory, then one write, then all events. A comment that was judged
- * before is not judged again: the verdict in force is announced once more.
+ * Judges a batch of comments: in memory, then one write, then all events. What is said of a comment
+ * that was judged before is not kept: the verdict in force is announced once more.
  */
 @Service
 class Judging {
@@ -73,23 +74,14 @@ class Judging {
   void judge(List<Received<CommentSubmitted>> batch) {
     Map<String, Received<CommentSubmitted>> byId = new LinkedHashMap<>();
     batch.forEach(received -> byId.putIfAbsent(received.event().commentId(), received));
-    Map<String, Case> inForce = cases.find(byId.keySet());
-    List<CommentSubmitted> fresh =
-        byId.values().stream()
-            .map(Received::event)
-            .filter(comment -> !inForce.containsKey(comment.commentId()))
-            .toList();
-
-    List<Case> judged = judgeAll(fresh);
+    List<Case> judged = judgeAll(byId.values().stream().map(Received::event).toList());
     Set<String> taken = cases.insert(judged);
-    judged.stream()
-        .filter(one -> !taken.contains(one.commentId()))
-        .forEach(
-            one -> {
-              inForce.put(one.commentId(), one);
-              meters.judged(one);
-            });
-    inForce.putAll(taken.isEmpty() ? Map.of() : cases.find(taken));
+    Map<String, Case> inForce = taken.isEmpty() ? new HashMap<>() : cases.find(taken);
+    for (Case one : judged) {
+      if (inForce.putIfAbsent(one.commentId(), one) == null) {
+        meters.judged(one);
+      }
+    }
     events.send(byId.values().stream().map(received -> announce(received, inForce)).toList());
   }
 
@@ -106,9 +98,6 @@ class Judging {
   }
 
   private List<Case> judgeAll(List<CommentSubmitted> comments) {
-    if (comments.isEmpty()) {
-      return List.of();
-    }
     Instant now = clock.instant();
     Map<String, Article> known =
         articles.find(comments.stream().map(CommentSubmitted::articleId).distinct().toList());
