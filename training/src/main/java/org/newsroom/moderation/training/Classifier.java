@@ -34,6 +34,16 @@ final class Classifier {
   private Classifier() {}
 
   static NgramWeights fit(List<Example> examples) {
+    return fit(examples, 1);
+  }
+
+  /**
+   * Learns from a share of all examples as freely as from all of them: with the cost of a single
+   * one unchanged, weights would be the smaller the fewer there are.
+   *
+   * @param share the part of all examples that these are, over 0 and up to 1
+   */
+  static NgramWeights fit(List<Example> examples, double share) {
     Vocabulary vocabulary = Vocabulary.of(examples);
     Problem problem = new Problem();
     problem.l = examples.size();
@@ -42,7 +52,7 @@ final class Classifier {
     problem.y = examples.stream().mapToDouble(e -> e.toxic() ? 1 : -1).toArray();
     problem.x = examples.stream().map(e -> features(e, vocabulary)).toArray(Feature[][]::new);
     Linear.disableDebugOutput();
-    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST / share, TOLERANCE));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] weights =
         Arrays.stream(model.getFeatureWeights(), 0, vocabulary.size()).map(w -> sign * w).toArray();

@@ -20,8 +20,8 @@ final class CrossValidation {
     List<NgramWeights> weights = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int unseen = fold;
-      weights.add(
-          Classifier.fit(examples.stream().filter(e -> Folds.of(e.group()) != unseen).toList()));
+      List<Example> seen = examples.stream().filter(e -> Folds.of(e.group()) != unseen).toList();
+      weights.add(Classifier.fit(seen, seen.size() / (double) examples.size()));
     }
     return weights;
   }

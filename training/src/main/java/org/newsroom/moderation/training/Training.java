@@ -41,7 +41,7 @@ final class Training {
     }
     System.out.println(new Figures(scored).table(logOdds));
     if (args.length > 2) {
-      Files.write(Path.of(args[2]), new OutOfFold(unseen, weights, logOdds).verdicts(rows));
+      Files.write(Path.of(args[2]), new OutOfFold(unseen, logOdds).verdicts(rows));
     }
   }
 }

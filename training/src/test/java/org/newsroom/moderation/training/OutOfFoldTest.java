@@ -13,8 +13,7 @@ class OutOfFoldTest {
   @Test
   void writesVerdictAndSpansInCodePoints() {
     NgramWeights none = NgramWeights.of(new long[0], new double[0], 4, 1);
-    OutOfFold outOfFold =
-        new OutOfFold(Collections.nCopies(Folds.COUNT, none), none, new LogOdds(1, -7));
+    OutOfFold outOfFold = new OutOfFold(Collections.nCopies(Folds.COUNT, none), new LogOdds(1, -7));
 
     List<String> verdicts =
         outOfFold.verdicts(
