@@ -51,8 +51,7 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(
-        new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists), policy.defamation()));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary(), lists, policy.defamation()));
     List<Rule> rules = List.copyOf(numbers.keySet());
     examiners.add(new SpamExaminer(rules));
     examiners.add(new PrivacyExaminer(rules));
