@@ -21,6 +21,9 @@ final class RuleSetCompiler {
   /** The list of words that readers use often. */
   private static final String ORDINARY = "ordinary";
 
+  /** The list of names that look like other words. */
+  private static final String NAMES = "name";
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
@@ -115,6 +118,10 @@ final class RuleSetCompiler {
             (name, words) -> {
               if (name.equals(ORDINARY)) {
                 words.forEach(lexicon::addOrdinary);
+                return;
+              }
+              if (name.equals(NAMES)) {
+                words.forEach(lexicon::addName);
                 return;
               }
               for (String word : words) {
