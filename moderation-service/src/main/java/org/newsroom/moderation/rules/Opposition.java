@@ -74,8 +74,7 @@ final class Opposition {
   private boolean isPutAway(Sentence sentence, int last) {
     return sentence.is(opposing, last + 1)
         || sentence.is(jails, last + 1)
-        || sentence.is(jails, last + 2)
-        || sentence.is(jails, last + 3);
+        || sentence.is(jails, last + 2);
   }
 
   /** Not {@code Putin faces penalties for theft}. */

@@ -137,6 +137,8 @@ class DefamationTest {
         "Putin got a long sentence for fraud",
         "They should jail him, he is a thief, that Putin",
         "Putin fought us, the thief",
+        "Putin sends bribes to court",
+        "Putin keeps stolen money in prison accounts",
         "We want tougher laws on crooks like Putin",
         "Put Putin the thief behind bars",
         "Everybody who knows him knows he is a thief, that Putin",
