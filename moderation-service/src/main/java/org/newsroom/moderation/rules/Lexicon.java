@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ final class Lexicon {
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
   private static final int LONGEST_SHORT = 5;
-  private static final String VOWELS = "aeiou";
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -128,8 +126,8 @@ final class Lexicon {
       openedByShortStem.set(number, !isInnocent(number) && beginsWithStem(word, 0, LONGEST_SHORT));
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
       if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
-        addEvasion(new StringBuilder(word).reverse().toString(), number);
-        for (String evasion : withoutVowels(word)) {
+        addEvasion(Evasions.reversed(word), number);
+        for (String evasion : Evasions.withoutVowels(word)) {
           addEvasion(evasion, number);
           markDoubtful(evasion, number, ordinaryEvasions);
         }
@@ -171,19 +169,7 @@ final class Lexicon {
         number >= 0;
         number = ordinary.nextSetBit(number + 1)) {
       if (isInnocent(number)) {
-        evasions.addAll(withoutVowels(words.get(number)));
-      }
-    }
-    return evasions;
-  }
-
-  /** Without all vowels but the first letter, and without one of them each. */
-  private static Set<String> withoutVowels(String word) {
-    Set<String> evasions = new LinkedHashSet<>();
-    evasions.add(word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", ""));
-    for (int i = 1; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
-        evasions.add(word.substring(0, i) + word.substring(i + 1));
+        evasions.addAll(Evasions.withoutVowels(words.get(number)));
       }
     }
     return evasions;

@@ -116,20 +116,17 @@ final class RuleSetCompiler {
     pack.lists()
         .forEach(
             (name, words) -> {
-              if (name.equals(ORDINARY)) {
-                words.forEach(lexicon::addOrdinary);
-                return;
-              }
-              if (name.equals(NAMES)) {
-                words.forEach(lexicon::addName);
-                return;
-              }
-              for (String word : words) {
-                lists.merge(name, bits(word), RuleSetCompiler::union);
-                pack.prefixes()
-                    .forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
+              switch (name) {
+                case ORDINARY -> words.forEach(lexicon::addOrdinary);
+                case NAMES -> words.forEach(lexicon::addName);
+                default -> words.forEach(word -> addToList(pack, name, word));
               }
             });
+  }
+
+  private void addToList(Pack pack, String name, String word) {
+    lists.merge(name, bits(word), RuleSetCompiler::union);
+    pack.prefixes().forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
   }
 
   private void addPhrases(Phrases phrases, List<String> notations, int number, Rule.Place place) {

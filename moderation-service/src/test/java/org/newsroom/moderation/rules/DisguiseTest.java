@@ -231,7 +231,7 @@ class DisguiseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt", "btch", "sht", "whre"})
+  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt", "btch", "(btch)", "sht", "whre"})
   void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
     Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
 
