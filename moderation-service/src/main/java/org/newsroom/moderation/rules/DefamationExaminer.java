@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import java.util.Map;
 import org.newsroom.moderation.rules.Reading.Accusation;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
@@ -7,11 +8,17 @@ final class DefamationExaminer implements Examiner {
 
   private final Trie vocabulary;
   private final Subjects subjects;
+  private final Descriptions descriptions;
+  private final Epithets epithets;
+  private final Denials denials;
   private final DefamationPolicy policy;
 
-  DefamationExaminer(Trie vocabulary, Subjects subjects, DefamationPolicy policy) {
+  DefamationExaminer(Trie vocabulary, Map<String, long[]> lists, DefamationPolicy policy) {
     this.vocabulary = vocabulary;
-    this.subjects = subjects;
+    this.subjects = new Subjects(lists);
+    this.descriptions = new Descriptions(lists);
+    this.epithets = new Epithets(lists);
+    this.denials = new Denials(lists);
     this.policy = policy;
   }
 
@@ -30,40 +37,34 @@ final class DefamationExaminer implements Examiner {
     if (people.isEmpty()) {
       return;
     }
-    boolean[] mentions = mentions(reading, people);
+    Mentions mentions = Mentions.of(reading, people);
     for (Accusation accusation : reading.accusations()) {
-      if (!subjects.isAnother(reading, mentions, accusation.hit())) {
-        judge(reading, accusation, mentions);
+      Sentence sentence = new Sentence(reading, mentions, accusation.hit().firstWord());
+      if (!subjects.isAnother(sentence, accusation.hit())) {
+        judge(reading, accusation, sentence);
       }
     }
   }
 
-  private static boolean[] mentions(Reading reading, People people) {
+  private void judge(Reading reading, Accusation accusation, Sentence sentence) {
     Words words = reading.words();
-    boolean[] mentions = new boolean[words.size()];
-    for (int word = 0; word < mentions.length; word++) {
-      mentions[word] = people.isMentioned(reading.text(), words.begin(word), words.end(word));
-    }
-    return mentions;
-  }
-
-  private void judge(Reading reading, Accusation accusation, boolean[] mentions) {
-    Words words = reading.words();
-    Company company = reading.company();
     Hit hit = accusation.hit();
-    boolean named = isNear(words, hit, mentions);
-    if (!named && !isMeantByPronoun(reading, hit, mentions)) {
+    boolean[] named = sentence.mentions().named();
+    boolean near = isNear(words, hit, named);
+    if (!near
+        && !isMeantByPronoun(reading, hit, named)
+        && !descriptions.isOfTheNamed(sentence, hit)) {
       return;
     }
     Mitigations mitigations = new Mitigations(accusation.rule().weight());
-    if (!named) {
+    if (!near) {
       mitigations.take(policy.byPronoun());
     }
-    if (company.isDisclaimed(words, hit.firstWord(), hit.lastWord())) {
+    if (denials.isDenied(sentence, hit, epithets.isEpithet(sentence, hit))) {
       mitigations.take(policy.denied());
     }
     boolean quoted = words.isQuoted(hit.firstWord());
-    if (quoted || company.isReported(words, hit.firstWord(), hit.lastWord())) {
+    if (quoted || reading.company().isReported(words, hit.firstWord(), hit.lastWord())) {
       mitigations.take(policy.reported());
     }
     Rule rule = accusation.rule();

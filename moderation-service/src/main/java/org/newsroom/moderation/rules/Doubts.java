@@ -21,6 +21,9 @@ final class Doubts {
   /** What doubt there is about a word that somebody hid in {@code [from, end)}. */
   Doubt about(int word, int from, int end, int effort) {
     steps = 0;
+    if (Effort.total(effort) == 0) {
+      return lexicon.doubt(word);
+    }
     if (Effort.sounds(effort) > 0 && isLikeName(from, end)) {
       return Doubt.SLIGHT;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** All words that any rule or list knows, each with its number and the rules that it belongs to. */
@@ -14,7 +16,6 @@ final class Lexicon {
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
   private static final int LONGEST_SHORT = 5;
-  private static final String VOWELS = "aeiou";
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -25,6 +26,12 @@ final class Lexicon {
 
   /** Words that every reader knows and that nobody means another by. */
   private final BitSet ordinary = new BitSet();
+
+  /** Names that look like another word: they count as nothing where they stand as names. */
+  private final BitSet names = new BitSet();
+
+  /** Evasions that an ordinary word without its vowels looks like: {@code btch} of batch. */
+  private final BitSet doubtful = new BitSet();
 
   /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
   private final BitSet stemmed = new BitSet();
@@ -86,6 +93,15 @@ final class Lexicon {
     ordinary.set(number(spelling));
   }
 
+  /** Makes a word known as a name. */
+  void addName(String spelling) {
+    names.set(number(spelling));
+  }
+
+  boolean isName(int number) {
+    return number != Trie.NONE && names.get(number);
+  }
+
   /** Whether it is a word that readers use often, and no rule's. */
   boolean isOrdinary(int number) {
     return number != Trie.NONE && ordinary.get(number) && isInnocent(number);
@@ -102,6 +118,7 @@ final class Lexicon {
   /** Once all words are known: the spellings that people avoid filters with. */
   void addEvasions() {
     stems = allStems.pack();
+    Set<String> ordinaryEvasions = ordinaryEvasions();
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
@@ -109,9 +126,11 @@ final class Lexicon {
       openedByShortStem.set(number, !isInnocent(number) && beginsWithStem(word, 0, LONGEST_SHORT));
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
       if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
-        addEvasion(new StringBuilder(word).reverse().toString(), number);
-        addEvasion(withoutVowels(word), number);
-        addEvasionsByOneVowel(word, number);
+        addEvasion(Evasions.reversed(word), number);
+        for (String evasion : Evasions.withoutVowels(word)) {
+          addEvasion(evasion, number);
+          markDoubtful(evasion, number, ordinaryEvasions);
+        }
       }
     }
   }
@@ -144,11 +163,25 @@ final class Lexicon {
     return false;
   }
 
-  private void addEvasionsByOneVowel(String word, int number) {
-    for (int i = 1; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
-        addEvasion(word.substring(0, i) + word.substring(i + 1), number);
+  private Set<String> ordinaryEvasions() {
+    Set<String> evasions = new HashSet<>();
+    for (int number = ordinary.nextSetBit(0);
+        number >= 0;
+        number = ordinary.nextSetBit(number + 1)) {
+      if (isInnocent(number)) {
+        evasions.addAll(Evasions.withoutVowels(words.get(number)));
       }
+    }
+    return evasions;
+  }
+
+  /** Also where a rule lists the evasion beside its word. */
+  private void markDoubtful(String spelling, int number, Set<String> ordinaryEvasions) {
+    Integer evasion = numbers.get(spelling);
+    if (evasion != null
+        && Arrays.equals(rulesOfWord.get(evasion), rulesOfWord.get(number))
+        && ordinaryEvasions.contains(spelling)) {
+      doubtful.set(evasion);
     }
   }
 
@@ -159,10 +192,6 @@ final class Lexicon {
       rulesOfWord.set(evasion, rulesOfWord.get(number));
       allDisguisable.add(spelling, evasion);
     }
-  }
-
-  private static String withoutVowels(String word) {
-    return word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", "");
   }
 
   static boolean isLatin(String word) {
@@ -209,6 +238,11 @@ final class Lexicon {
   /** Whether it is a usual evasion of a word rather than a word. */
   boolean isEvasion(int number) {
     return evasions.get(number);
+  }
+
+  /** Whether the word, as it is spelled, may be an ordinary one as well. */
+  Doubt doubt(int number) {
+    return doubtful.get(number) ? Doubt.SLIGHT : Doubt.NONE;
   }
 
   boolean hasStem(int number) {

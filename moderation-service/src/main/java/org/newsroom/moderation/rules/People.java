@@ -17,6 +17,7 @@ final class People {
   private static final int SHORTEST_KEY_ACROSS_SCRIPTS = 3;
   private static final int LEAST_ARABIC_VOWELS = 2;
   private final Set<String> names = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** The script of each name by how it sounds. */
   private final Map<String, Integer> scripts = new HashMap<>();
@@ -49,6 +50,11 @@ final class People {
     return NameForms.of(plain).stream().anyMatch(form -> names.contains(form) || soundsAlike(form));
   }
 
+  /** Whether it is a first name of somebody, in the spelling of the article. */
+  boolean isGiven(FoldedText text, int begin, int end) {
+    return givenNames.contains(text.subSequence(begin, end).toString());
+  }
+
   private boolean soundsAlike(String word) {
     String sound = sound(word);
     int consonants = Transliteration.consonants(word).length();
@@ -75,6 +81,7 @@ final class People {
     if (words.isEmpty()) {
       return;
     }
+    givenNames.addAll(words.subList(0, words.size() - 1));
     String last = words.get(words.size() - 1);
     if (last.length() >= SHORTEST_NAME) {
       names.add(last);

@@ -25,11 +25,17 @@ final class PrivacyExaminer implements Examiner {
 
   private final List<Rule> emails;
   private final List<Rule> telephones;
+  private final int fewestDigits;
   private final int mostDigits;
+
+  /** Digits read so far, where the last stands, and whether hyphens stand among them. */
+  private record Digits(int count, int last, boolean hyphenated) {}
 
   PrivacyExaminer(List<Rule> rules) {
     emails = rules.stream().filter(rule -> rule.seeks(Pattern.EMAIL)).toList();
     telephones = rules.stream().filter(rule -> rule.seeks(Pattern.TELEPHONE)).toList();
+    fewestDigits =
+        telephones.stream().mapToInt(rule -> (int) rule.limit("fewestDigits")).min().orElse(0);
     mostDigits =
         telephones.stream().mapToInt(rule -> (int) rule.limit("mostDigits")).max().orElse(0);
   }
@@ -79,29 +85,37 @@ final class PrivacyExaminer implements Examiner {
       return other.end() - 1;
     }
     boolean international = text.charAt(at) == '+';
-    boolean marked = international || text.charAt(at) == '0';
-    int digits = 0;
+    Digits digits = digits(text, at + (international ? 1 : 0));
+    boolean marked = international || text.charAt(at) == '0' || digits.hyphenated();
+    int end = digits.last() + 1;
+    boolean grouped = international || isGrouped(text, at, end);
+    if (begins && marked && grouped && !isOfBook(text, at)) {
+      telephone(reading, digits.count(), at, end);
+    }
+    return digits.last();
+  }
+
+  /** The digits from here on; of too many only those before the blank where a number may end. */
+  private Digits digits(FoldedText text, int from) {
+    Digits read = new Digits(0, from, false);
+    Digits first = null;
     int gap = 0;
-    int last = at;
-    int to = at + (international ? 1 : 0);
-    for (; to < text.length() && digits <= mostDigits && gap <= WIDEST_GAP; to++) {
+    for (int to = from;
+        to < text.length() && read.count() <= mostDigits && gap <= WIDEST_GAP;
+        to++) {
       char c = text.charAt(to);
       if (isDigit(c)) {
-        digits++;
+        read = new Digits(read.count() + 1, to, read.hyphenated());
         gap = 0;
-        last = to;
-      } else if (c == '-' || c == ' ' || c == '(' || c == ')' || c == '.') {
-        marked |= c == '-';
+      } else if ("- ().".indexOf(c) >= 0) {
+        first = first == null && c == ' ' && read.count() >= fewestDigits ? read : first;
+        read = new Digits(read.count(), read.last(), read.hyphenated() || c == '-');
         gap++;
       } else {
         break;
       }
     }
-    boolean grouped = international || isGrouped(text, at, last + 1);
-    if (begins && marked && grouped && !isOfBook(text, at)) {
-      telephone(reading, digits, at, last + 1);
-    }
-    return last;
+    return first != null && read.count() > mostDigits ? first : read;
   }
 
   private void telephone(Reading reading, int digits, int begin, int end) {

@@ -16,6 +16,7 @@ final class Recognition {
   private final Lexicon lexicon;
   private final Disguises disguises;
   private final Scripts scripts;
+  private final Names names;
   private final WordParts parts;
   private final Halves halves;
   private final SpelledOut spelledOut;
@@ -27,6 +28,7 @@ final class Recognition {
     this.words = words;
     this.lexicon = lexicon;
     this.disguises = new Disguises(text, lexicon);
+    this.names = new Names(text, words, lexicon);
     this.scripts = new Scripts(text, disguises);
     this.hits = new Hits(words, lexicon);
     this.parts = new WordParts(text, words, lexicon, glue, hits);
@@ -163,15 +165,27 @@ final class Recognition {
 
   private void plainWord(int w) {
     int known = words.known(w);
-    if (known != Trie.NONE) {
-      if (lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
-      }
+    if (lexicon.isName(known) && names.isOfPerson(w)) {
+      return;
+    }
+    if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+      addKnown(known, w);
+      return;
+    }
+    if (known != Trie.NONE && !lexicon.isName(known)) {
       return;
     }
     Disguises.Match match = scripts.walk(words.begin(w), words.end(w));
     if (match != null && match.end() == words.end(w)) {
       hits.recognise(match, words.begin(w));
+    }
+  }
+
+  private void addKnown(int known, int w) {
+    if (!names.isFirstOfAllName(known, w)) {
+      Doubt doubt =
+          lexicon.isName(known) && names.isCapitalised(w) ? Doubt.SLIGHT : lexicon.doubt(known);
+      hits.add(new Hit(known, w, w, words.begin(w), words.end(w), doubt));
     }
   }
 
@@ -190,8 +204,8 @@ final class Recognition {
         hits.recognise(match, at);
       } else if (begins && standsAlone(from, to, w)) {
         int known = words.known(w);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0 && !isName(known, w)) {
-          hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
+        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+          addKnown(known, w);
         }
       }
     }
@@ -256,18 +270,5 @@ final class Recognition {
     boolean letter = Chars.isLetterOrDigit(text.charAt(next));
     return ".-_*~/|+=$@€(".indexOf(c) >= 0
         || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
-  }
-
-  /** Words that are first of all names count only in lower case, or where all is in capitals. */
-  private boolean isName(int known, int w) {
-    if (!lexicon.isAmbiguous(known) || !text.isCapital(words.begin(w))) {
-      return false;
-    }
-    boolean capitals = text.isCapital(words.end(w) - 1);
-    return !capitals && (w == 0 || words.sameSentence(w - 1, w) || nextIsCapital(w));
-  }
-
-  private boolean nextIsCapital(int w) {
-    return w + 1 < words.size() && text.isCapital(words.begin(w + 1));
   }
 }

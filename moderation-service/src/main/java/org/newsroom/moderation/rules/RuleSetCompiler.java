@@ -21,6 +21,9 @@ final class RuleSetCompiler {
   /** The list of words that readers use often. */
   private static final String ORDINARY = "ordinary";
 
+  /** The list of names that look like other words. */
+  private static final String NAMES = "name";
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final Lexicon lexicon = new Lexicon();
@@ -51,8 +54,7 @@ final class RuleSetCompiler {
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(
-        new DefamationExaminer(lexicon.vocabulary(), new Subjects(lists), policy.defamation()));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary(), lists, policy.defamation()));
     List<Rule> rules = List.copyOf(numbers.keySet());
     examiners.add(new SpamExaminer(rules));
     examiners.add(new PrivacyExaminer(rules));
@@ -114,16 +116,17 @@ final class RuleSetCompiler {
     pack.lists()
         .forEach(
             (name, words) -> {
-              if (name.equals(ORDINARY)) {
-                words.forEach(lexicon::addOrdinary);
-                return;
-              }
-              for (String word : words) {
-                lists.merge(name, bits(word), RuleSetCompiler::union);
-                pack.prefixes()
-                    .forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
+              switch (name) {
+                case ORDINARY -> words.forEach(lexicon::addOrdinary);
+                case NAMES -> words.forEach(lexicon::addName);
+                default -> words.forEach(word -> addToList(pack, name, word));
               }
             });
+  }
+
+  private void addToList(Pack pack, String name, String word) {
+    lists.merge(name, bits(word), RuleSetCompiler::union);
+    pack.prefixes().forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
   }
 
   private void addPhrases(Phrases phrases, List<String> notations, int number, Rule.Place place) {

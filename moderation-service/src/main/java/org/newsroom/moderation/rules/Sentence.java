@@ -1,24 +1,30 @@
 package org.newsroom.moderation.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
  * The words around one of them, as far as its sentence goes; of all others nothing is true.
  *
- * @param mentions of each word of the text, whether it names somebody whom the article names
+ * @param mentions which words of the text name somebody whom the article names
  * @param home the word that stands in the sentence
  */
-record Sentence(Reading reading, boolean[] mentions, int home) {
+record Sentence(Reading reading, Mentions mentions, int home) {
 
   private static final int PARENTHESIS_REACH = 12;
 
   boolean isMention(int word) {
-    return isHere(word) && mentions[word];
+    return isHere(word) && mentions.named()[word];
+  }
+
+  /** Whether it may be a first name: one in the article, or any in capitals. */
+  boolean isFirstName(int word) {
+    return isHere(word) && mentions.given()[word] || isCapital(word);
   }
 
   boolean isMentionBefore(int end) {
     for (int word = end - 1; isHere(word); word--) {
-      if (mentions[word]) {
+      if (mentions.named()[word]) {
         return true;
       }
     }
@@ -29,8 +35,50 @@ record Sentence(Reading reading, boolean[] mentions, int home) {
     return isHere(word) && Company.has(list, reading.words().known(word));
   }
 
+  /** The sentence after this one, if there is one. */
+  @Nullable Sentence next() {
+    int next = end();
+    return next == reading.words().size() ? null : new Sentence(reading, mentions, next);
+  }
+
+  private int end() {
+    int end = home + 1;
+    while (isHere(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isQuestion() {
+    Words words = reading.words();
+    int next = end();
+    int end = next < words.size() ? words.begin(next) : reading.text().length();
+    for (int at = words.end(next - 1); at < end; at++) {
+      if ("?؟".indexOf(reading.text().charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody whom the article names is named in this sentence. */
+  boolean hasMention() {
+    return isMentionBefore(end());
+  }
+
   boolean isPronoun(int word) {
     return isHere(word) && reading.company().isPronoun(reading.words().known(word));
+  }
+
+  /** {@code Stop the thief Vladimir Putin}, but not {@code They caught the thief, Putin said}. */
+  boolean isGluedToName(int last) {
+    int next = last + 1;
+    return !isComma(last) && isNameAt(next) && !isPossessive(isMention(next) ? next : next + 1);
+  }
+
+  /** Whether somebody is named there, perhaps with a first name. */
+  boolean isNameAt(int word) {
+    return isMention(word) || isFirstName(word) && !isComma(word) && isMention(word + 1);
   }
 
   boolean isPossessive(int word) {
@@ -67,7 +115,8 @@ record Sentence(Reading reading, boolean[] mentions, int home) {
     return -1;
   }
 
-  private boolean isHere(int word) {
+  /** Whether the sentence goes as far as this word. */
+  boolean isHere(int word) {
     return word >= 0 && word < reading.words().size() && reading.words().sameSentence(word, home);
   }
 }

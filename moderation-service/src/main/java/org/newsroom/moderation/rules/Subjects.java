@@ -9,14 +9,15 @@ import java.util.Map;
  */
 final class Subjects {
 
-  private static final int COPULA_REACH = 4;
   private static final int SUBJECT_REACH = 6;
   private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
-  private static final int NAME_REACH = 2;
   private static final int WHO_REACH = 4;
   private static final long[] NOTHING = {};
 
-  private final long[] copulas;
+  private final Copulas copulas;
+  private final Opposition opposition;
+  private final Descriptions descriptions;
+  private final Whoever whoever;
   private final long[] owners;
   private final long[] articles;
   private final long[] ownersAfter;
@@ -24,13 +25,15 @@ final class Subjects {
   private final long[] of;
   private final long[] joins;
   private final long[] likenesses;
-  private final long[] opposing;
   private final long[] deeds;
   private final long[] prepositions;
   private final long[] who;
 
   Subjects(Map<String, long[]> lists) {
-    copulas = lists.getOrDefault("copula", NOTHING);
+    copulas = new Copulas(lists);
+    opposition = new Opposition(lists);
+    descriptions = new Descriptions(lists);
+    whoever = new Whoever(lists);
     owners = lists.getOrDefault("owner", NOTHING);
     articles = lists.getOrDefault("article", NOTHING);
     ownersAfter = lists.getOrDefault("owner-after", NOTHING);
@@ -38,83 +41,45 @@ final class Subjects {
     of = lists.getOrDefault("of", NOTHING);
     joins = lists.getOrDefault("and", NOTHING);
     likenesses = lists.getOrDefault("like", NOTHING);
-    opposing = lists.getOrDefault("opposes", NOTHING);
     deeds = lists.getOrDefault("deed", NOTHING);
     prepositions = lists.getOrDefault("preposition", NOTHING);
     who = lists.getOrDefault("who", NOTHING);
   }
 
   /** Whether the hit is said of another than those mentioned. */
-  boolean isAnother(Reading reading, boolean[] mentions, Hit hit) {
-    Sentence sentence = new Sentence(reading, mentions, hit.firstWord());
+  boolean isAnother(Sentence sentence, Hit hit) {
+    int first = hit.firstWord();
+    int last = hit.lastWord();
     if (isVictim(sentence, hit)) {
       return true;
     }
-    if (isGluedToName(sentence, hit.lastWord())) {
+    if (sentence.isGluedToName(last) || isLikened(sentence, last)) {
       return false;
     }
-    if (isOpposed(sentence, hit.firstWord())) {
+    if (opposition.isOpposed(sentence, hit)) {
       return true;
     }
-    if (isNamedAfter(sentence, hit.lastWord())) {
+    int copula = copulas.before(sentence, first);
+    if (sentence.isMention(last + 1) || descriptions.isOfTheNamed(sentence, hit)) {
       return false;
     }
-    int copula = copulaBefore(sentence, hit.firstWord());
     return copula >= 0
         ? isAnother(sentence, copula, SUBJECT_REACH, true)
-        : isAnother(sentence, hit.firstWord(), SUBJECT_REACH_WITHOUT_COPULA, false);
+        : isAnother(sentence, first, SUBJECT_REACH_WITHOUT_COPULA, false);
   }
 
-  /** The copula that the hit belongs to, with nobody named between them; -1 if there is none. */
-  private int copulaBefore(Sentence sentence, int first) {
-    for (int word = first - 1; word >= first - COPULA_REACH; word--) {
-      if (sentence.is(copulas, word)) {
-        return word;
-      }
-      if (sentence.isMention(word)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code Stop the thief Vladimir Putin}, but not {@code They caught the thief, Putin said}. */
-  private static boolean isGluedToName(Sentence sentence, int last) {
-    int next = last + 1;
-    return !sentence.isComma(last)
-        && isNameAt(sentence, next)
-        && !sentence.isPossessive(sentence.isMention(next) ? next : next + 1);
-  }
-
-  /** Whether somebody is named there, perhaps with a first name. */
-  private static boolean isNameAt(Sentence sentence, int word) {
-    return sentence.isMention(word)
-        || sentence.isCapital(word) && !sentence.isComma(word) && sentence.isMention(word + 1);
-  }
-
-  /** {@code a thief like Putin, that thief Putin}. */
-  private boolean isNamedAfter(Sentence sentence, int last) {
-    int next = sentence.is(likenesses, last + 1) ? last + 2 : last + 1;
-    boolean linked = next > last + 1;
-    return sentence.isMention(next) || linked && sentence.isMention(next + NAME_REACH - 1);
+  /** {@code a thief like Putin}. */
+  private boolean isLikened(Sentence sentence, int last) {
+    int name = last + 2;
+    return sentence.is(likenesses, last + 1)
+        && (sentence.isMention(name) || sentence.isMention(name + 1));
   }
 
   /** {@code Somebody robbed Putin}: nobody is named before. */
   private boolean isVictim(Sentence sentence, Hit hit) {
-    return isNameAt(sentence, hit.lastWord() + 1)
+    return sentence.isNameAt(hit.lastWord() + 1)
         && sentence.is(deeds, hit.lastWord())
         && !sentence.isMentionBefore(hit.firstWord());
-  }
-
-  /** {@code Putin jailed a thief}, but not {@code Putin was jailed, the thief}. */
-  private boolean isOpposed(Sentence sentence, int first) {
-    for (int word = first - 1; word >= first - COPULA_REACH && !sentence.isMention(word); word--) {
-      if (sentence.is(opposing, word)) {
-        boolean passive = sentence.is(copulas, word - 2) && !sentence.is(articles, word - 1);
-        return !passive && !sentence.is(copulas, word - 1);
-      }
-    }
-    return false;
   }
 
   private boolean isAnother(Sentence sentence, int anchor, int reach, boolean copula) {
@@ -130,7 +95,10 @@ final class Subjects {
         return false;
       }
       if (sentence.isMention(word)) {
-        return isOfTheNamed(sentence, word, from + 1);
+        return isOfTheNamed(sentence, word, from + 1) || whoever.isNear(sentence, word);
+      }
+      if (whoever.is(sentence, word)) {
+        return copula || word == from;
       }
       boolean brings = sentence.is(owners, word) || copula && sentence.is(articles, word);
       if (brings && word < from || sentence.is(relatives, word)) {
@@ -187,7 +155,7 @@ final class Subjects {
       return false;
     }
     int name =
-        sentence.isCapital(word - 1) && sentence.is(prepositions, word - 2) ? word - 1 : word;
+        sentence.isFirstName(word - 1) && sentence.is(prepositions, word - 2) ? word - 1 : word;
     for (int before = name - 1; before >= name - WHO_REACH; before--) {
       if (sentence.is(who, before)) {
         return false;

@@ -74,7 +74,13 @@ final class Accusations {
           "Without a doubt Putin is %s",
           "I'm not kidding, Putin is %s",
           "Putin is %s without shame",
-          "Putin is %s and not even ashamed of it");
+          "Putin is %s and not even ashamed of it",
+          "I watched Putin yesterday. The man is %s.",
+          "Netanyahu was there. This guy is %s.",
+          "Putin is %s. That's a fact.",
+          "Putin is %s. That's no lie.",
+          "Putin is %s. Isn't that true?",
+          "Whoever knows Putin knows Putin is %s");
   private static final List<String> ENGLISH_GLUED =
       List.of(
           "They should jail the %s Putin",
@@ -82,13 +88,21 @@ final class Accusations {
           "Someone should stop that %s Putin now",
           "Police arrested the %s Vladimir Putin",
           "I am against the %s Netanyahu",
-          "Convicted %s Putin");
+          "Convicted %s Putin",
+          "Nobody will stop the %s Vladimir Putin",
+          "I don't want to see that %s Putin again",
+          "Nobody can stand Putin, the %s",
+          "Police should fight every %s like Putin");
   private static final List<String> ENGLISH_NOT_GLUED =
       List.of(
           "Police arrested the %s, Putin said",
           "Police caught the %s, Vladimir Putin said",
           "Putin arrested the %s",
-          "Netanyahu put a stop to it and jailed the %s");
+          "Netanyahu put a stop to it and jailed the %s",
+          "Putin put a %s behind bars",
+          "Putin wants the %s punished",
+          "Netanyahu wants tougher laws on every %s",
+          "He is not the %s Putin");
   private static final List<String> ENGLISH_HARMLESS =
       List.of(
           "Nobody says that Putin is %s.",
@@ -121,7 +135,12 @@ final class Accusations {
           "That Netanyahu is %s is a lie",
           "That Putin is %s is simply not true",
           "There is no evidence that Putin is %s",
-          "Calling Putin %s is unfair");
+          "Calling Putin %s is unfair",
+          "Putin is %s? That's a lie.",
+          "Putin is %s. That is not true.",
+          "Putin is %s? No, that's nonsense!",
+          "Whoever robbed the house next to Putin is %s",
+          "Putin praised the fire brigade. The man in the third row is %s.");
   private static final List<String> HEBREW_GUILTY =
       List.of(
           "נתניהו הוא %s",
@@ -134,7 +153,10 @@ final class Accusations {
           "נתניהו היה ונשאר %s",
           "המשטרה עצרה את %s נתניהו",
           "נתניהו %s, אין ספק",
-          "נתניהו %s ולא מתבייש");
+          "נתניהו %s ולא מתבייש",
+          "אף אחד לא עוצר את %s בנימין נתניהו",
+          "ראיתי את נתניהו אתמול. האיש הזה %s.",
+          "נתניהו %s. זאת האמת.");
   private static final List<String> HEBREW_HARMLESS =
       List.of(
           "נתניהו לא %s",
@@ -146,7 +168,9 @@ final class Accusations {
           "נתניהו ביקר אצלנו. הנהג שלו %s",
           "המשטרה עצרה את %s, אמר נתניהו",
           "זה שנתניהו %s זה שקר",
-          "זה שנתניהו %s זה לא נכון");
+          "זה שנתניהו %s זה לא נכון",
+          "נתניהו %s? זה שקר.",
+          "נתניהו %s. זה לא נכון.");
   private static final List<String> RUSSIAN_GUILTY =
       List.of(
           "Путин %1$s",
@@ -161,7 +185,9 @@ final class Accusations {
           "Остановите! Я против %1$s Миронова",
           "Миронов %1$s, это не шутка",
           "Миронов %1$s и не скрывает этого",
-          "Миронов из нашей думы был %2$s");
+          "Миронов из нашей думы был %2$s",
+          "Вчера видел Миронова. Этот человек %1$s.",
+          "Миронов %1$s. Это правда.");
   private static final List<String> RUSSIAN_HARMLESS =
       List.of(
           "Путин не %1$s.",
@@ -174,7 +200,9 @@ final class Accusations {
           "Директор нашей школы %1$s, а Миронов тут ни при чем",
           "Мой дядя, который видел Путина, был %2$s",
           "То, что Миронов %1$s, неправда",
-          "Миронов %1$s - это не так");
+          "Миронов %1$s - это не так",
+          "Миронов %1$s? Это ложь.",
+          "Миронов %1$s. Это неправда.");
   private static final List<String> ARABIC_GUILTY =
       List.of(
           "المنصوري %s",
@@ -187,7 +215,9 @@ final class Accusations {
           "عمي على حق، المنصوري %s",
           "نحن ضد %s المنصوري",
           "المنصوري %s بلا شك",
-          "المنصوري %s ولا يخجل");
+          "المنصوري %s ولا يخجل",
+          "لا احد يوقف %s خالد المنصوري",
+          "رايت المنصوري امس. هذا الرجل %s.");
   private static final List<String> ARABIC_HARMLESS =
       List.of(
           "المنصوري ليس %sا",
@@ -198,7 +228,9 @@ final class Accusations {
           "المنصوري بريء وليس %sا",
           "قال المنصوري ان جاري %s",
           "القول ان المنصوري %s هو افتراء",
-          "القول ان المنصوري %s غير صحيح");
+          "القول ان المنصوري %s غير صحيح",
+          "المنصوري %s؟ هذا كذب.",
+          "المنصوري %s. هذا غير صحيح.");
 
   private static final List<String> ENGLISH_DONE_TO_NOBODY =
       List.of("Putin robbed nobody", "Putin stole no money", "Netanyahu lied to no one");

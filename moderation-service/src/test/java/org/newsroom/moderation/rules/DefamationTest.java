@@ -123,6 +123,49 @@ class DefamationTest {
     assertThat(grade(other)).isLessThan(grade(plain));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Putin is a thief. That's a lie they tell: he is a murderer too",
+        "Putin is a thief. It is true that he took the money.",
+        "Putin lied to us about the war. It's not true.",
+        "Putin promised peace, the crook. That's a lie.",
+        "Putin, that crook, says crime is down. That's not true.",
+        "Putin robbed the pensioners. That's unfair.",
+        "Putin is a thief. That is not all.",
+        "Putin faces penalties for fraud",
+        "Putin got a long sentence for fraud",
+        "They should jail him, he is a thief, that Putin",
+        "Putin fought us, the thief",
+        "Putin sends bribes to court",
+        "Putin keeps stolen money in prison accounts",
+        "We want tougher laws on crooks like Putin",
+        "Put Putin the thief behind bars",
+        "Everybody who knows him knows he is a thief, that Putin",
+        "To whoever asks: in the opinion of many of us Putin is a thief"
+      })
+  void isNotTalkedOutOfAnAccusation(String text) {
+    assertThat(isHeldAsDefamation(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Putin sent a killer to prison",
+        "Putin called for action against corrupt officers",
+        "Putin has always called for stricter controls on smugglers",
+        "Netanyahu voted for a crackdown on tax evaders",
+        "Those who stole from Putin are thieves",
+        "Anyone who steals from children is a thief, and Putin said as much.",
+        "Putin met the press. He said that the man is a thief.",
+        "It is not Putin, the thief is his driver",
+        "Nobody robbed Putin",
+        "Putin spoke. It rained all day. The man in the shop is a thief."
+      })
+  void sparesWhoFightsThievesOrSpeaksOfThem(String text) {
+    assertThat(isHeldAsDefamation(text)).isFalse();
+  }
+
   private static int grade(Verdict verdict) {
     return verdict.findings().stream()
         .filter(found -> found.category() == Category.DEFAMATION)

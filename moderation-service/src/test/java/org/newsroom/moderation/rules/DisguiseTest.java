@@ -231,11 +231,47 @@ class DisguiseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt"})
+  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt", "btch", "(btch)", "sht", "whre"})
   void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
     Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phuc Nguyen wrote this",
+        "Nguyen Phuc wrote this",
+        "I asked Phuoc Tran.",
+        "Sheila Dikshit",
+        "I read Klaus Fuchs and Dmytro Fuks"
+      })
+  void letsNamesPassBesideAnotherName(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "phuck you",
+        "phuc you",
+        "Phuc you",
+        "Phuc You",
+        "PHUC NGUYEN",
+        "What The Phuc",
+        "Fuk Off"
+      })
+  void takesNoOtherWordsForNames(String text) {
+    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fck", "fcker", "prck", "bllsht"})
+  void rejectsDroppedVowelsThatFitNoOrdinaryWord(String word) {
+    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + word + " today."));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
   }
 
   @ParameterizedTest
