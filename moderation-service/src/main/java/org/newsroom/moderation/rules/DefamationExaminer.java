@@ -8,7 +8,6 @@ final class DefamationExaminer implements Examiner {
 
   private final Trie vocabulary;
   private final Subjects subjects;
-  private final Descriptions descriptions;
   private final Epithets epithets;
   private final Denials denials;
   private final DefamationPolicy policy;
@@ -16,7 +15,6 @@ final class DefamationExaminer implements Examiner {
   DefamationExaminer(Trie vocabulary, Map<String, long[]> lists, DefamationPolicy policy) {
     this.vocabulary = vocabulary;
     this.subjects = new Subjects(lists);
-    this.descriptions = new Descriptions(lists);
     this.epithets = new Epithets(lists);
     this.denials = new Denials(lists);
     this.policy = policy;
@@ -51,20 +49,21 @@ final class DefamationExaminer implements Examiner {
     Hit hit = accusation.hit();
     boolean[] named = sentence.mentions().named();
     boolean near = isNear(words, hit, named);
-    if (!near
-        && !isMeantByPronoun(reading, hit, named)
-        && !descriptions.isOfTheNamed(sentence, hit)) {
+    if (!near && !isMeantByPronoun(reading, hit, named)) {
       return;
     }
     Mitigations mitigations = new Mitigations(accusation.rule().weight());
     if (!near) {
       mitigations.take(policy.byPronoun());
     }
-    if (denials.isDenied(sentence, hit, epithets.isEpithet(sentence, hit))) {
+    boolean reported =
+        words.isQuoted(hit.firstWord())
+            || reading.company().isReported(words, hit.firstWord(), hit.lastWord());
+    boolean epithet = !reported && epithets.isEpithet(sentence, hit);
+    if (denials.isDenied(sentence, hit, epithet)) {
       mitigations.take(policy.denied());
     }
-    boolean quoted = words.isQuoted(hit.firstWord());
-    if (quoted || reading.company().isReported(words, hit.firstWord(), hit.lastWord())) {
+    if (reported) {
       mitigations.take(policy.reported());
     }
     Rule rule = accusation.rule();

@@ -124,30 +124,47 @@ final class Denials {
     return next != null && isContradiction(next);
   }
 
+  /** {@code Putin, the thief; Putin the thief}. */
   private boolean isAside(Sentence sentence, int first) {
-    int before = sentence.is(articles, first - 1) ? first - 2 : first - 1;
-    return sentence.isComma(before) || sentence.isComma(first - 1);
+    boolean article = sentence.is(articles, first - 1);
+    int before = article ? first - 2 : first - 1;
+    return sentence.isComma(before)
+        || sentence.isComma(first - 1)
+        || article && sentence.isMention(before);
   }
 
-  /** A sentence that only says that it is not so: more would be about something else. */
+  /**
+   * A last sentence that only says that it is not so: {@code That's a lie, It is not true}. More
+   * would be about something else or take it back, and {@code It's true, isn't it} asks for assent.
+   */
   private boolean isContradiction(Sentence answer) {
-    boolean judged = false;
-    boolean contrary = false;
-    int first = answer.home();
-    for (int word = first; answer.isHere(word); word++) {
-      boolean untruth = answer.is(untruths, word);
-      judged |= untruth || answer.is(truths, word);
-      if (untruth || isNot(answer, word)) {
-        boolean interjection = word == first && answer.isComma(word);
-        contrary ^= untruth || !interjection;
-      } else if (!answer.is(truths, word) && !answer.is(answers, word)) {
+    int judgement = -1;
+    int not = -1;
+    for (int word = answer.home(); answer.isHere(word); word++) {
+      if (answer.is(untruths, word) || answer.is(truths, word)) {
+        if (judgement >= 0) {
+          return false;
+        }
+        judgement = word;
+      } else if (isNot(answer, word)) {
+        not = word == answer.home() && answer.isComma(word) ? -1 : word;
+      } else if (!answer.is(answers, word)) {
         return false;
       }
     }
-    return judged && contrary && !answer.isQuestion();
+    boolean contrary =
+        answer.is(untruths, judgement)
+            ? not < 0
+            : not >= 0 && isRightBefore(answer, not, judgement);
+    return contrary && !answer.isQuestion() && answer.next() == null;
   }
 
   private boolean isNot(Sentence answer, int word) {
     return answer.is(denials, word) || answer.is(nobodies, word);
+  }
+
+  private boolean isRightBefore(Sentence answer, int not, int judgement) {
+    int next = answer.is(articles, not + 1) ? not + 2 : not + 1;
+    return next == judgement;
   }
 }

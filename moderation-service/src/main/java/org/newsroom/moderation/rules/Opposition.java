@@ -17,6 +17,7 @@ final class Opposition {
   private final long[] articles;
   private final long[] opposing;
   private final long[] putting;
+  private final long[] into;
   private final long[] jails;
   private final long[] demanding;
   private final long[] measures;
@@ -28,6 +29,7 @@ final class Opposition {
     articles = lists.getOrDefault("article", NOTHING);
     opposing = lists.getOrDefault("opposes", NOTHING);
     putting = lists.getOrDefault("puts", NOTHING);
+    into = lists.getOrDefault("into", NOTHING);
     jails = lists.getOrDefault("jail", NOTHING);
     demanding = lists.getOrDefault("demands", NOTHING);
     measures = lists.getOrDefault("measure", NOTHING);
@@ -37,10 +39,7 @@ final class Opposition {
   /** Whether something is done, or to be done, against whom the hit names. */
   boolean isOpposed(Sentence sentence, Hit hit) {
     int first = hit.firstWord();
-    if (isBehindComma(sentence, first)) {
-      return false;
-    }
-    for (int word = first - 1; word >= first - REACH && !isSubject(sentence, word); word--) {
+    for (int word = first - 1; word >= first - REACH && isPredicate(sentence, word); word--) {
       if (sentence.is(opposing, word)) {
         return isActive(sentence, word);
       }
@@ -54,18 +53,22 @@ final class Opposition {
     return false;
   }
 
-  /** {@code Putin fought us, the thief}; without an article it may be one of a list. */
-  private boolean isBehindComma(Sentence sentence, int first) {
-    return sentence.is(articles, first - 1) && sentence.isComma(first - 2);
+  /**
+   * What stands before a comma or a subject is done by or to another: {@code Putin fought us, the
+   * thief, Jail her, she is a thief}.
+   */
+  private boolean isPredicate(Sentence sentence, int word) {
+    return !sentence.isComma(word)
+        && !sentence.isMention(word)
+        && !sentence.isPronoun(word)
+        && !sentence.is(copulas, word);
   }
 
-  /** What stands before it is done by or to another: {@code Jail her, she is a thief}. */
-  private boolean isSubject(Sentence sentence, int word) {
-    return sentence.isMention(word) || sentence.isPronoun(word) || sentence.is(copulas, word);
-  }
-
-  /** Not {@code Putin was jailed, the thief}. */
+  /** Neither {@code Putin was jailed, the thief} nor {@code Putin: jail the thief}. */
   private boolean isActive(Sentence sentence, int verb) {
+    if (sentence.isComma(verb - 1)) {
+      return false;
+    }
     boolean passive = sentence.is(passives, verb - 2) && !sentence.is(articles, verb - 1);
     return !passive && !sentence.is(passives, verb - 1);
   }
@@ -74,7 +77,7 @@ final class Opposition {
   private boolean isPutAway(Sentence sentence, int last) {
     return sentence.is(opposing, last + 1)
         || sentence.is(jails, last + 1)
-        || sentence.is(jails, last + 2);
+        || sentence.is(into, last + 1) && sentence.is(jails, last + 2);
   }
 
   /** Not {@code Putin faces penalties for theft}. */

@@ -61,11 +61,6 @@ record Sentence(Reading reading, Mentions mentions, int home) {
     return false;
   }
 
-  /** Whether somebody whom the article names is named in this sentence. */
-  boolean hasMention() {
-    return isMentionBefore(end());
-  }
-
   boolean isPronoun(int word) {
     return isHere(word) && reading.company().isPronoun(reading.words().known(word));
   }

@@ -16,8 +16,6 @@ final class Subjects {
 
   private final Copulas copulas;
   private final Opposition opposition;
-  private final Descriptions descriptions;
-  private final Whoever whoever;
   private final long[] owners;
   private final long[] articles;
   private final long[] ownersAfter;
@@ -32,8 +30,6 @@ final class Subjects {
   Subjects(Map<String, long[]> lists) {
     copulas = new Copulas(lists);
     opposition = new Opposition(lists);
-    descriptions = new Descriptions(lists);
-    whoever = new Whoever(lists);
     owners = lists.getOrDefault("owner", NOTHING);
     articles = lists.getOrDefault("article", NOTHING);
     ownersAfter = lists.getOrDefault("owner-after", NOTHING);
@@ -59,10 +55,10 @@ final class Subjects {
     if (opposition.isOpposed(sentence, hit)) {
       return true;
     }
-    int copula = copulas.before(sentence, first);
-    if (sentence.isMention(last + 1) || descriptions.isOfTheNamed(sentence, hit)) {
+    if (sentence.isMention(last + 1)) {
       return false;
     }
+    int copula = copulas.before(sentence, first);
     return copula >= 0
         ? isAnother(sentence, copula, SUBJECT_REACH, true)
         : isAnother(sentence, first, SUBJECT_REACH_WITHOUT_COPULA, false);
@@ -95,10 +91,7 @@ final class Subjects {
         return false;
       }
       if (sentence.isMention(word)) {
-        return isOfTheNamed(sentence, word, from + 1) || whoever.isNear(sentence, word);
-      }
-      if (whoever.is(sentence, word)) {
-        return copula || word == from;
+        return isOfTheNamed(sentence, word, from + 1);
       }
       boolean brings = sentence.is(owners, word) || copula && sentence.is(articles, word);
       if (brings && word < from || sentence.is(relatives, word)) {

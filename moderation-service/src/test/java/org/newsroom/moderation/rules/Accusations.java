@@ -75,12 +75,15 @@ final class Accusations {
           "I'm not kidding, Putin is %s",
           "Putin is %s without shame",
           "Putin is %s and not even ashamed of it",
-          "I watched Putin yesterday. The man is %s.",
-          "Netanyahu was there. This guy is %s.",
           "Putin is %s. That's a fact.",
           "Putin is %s. That's no lie.",
           "Putin is %s. Isn't that true?",
-          "Whoever knows Putin knows Putin is %s");
+          "Putin is %s. It's true, isn't it!",
+          "Putin is %s. Isn't that the truth!",
+          "Putin is %s. That's a lie. No, it's true.",
+          "Putin is %s. That's a lie; he is worse",
+          "Whoever knows Putin knows Putin is %s",
+          "Putin for anyone who cares is %s");
   private static final List<String> ENGLISH_GLUED =
       List.of(
           "They should jail the %s Putin",
@@ -139,7 +142,6 @@ final class Accusations {
           "Putin is %s? That's a lie.",
           "Putin is %s. That is not true.",
           "Putin is %s? No, that's nonsense!",
-          "Whoever robbed the house next to Putin is %s",
           "Putin praised the fire brigade. The man in the third row is %s.");
   private static final List<String> HEBREW_GUILTY =
       List.of(
@@ -155,7 +157,6 @@ final class Accusations {
           "נתניהו %s, אין ספק",
           "נתניהו %s ולא מתבייש",
           "אף אחד לא עוצר את %s בנימין נתניהו",
-          "ראיתי את נתניהו אתמול. האיש הזה %s.",
           "נתניהו %s. זאת האמת.");
   private static final List<String> HEBREW_HARMLESS =
       List.of(
@@ -186,7 +187,6 @@ final class Accusations {
           "Миронов %1$s, это не шутка",
           "Миронов %1$s и не скрывает этого",
           "Миронов из нашей думы был %2$s",
-          "Вчера видел Миронова. Этот человек %1$s.",
           "Миронов %1$s. Это правда.");
   private static final List<String> RUSSIAN_HARMLESS =
       List.of(
@@ -216,8 +216,7 @@ final class Accusations {
           "نحن ضد %s المنصوري",
           "المنصوري %s بلا شك",
           "المنصوري %s ولا يخجل",
-          "لا احد يوقف %s خالد المنصوري",
-          "رايت المنصوري امس. هذا الرجل %s.");
+          "لا احد يوقف %s خالد المنصوري");
   private static final List<String> ARABIC_HARMLESS =
       List.of(
           "المنصوري ليس %sا",

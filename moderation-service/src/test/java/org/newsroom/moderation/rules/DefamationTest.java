@@ -142,7 +142,19 @@ class DefamationTest {
         "We want tougher laws on crooks like Putin",
         "Put Putin the thief behind bars",
         "Everybody who knows him knows he is a thief, that Putin",
-        "To whoever asks: in the opinion of many of us Putin is a thief"
+        "To whoever asks: in the opinion of many of us Putin is a thief",
+        "Those who voted for Putin voted for a murderer.",
+        "Putin is a liar. None of that is true!",
+        "Ignore Putin the crook. It's not true.",
+        "Putin is a murderer. That's a lie. Just kidding.",
+        "Putin is a thief. It is not a lie, slander.",
+        "Putin helped a murderer escape prison.",
+        "Putin kept stealing in prison.",
+        "Putin, locked up thief.",
+        "Putin should get locked up, crook.",
+        "Putin: put that thief in prison.",
+        "Putin passed laws for crooks.",
+        "Putin wants war on us, murderer."
       })
   void isNotTalkedOutOfAnAccusation(String text) {
     assertThat(isHeldAsDefamation(text)).isTrue();
@@ -155,8 +167,10 @@ class DefamationTest {
         "Putin called for action against corrupt officers",
         "Putin has always called for stricter controls on smugglers",
         "Netanyahu voted for a crackdown on tax evaders",
-        "Those who stole from Putin are thieves",
-        "Anyone who steals from children is a thief, and Putin said as much.",
+        "Putin sentences a murderer to life in prison.",
+        "No evidence against the alleged thief Putin.",
+        "Prosecutor Putin did her job. The man is a killer.",
+        "Putin interviewed a convict. The man is a murderer.",
         "Putin met the press. He said that the man is a thief.",
         "It is not Putin, the thief is his driver",
         "Nobody robbed Putin",
