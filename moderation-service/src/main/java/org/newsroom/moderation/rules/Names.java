@@ -38,8 +38,17 @@ final class Names {
   private boolean isPart(int word, int other) {
     return other >= 0
         && other < words.size()
-        && words.sameSentence(word, other)
         && isCapitalised(other)
-        && (words.known(other) == Trie.NONE || lexicon.isName(words.known(other)));
+        && words.known(other) == Trie.NONE
+        && onlyBlanksBetween(Math.min(word, other));
+  }
+
+  private boolean onlyBlanksBetween(int before) {
+    for (int at = words.end(before); at < words.begin(before + 1); at++) {
+      if (text.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 }

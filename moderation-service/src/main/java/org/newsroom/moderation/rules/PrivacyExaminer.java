@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.newsroom.moderation.rules.text.Chars;
@@ -10,6 +11,11 @@ final class PrivacyExaminer implements Examiner {
 
   private static final int WIDEST_GAP = 2;
   private static final int SHORTEST_GROUP = 3;
+  private static final int FEWEST_GROUPS = 3;
+
+  /** How many numbers side by side are told apart. */
+  private static final int MOST_NUMBERS = 3;
+
   private static final String BOOK = "isbn";
 
   /** How far before a number that word may stand, as in ISBN-13: 978. */
@@ -25,17 +31,18 @@ final class PrivacyExaminer implements Examiner {
 
   private final List<Rule> emails;
   private final List<Rule> telephones;
-  private final int fewestDigits;
   private final int mostDigits;
 
-  /** Digits read so far, where the last stands, and whether hyphens stand among them. */
-  private record Digits(int count, int last, boolean hyphenated) {}
+  /** Digits that stand together. */
+  private record Group(int begin, int end) {
+    int length() {
+      return end - begin;
+    }
+  }
 
   PrivacyExaminer(List<Rule> rules) {
     emails = rules.stream().filter(rule -> rule.seeks(Pattern.EMAIL)).toList();
     telephones = rules.stream().filter(rule -> rule.seeks(Pattern.TELEPHONE)).toList();
-    fewestDigits =
-        telephones.stream().mapToInt(rule -> (int) rule.limit("fewestDigits")).min().orElse(0);
     mostDigits =
         telephones.stream().mapToInt(rule -> (int) rule.limit("mostDigits")).max().orElse(0);
   }
@@ -77,7 +84,7 @@ final class PrivacyExaminer implements Examiner {
     }
   }
 
-  /** The last digit of the number at this place. */
+  /** The last digit of the number, or of the numbers side by side, at this place. */
   private int number(Reading reading, FoldedText text, int at) {
     boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
     Matcher other = OTHER_NUMBER.matcher(text).region(at, text.length());
@@ -85,37 +92,95 @@ final class PrivacyExaminer implements Examiner {
       return other.end() - 1;
     }
     boolean international = text.charAt(at) == '+';
-    Digits digits = digits(text, at + (international ? 1 : 0));
-    boolean marked = international || text.charAt(at) == '0' || digits.hyphenated();
-    int end = digits.last() + 1;
-    boolean grouped = international || isGrouped(text, at, end);
-    if (begins && marked && grouped && !isOfBook(text, at)) {
-      telephone(reading, digits.count(), at, end);
+    List<Group> groups = groups(text, at + (international ? 1 : 0));
+    if (groups.isEmpty()) {
+      return at;
     }
-    return digits.last();
-  }
-
-  /** The digits from here on; of too many only those before the blank where a number may end. */
-  private Digits digits(FoldedText text, int from) {
-    Digits read = new Digits(0, from, false);
-    Digits first = null;
-    int gap = 0;
-    for (int to = from;
-        to < text.length() && read.count() <= mostDigits && gap <= WIDEST_GAP;
-        to++) {
-      char c = text.charAt(to);
-      if (isDigit(c)) {
-        read = new Digits(read.count() + 1, to, read.hyphenated());
-        gap = 0;
-      } else if ("- ().".indexOf(c) >= 0) {
-        first = first == null && c == ' ' && read.count() >= fewestDigits ? read : first;
-        read = new Digits(read.count(), read.last(), read.hyphenated() || c == '-');
-        gap++;
-      } else {
-        break;
+    if (begins && !isOfBook(text, at)) {
+      boolean led = international || at > 0 && text.charAt(at - 1) == '(';
+      int each = count(groups) > mostDigits ? eachOfSeveral(text, groups, led) : groups.size();
+      for (int from = 0; each > 0 && from < groups.size(); from += each) {
+        telephone(reading, text, from == 0 ? at : groups.get(from).begin(), groups, from, each);
       }
     }
-    return first != null && read.count() > mostDigits ? first : read;
+    return groups.get(groups.size() - 1).end() - 1;
+  }
+
+  /** The groups of digits from here on, none of them alone too long for a number. */
+  private List<Group> groups(FoldedText text, int from) {
+    List<Group> groups = new ArrayList<>();
+    int gap = 0;
+    int at = from;
+    while (at < text.length() && gap <= WIDEST_GAP) {
+      int end = at;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean digits = end > at;
+      boolean tooLong = end - at > mostDigits;
+      if (tooLong && !groups.isEmpty() || !digits && !isBetween(text.charAt(at))) {
+        break;
+      }
+      if (digits) {
+        groups.add(new Group(at, end));
+      }
+      if (tooLong) {
+        break;
+      }
+      gap = digits ? 0 : gap + 1;
+      at = digits ? end : at + 1;
+    }
+    return groups;
+  }
+
+  /** How many groups each of two or three numbers of the same shape has, or 0 if there are none. */
+  private static int eachOfSeveral(FoldedText text, List<Group> groups, boolean led) {
+    boolean even = groups.stream().allMatch(group -> group.length() == groups.get(0).length());
+    for (int numbers = 2; !even && numbers <= MOST_NUMBERS; numbers++) {
+      int each = groups.size() / numbers;
+      boolean whole = each * numbers == groups.size() && (led || each >= FEWEST_GROUPS);
+      if (whole && isRepeated(text, groups, each)) {
+        return each;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isRepeated(FoldedText text, List<Group> groups, int each) {
+    for (int i = each; i < groups.size(); i++) {
+      int end = groups.get(i - 1).end();
+      boolean apart = i % each > 0 || text.charAt(end) == ' ';
+      if (!apart || groups.get(i).length() != groups.get(i - each).length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void telephone(
+      Reading reading, FoldedText text, int begin, List<Group> groups, int from, int each) {
+    int end = groups.get(from + each - 1).end();
+    boolean international = text.charAt(begin) == '+';
+    boolean marked = international || text.charAt(begin) == '0' || isHyphenated(text, begin, end);
+    if (marked && (international || isGrouped(text, begin, end))) {
+      telephone(reading, count(groups.subList(from, from + each)), begin, end);
+    }
+  }
+
+  private static int count(List<Group> groups) {
+    return groups.stream().mapToInt(Group::length).sum();
+  }
+
+  /** Whether a hyphen stands in the number or between it and what follows. */
+  private static boolean isHyphenated(FoldedText text, int begin, int end) {
+    int at = begin;
+    while (at < text.length() && (at < end || isBetween(text.charAt(at)))) {
+      if (text.charAt(at) == '-') {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private void telephone(Reading reading, int digits, int begin, int end) {
@@ -159,6 +224,10 @@ final class PrivacyExaminer implements Examiner {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isBetween(char c) {
+    return "- ().".indexOf(c) >= 0;
   }
 
   private static boolean isLocal(char c) {

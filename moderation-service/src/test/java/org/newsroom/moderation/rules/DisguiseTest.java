@@ -245,7 +245,7 @@ class DisguiseTest {
         "Nguyen Phuc wrote this",
         "I asked Phuoc Tran.",
         "Sheila Dikshit",
-        "I read Klaus Fuchs and Dmytro Fuks"
+        "I read Klaus Fuchs"
       })
   void letsNamesPassBesideAnotherName(String text) {
     assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
@@ -260,7 +260,9 @@ class DisguiseTest {
         "Phuc You",
         "PHUC NGUYEN",
         "What The Phuc",
-        "Fuk Off"
+        "Phuc Phuc",
+        "Phuc, Youuu",
+        "Phuc - Youuu"
       })
   void takesNoOtherWordsForNames(String text) {
     assertThat(engine.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
@@ -283,7 +285,19 @@ class DisguiseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fu ck you", "fu Ck you", "Fu ck you", "you phuc", "a://f.u.c.k"})
+  @ValueSource(
+      strings = {
+        "fu ck you",
+        "fu Ck you",
+        "Fu ck you",
+        "you phuc",
+        "a://f.u.c.k",
+        "Fuk Off",
+        "Fuk Hamas",
+        "Fuk Youu",
+        "Fuk Fuk",
+        "Motha Fuk"
+      })
   void rejectsWhateverTheSignsAndCapitals(String text) {
     assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
   }

@@ -26,6 +26,8 @@ class SpamTest {
         "privacy.email | write to jane.roe@example.org today",
         "privacy.telephone | call 050-123-4567 tonight",
         "privacy.telephone | call 212-555-0123 212-555-0199",
+        "privacy.telephone | call (212) 555-0123 (212) 555-0199",
+        "privacy.telephone | 1234567890123456 050-123-4567",
         "privacy.telephone | on 2024-11-05 10:30 call 050-123-4567",
         "privacy.telephone | season 2019-2020 050-123-4567",
         "privacy.telephone | it is 0.5 0123 456789",
