@@ -97,7 +97,7 @@ final class PrivacyExaminer implements Examiner {
       return at;
     }
     if (begins && !isOfBook(text, at)) {
-      boolean led = international || at > 0 && text.charAt(at - 1) == '(';
+      boolean led = international || text.charAt(at) == '0' || at > 0 && text.charAt(at - 1) == '(';
       int each = count(groups) > mostDigits ? eachOfSeveral(text, groups, led) : groups.size();
       for (int from = 0; each > 0 && from < groups.size(); from += each) {
         telephone(reading, text, from == 0 ? at : groups.get(from).begin(), groups, from, each);
