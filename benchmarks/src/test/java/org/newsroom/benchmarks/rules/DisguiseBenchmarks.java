@@ -33,7 +33,8 @@ public final class DisguiseBenchmarks {
           "I read about %s in the weekend section. Thanks",
           "%s is all I can say about this budget.");
 
-  private final RuleEngine rules = RuleEngine.shipped();
+  private static final RuleEngine RULES = RuleEngine.shipped();
+
   private final boolean listing;
 
   private DisguiseBenchmarks(boolean listing) {
@@ -86,7 +87,7 @@ public final class DisguiseBenchmarks {
         String disguised = family.of(word, random);
         String text = CARRIERS.get(random.nextInt(CARRIERS.size())).formatted(disguised);
         if (!disguised.equals(word)) {
-          boolean caught = rules.evaluate(Candidate.of(text)).outcome() != Outcome.APPROVED;
+          boolean caught = RULES.evaluate(Candidate.of(text)).outcome() != Outcome.APPROVED;
           flagged += caught ? 1 : 0;
           of++;
           if (listing && caught != swearing) {
@@ -99,11 +100,10 @@ public final class DisguiseBenchmarks {
   }
 
   private static Set<String> ordinaryWords() {
-    RuleEngine rules = RuleEngine.shipped();
     Set<String> words = new TreeSet<>();
     for (Candidate comment : NewsRows.candidates()) {
       for (String word : comment.text().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-        if (word.length() >= SHORTEST && isInnocent(rules, word)) {
+        if (word.length() >= SHORTEST && isInnocent(word)) {
           words.add(word);
         }
       }
@@ -111,9 +111,9 @@ public final class DisguiseBenchmarks {
     return words;
   }
 
-  private static boolean isInnocent(RuleEngine rules, String word) {
+  private static boolean isInnocent(String word) {
     return CARRIERS.stream()
-        .map(carrier -> rules.evaluate(Candidate.of(carrier.formatted(word))))
+        .map(carrier -> RULES.evaluate(Candidate.of(carrier.formatted(word))))
         .allMatch(verdict -> verdict.outcome() == Outcome.APPROVED && verdict.findings().isEmpty());
   }
 }

@@ -24,7 +24,7 @@ final class Disguises {
   /** A text that was easy so far may ask for more in one place. */
   private static final int STEPS_OF_EASY_START = 40_000;
 
-  private static final int STEPS_PER_CHAR = 10;
+  private static final int STEPS_PER_CHAR = 4;
   private static final int STEPS_AT_LEAST = 100_000;
 
   /** With that many steps, or fewer, it does not pay to ask what was found before. */

@@ -36,8 +36,10 @@ final class Doubts {
     }
     boolean starred = isStarred(from, end);
     boolean few = masks <= seen + 1;
+    boolean known = Chars.isLetter(text.charAt(from)) || lexicon.hasStem(word);
     boolean slight =
-        masks == 0 || (lexicon.beginsWithShortStem(word) ? starred || few : starred && few);
+        masks == 0
+            || (lexicon.beginsWithShortStem(word) ? starred || few : starred && few && known);
     return slight ? Doubt.SLIGHT : Doubt.STRONG;
   }
 

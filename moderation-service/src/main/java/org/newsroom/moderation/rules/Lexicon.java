@@ -21,7 +21,7 @@ final class Lexicon {
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<int[]> rulesOfWord = new ArrayList<>();
-  private final List<Boolean> stemOfWord = new ArrayList<>();
+  private final Stems stems = new Stems();
   private final BitSet evasions = new BitSet();
 
   /** Words that every reader knows and that nobody means another by. */
@@ -33,17 +33,11 @@ final class Lexicon {
   /** Evasions that an ordinary word without its vowels looks like: {@code btch} of batch. */
   private final BitSet doubtful = new BitSet();
 
-  /** Words that begin with a stem, or have it inside: recognisable by a part of their letters. */
-  private final BitSet stemmed = new BitSet();
-
-  private final BitSet openedByShortStem = new BitSet();
-
   private final GrowingTrie allWords = new GrowingTrie();
   private final GrowingTrie allDisguisable = new GrowingTrie();
-  private final GrowingTrie allStems = new GrowingTrie();
   private Trie vocabulary = allWords.pack();
   private Trie disguisable = allDisguisable.pack();
-  private Trie stems = allStems.pack();
+  private Trie swearing = allWords.pack();
 
   int addRule(Rule rule) {
     rules.add(rule);
@@ -65,7 +59,6 @@ final class Lexicon {
     words.add(word);
     numbers.put(word, number);
     rulesOfWord.add(NO_RULES);
-    stemOfWord.add(false);
     allWords.add(word, number);
     return number;
   }
@@ -111,19 +104,19 @@ final class Lexicon {
   void addStem(String spelling, int rule) {
     addWord(spelling, rule);
     int number = number(spelling);
-    stemOfWord.set(number, true);
-    allStems.add(words.get(number), number);
+    stems.add(words.get(number), number);
   }
 
   /** Once all words are known: the spellings that people avoid filters with. */
   void addEvasions() {
-    stems = allStems.pack();
+    stems.pack();
     Set<String> ordinaryEvasions = ordinaryEvasions();
     int known = words.size();
     for (int number = 0; number < known; number++) {
       String word = words.get(number);
-      stemmed.set(number, !isInnocent(number) && hasStem(word));
-      openedByShortStem.set(number, !isInnocent(number) && beginsWithStem(word, 0, LONGEST_SHORT));
+      if (!isInnocent(number)) {
+        stems.look(word, number);
+      }
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
       if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
         addEvasion(Evasions.reversed(word), number);
@@ -139,28 +132,21 @@ final class Lexicon {
   void pack() {
     vocabulary = allWords.pack();
     disguisable = allDisguisable.pack();
-    List.of(allWords, allDisguisable, allStems).forEach(GrowingTrie::clear);
+    swearing = unmistakable().pack();
+    List.of(allWords, allDisguisable).forEach(GrowingTrie::clear);
   }
 
-  private boolean hasStem(String word) {
-    for (int from = 0; from < word.length(); from++) {
-      if (beginsWithStem(word, from, word.length())) {
-        return true;
+  private GrowingTrie unmistakable() {
+    GrowingTrie found = new GrowingTrie();
+    for (int number = 0; number < words.size(); number++) {
+      String word = words.get(number);
+      boolean profane =
+          word.length() > LONGEST_SHORT && isOf(Category.PROFANITY, number) && !isAmbiguous(number);
+      if (!isEvasion(number) && isLatin(word) && (isGrave(number) || profane)) {
+        found.add(word, number);
       }
     }
-    return false;
-  }
-
-  private boolean beginsWithStem(String word, int from, int most) {
-    int node = Trie.ROOT;
-    int end = Math.min(word.length(), from + most);
-    for (int i = from; i < end && node != Trie.NONE; i++) {
-      node = stems.child(node, word.charAt(i));
-      if (node != Trie.NONE && stems.value(node) != Trie.NONE) {
-        return true;
-      }
-    }
-    return false;
+    return found;
   }
 
   private Set<String> ordinaryEvasions() {
@@ -246,15 +232,15 @@ final class Lexicon {
   }
 
   boolean hasStem(int number) {
-    return stemmed.get(number);
+    return stems.isIn(number);
   }
 
   boolean beginsWithShortStem(int number) {
-    return openedByShortStem.get(number);
+    return stems.isShortAtBeginOf(number);
   }
 
   boolean isStem(int number) {
-    return stemOfWord.get(number);
+    return stems.isStem(number);
   }
 
   boolean isAmbiguous(int number) {
@@ -275,7 +261,12 @@ final class Lexicon {
   }
 
   Trie stems() {
-    return stems;
+    return stems.trie();
+  }
+
+  /** Words that are told by all but one of their letters: grave ones, and long ones of swearing. */
+  Trie swearing() {
+    return swearing;
   }
 
   /** Whether a word, if it is one of a rule, is graver than most. */

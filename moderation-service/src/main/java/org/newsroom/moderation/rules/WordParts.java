@@ -16,6 +16,7 @@ final class WordParts {
   private final Lexicon lexicon;
   private final Glue glue;
   private final Hits hits;
+  private final Slips slips;
 
   WordParts(FoldedText text, Words words, Lexicon lexicon, Glue glue, Hits hits) {
     this.text = text;
@@ -23,6 +24,7 @@ final class WordParts {
     this.lexicon = lexicon;
     this.glue = glue;
     this.hits = hits;
+    this.slips = new Slips(text, lexicon);
   }
 
   /**
@@ -31,9 +33,25 @@ final class WordParts {
   void insideWord(int w, int chunk) {
     int begin = words.begin(w);
     int end = words.end(w);
-    if (begin < hits.end() || end - begin < SHORTEST_WITH_STEM || words.known(w) != Trie.NONE) {
+    if (begin < hits.end() || words.known(w) != Trie.NONE) {
       return;
     }
+    if (end - begin >= SHORTEST_WITH_STEM) {
+      insideLonger(w, chunk, begin, end);
+    }
+    if (hits.end() <= begin) {
+      slipped(w, begin, end);
+    }
+  }
+
+  private void slipped(int w, int begin, int end) {
+    int meant = slips.meant(begin, end);
+    if (meant != Trie.NONE) {
+      hits.add(new Hit(meant, w, w, begin, end, Doubt.SLIGHT));
+    }
+  }
+
+  private void insideLonger(int w, int chunk, int begin, int end) {
     if (text.charAt(chunk) == '#') {
       hashtag(w);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DefamationTest {
 
-  private final RuleEngine engine = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = RuleEngine.shipped();
 
   @Test
   void holdsAccusationsOfNamedPeopleAndSparesTheRest() {
@@ -36,7 +36,7 @@ class DefamationTest {
 
   @Test
   void sparesAccusationsWhereTheArticleNamesNobody() {
-    Verdict verdict = engine.evaluate(Candidate.of("Putin is a thief"));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("Putin is a thief"));
 
     assertThat(verdict.isLegalMatter()).isFalse();
   }
@@ -116,8 +116,8 @@ class DefamationTest {
         "المنصوري لص | تزعم المعارضة ان المنصوري لص"
       })
   void quotationNegationAndReportLowerTheScore(String said, String lowered) {
-    Verdict plain = engine.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
-    Verdict other = engine.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
+    Verdict plain = ENGINE.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
+    Verdict other = ENGINE.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
 
     assertThat(plain.isLegalMatter()).isTrue();
     assertThat(grade(other)).isLessThan(grade(plain));
@@ -189,7 +189,7 @@ class DefamationTest {
   }
 
   private boolean isHeldAsDefamation(String text) {
-    Verdict verdict = engine.evaluate(Candidate.of(text).under(Accusations.ARTICLE));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text).under(Accusations.ARTICLE));
     return verdict.outcome() != Outcome.APPROVED
         && verdict.findings().stream()
             .anyMatch(

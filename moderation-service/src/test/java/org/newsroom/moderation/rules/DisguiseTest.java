@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DisguiseTest {
 
-  private final RuleEngine engine = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = RuleEngine.shipped();
 
   @ParameterizedTest
   @ValueSource(
@@ -136,12 +136,21 @@ class DisguiseTest {
         "bastards99",
         "sh⭕️t💲 bitch",
         "m#therf#cker",
-        "f..k"
+        "f..k",
+        "fu ck in g",
+        "bu ll sh it",
+        "sh it",
+        "bxtches",
+        "bastxrd",
+        "fucjer",
+        "assjole",
+        "sithead",
+        "bullshot"
       })
   void findsDisguisedWord(String disguised) {
     String text = "The council said " + disguised + " again";
 
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.outcome()).isNotEqualTo(Outcome.APPROVED);
     assertThat(verdict.findings())
@@ -222,18 +231,38 @@ class DisguiseTest {
         "50%66",
         "d#ck",
         "d██k",
-        "a___e"
+        "a___e",
+        "we at he r",
+        "as so on as it is",
+        "to at he ns",
+        "k n i g h t",
+        "s h i i t a k e",
+        "sh at",
+        "*ike",
+        "*hat",
+        "cxll",
+        "faxed",
+        "shutters",
+        "shifty",
+        "butcher",
+        "spiky",
+        "swigging",
+        "Oded Lifshitz",
+        "Ludwig von Ficker"
       })
   void sparesInnocentWordInTheSameDisguise(String disguised) {
-    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + disguised + " today."));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + disguised + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.APPROVED);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b***h", "f***", "sl*t", "c?unt", "btch", "(btch)", "sht", "whre"})
+  @ValueSource(
+      strings = {
+        "b***h", "f***", "sl*t", "c?unt", "btch", "(btch)", "sht", "whre", "*igger", "whxre"
+      })
   void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
-    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
   }
@@ -248,7 +277,7 @@ class DisguiseTest {
         "I read Klaus Fuchs"
       })
   void letsNamesPassBesideAnotherName(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
   }
 
   @ParameterizedTest
@@ -265,13 +294,13 @@ class DisguiseTest {
         "Phuc - Youuu"
       })
   void takesNoOtherWordsForNames(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fck", "fcker", "prck", "bllsht"})
   void rejectsDroppedVowelsThatFitNoOrdinaryWord(String word) {
-    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + word + " today."));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + word + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
   }
@@ -279,7 +308,7 @@ class DisguiseTest {
   @ParameterizedTest
   @ValueSource(strings = {"Phuc Nguyen", "Johann Joseph Fux", "Tossa de Mar", "Wan King"})
   void neverRejectsWhatMayBeAName(String name) {
-    Verdict verdict = engine.evaluate(Candidate.of(name));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(name));
 
     assertThat(verdict.outcome()).isNotEqualTo(Outcome.REJECTED);
   }
@@ -299,7 +328,7 @@ class DisguiseTest {
         "Motha Fuk"
       })
   void rejectsWhateverTheSignsAndCapitals(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
   }
 
   @ParameterizedTest
@@ -310,7 +339,7 @@ class DisguiseTest {
     "'|=|_|(|<',0,8"
   })
   void keepsWordsDrawnWithSignsFromTheirNeighbours(String text, int from, int to) {
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(verdict.degraded()).isEmpty();
@@ -325,7 +354,7 @@ class DisguiseTest {
   @ParameterizedTest
   @ValueSource(strings = {"f**k", "sh*t", "f-ck", "f@#k"})
   void rejectsWhatIsReadByCustom(String masked) {
-    Verdict verdict = engine.evaluate(Candidate.of("We talked about " + masked + " today."));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
   }
@@ -337,7 +366,7 @@ class DisguiseTest {
     "'x <b>sh<i>it</i></b>',5,12"
   })
   void pointsIntoTheReadersOwnText(String text, int from, int to) {
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.findings())
         .anySatisfy(

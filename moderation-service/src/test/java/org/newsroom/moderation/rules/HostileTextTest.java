@@ -11,7 +11,7 @@ class HostileTextTest {
   private static final int SIZE = 100_000;
   private static final int LONGEST_COMMENT = 4_000;
 
-  private final RuleEngine engine = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = RuleEngine.shipped();
 
   @ParameterizedTest
   @ValueSource(
@@ -54,7 +54,7 @@ class HostileTextTest {
   void yieldsAVerdictWithinTheBudget(String part) {
     String text = part.repeat(SIZE / part.length());
 
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.degraded()).isEmpty();
     assertThat(verdict.findings()).allMatch(f -> f.from() <= f.to() && f.to() <= text.length());
@@ -74,6 +74,6 @@ class HostileTextTest {
   void takesWhatReadersReallyWriteWithinTheBudget(String part) {
     String text = part.repeat(LONGEST_COMMENT / part.length());
 
-    assertThat(engine.evaluate(Candidate.of(text)).degraded()).isEmpty();
+    assertThat(ENGINE.evaluate(Candidate.of(text)).degraded()).isEmpty();
   }
 }

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleEngineTest {
 
-  private final RuleEngine engine = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = RuleEngine.shipped();
 
   @Test
   void approvesCleanText() {
-    Verdict verdict = engine.evaluate(Candidate.of("A fine article about the Scunthorpe council."));
+    Verdict verdict = ENGINE.evaluate(Candidate.of("A fine article about the Scunthorpe council."));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.APPROVED);
     assertThat(verdict.findings()).isEmpty();
@@ -23,20 +23,20 @@ class RuleEngineTest {
   void rejectsSwearingAndPointsAtIt() {
     String text = "What a load of Bullshit.";
 
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(verdict.findings())
         .singleElement()
         .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Bullshit"));
-    assertThat(verdict.ruleSet()).isEqualTo(engine.ruleSet().version());
+    assertThat(verdict.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
   }
 
   @Test
   void pointsAtTheInsultInAPhrase() {
     String text = "Once more: you are such an ignorant fool, sir.";
 
-    Verdict verdict = engine.evaluate(Candidate.of(text));
+    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
 
     assertThat(verdict.findings())
         .filteredOn(f -> f.rule().equals("en.insult.phrase"))
@@ -56,7 +56,7 @@ class RuleEngineTest {
         "Желаю им всем сдохнуть"
       })
   void holdsWishesOfHarmAndScornOfGroups(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
   }
 
   @ParameterizedTest
@@ -71,6 +71,6 @@ class RuleEngineTest {
         "Суд приговорил убийцу"
       })
   void approvesWhatTheNewsIsAbout(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpamTest {
 
-  private final RuleEngine engine = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = RuleEngine.shipped();
 
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +36,7 @@ class SpamTest {
         "privacy.telephone | +33 1 23 45 67 89"
       })
   void finds(String rule, String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).findings())
+    assertThat(ENGINE.evaluate(Candidate.of(text)).findings())
         .extracting(Finding::rule)
         .contains(rule);
   }
@@ -59,7 +59,7 @@ class SpamTest {
         "isbn 0-306-40615-2"
       })
   void spares(String text) {
-    assertThat(engine.evaluate(Candidate.of(text)).findings())
+    assertThat(ENGINE.evaluate(Candidate.of(text)).findings())
         .extracting(Finding::category)
         .doesNotContain(Category.SPAM, Category.PRIVACY);
   }
@@ -78,6 +78,6 @@ class SpamTest {
 
   private List<String> rules(String text, AuthorContext author) {
     Candidate candidate = new Candidate(text, null, ArticleContext.none(), author);
-    return engine.evaluate(candidate).findings().stream().map(Finding::rule).toList();
+    return ENGINE.evaluate(candidate).findings().stream().map(Finding::rule).toList();
   }
 }
