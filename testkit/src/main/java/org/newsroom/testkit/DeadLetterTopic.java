@@ -1,6 +1,11 @@
 package org.newsroom.testkit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What lies in a service's dead letters of a topic. */
@@ -12,8 +17,9 @@ public final class DeadLetterTopic {
     this.name = topic + "-" + service + "-dlt";
   }
 
-  /** The values of all dead letters with this key, in the order in which they came. */
-  public List<byte[]> withKey(String key) {
-    return Records.of(name, key).stream().map(ConsumerRecord::value).toList();
+  /** The values of all dead letters by their keys, in the order in which they came. */
+  public Map<String, List<byte[]>> byKey() {
+    return Records.of(name).stream()
+        .collect(groupingBy(ConsumerRecord::key, mapping(ConsumerRecord::value, toList())));
   }
 }

@@ -19,6 +19,11 @@ public final class Records {
 
   /** All records of the topic with this key, in the order in which they came. */
   public static List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
+    return of(topic).stream().filter(record -> key.equals(record.key())).toList();
+  }
+
+  /** All records of the topic; those of one key in the order in which they came. */
+  static List<ConsumerRecord<String, byte[]>> of(String topic) {
     List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
     try (var consumer =
         new KafkaConsumer<>(
@@ -33,11 +38,7 @@ public final class Records {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-          if (key.equals(record.key())) {
-            found.add(record);
-          }
-        }
+        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
       }
     }
     return found;
