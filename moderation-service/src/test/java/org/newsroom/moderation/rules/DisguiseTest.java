@@ -248,6 +248,8 @@ class DisguiseTest {
         "spiky",
         "swigging",
         "Oded Lifshitz",
+        "Lady Bitchener",
+        "Kunt u mij helpen?",
         "Ludwig von Ficker"
       })
   void sparesInnocentWordInTheSameDisguise(String disguised) {
