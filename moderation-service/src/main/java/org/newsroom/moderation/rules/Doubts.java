@@ -36,10 +36,12 @@ final class Doubts {
     }
     boolean starred = isStarred(from, end);
     boolean few = masks <= seen + 1;
-    boolean known = Chars.isLetter(text.charAt(from)) || lexicon.hasStem(word);
+    boolean recognisable = Chars.isLetter(text.charAt(from)) || lexicon.hasStem(word);
     boolean slight =
         masks == 0
-            || (lexicon.beginsWithShortStem(word) ? starred || few : starred && few && known);
+            || (lexicon.beginsWithShortStem(word)
+                ? starred || few
+                : starred && few && recognisable);
     return slight ? Doubt.SLIGHT : Doubt.STRONG;
   }
 

@@ -53,17 +53,24 @@ final class Halves {
   }
 
   /**
-   * Looks whether the word and those after it are one that none mistakes, where most of them are
-   * none that readers use.
+   * Looks for the longest word that this one and those after it make, if none mistakes it and they
+   * make no sense by themselves.
    */
   void look(int first) {
     int node = words.begin(first) < hits.end() ? Trie.NONE : words.node(first);
+    int found = Trie.NONE;
+    int end = first;
+    Doubt doubt = Doubt.SLIGHT;
     for (int last = first + 1; node != Trie.NONE && follows(last); last++) {
       node = goOn(node, last);
       if (node != Trie.NONE && isCutUp(lexicon.vocabulary().value(node), first, last)) {
-        add(lexicon.vocabulary().value(node), first, last);
-        return;
+        found = lexicon.vocabulary().value(node);
+        end = last;
+        doubt = isDoubtful(first, last) ? doubt : Doubt.NONE;
       }
+    }
+    if (found != Trie.NONE) {
+      hits.add(new Hit(found, first, end, words.begin(first), words.end(end), doubt));
     }
   }
 
@@ -76,14 +83,16 @@ final class Halves {
         && makesNoSense(word, first, last);
   }
 
-  private void add(int word, int first, int last) {
-    boolean shortest = length(first) + length(last) == SHORT && last == first + 1;
-    boolean names = isLikeName(first) && isLikeName(last);
-    Doubt doubt = names || shortest && (isWord(first) || isWord(last)) ? Doubt.SLIGHT : Doubt.NONE;
-    hits.add(new Hit(word, first, last, words.begin(first), words.end(last), doubt));
+  /** {@code Wan King}, {@code sh it}, and what another language may have short words for. */
+  private boolean isDoubtful(int first, int last) {
+    boolean doubtful = isLikeName(first) && isLikeName(last);
+    boolean shortest = last == first + 1 && length(first) + length(last) == SHORT;
+    for (int part = first; part <= last; part++) {
+      doubtful |= (shortest || last > first + 1) && (isWord(part) || length(part) == 1);
+    }
+    return doubtful;
   }
 
-  /** Behind a blank, or a hyphen where a line ends. */
   private boolean follows(int word) {
     if (word >= words.size()) {
       return false;

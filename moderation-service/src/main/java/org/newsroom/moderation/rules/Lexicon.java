@@ -15,7 +15,7 @@ final class Lexicon {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
-  private static final int LONGEST_SHORT = 5;
+  private static final int FIVE_LETTERS = 5;
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -141,7 +141,7 @@ final class Lexicon {
     for (int number = 0; number < words.size(); number++) {
       String word = words.get(number);
       boolean profane =
-          word.length() > LONGEST_SHORT && isOf(Category.PROFANITY, number) && !isAmbiguous(number);
+          word.length() > FIVE_LETTERS && isOf(Category.PROFANITY, number) && !isAmbiguous(number);
       if (!isEvasion(number) && isLatin(word) && (isGrave(number) || profane)) {
         found.add(word, number);
       }

@@ -4,9 +4,9 @@ import java.util.function.IntPredicate;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
- * Finds the grave word that an unknown one is but for one letter: an x for a vowel ({@code whxre}),
- * another key beside the right one ({@code fucjer}), or a letter that is left out ({@code
- * sithead}). Where that makes an ordinary word as well, that one is meant.
+ * Finds the swear word that an unknown one is but for one letter: an x for a vowel ({@code whxre});
+ * of those that have a stem also another key beside the right one ({@code fucjer}) or a letter that
+ * is left out ({@code sithead}). Where that makes an ordinary word as well, that one is meant.
  */
 final class Slips {
 
@@ -17,9 +17,9 @@ final class Slips {
 
   /** Per letter those beside it on a keyboard, in its row and in those above and below. */
   private static final String[] BESIDE = {
-    "qwsz", "vghn", "xdfv", "sefrxc", "wrsd", "drgtcv", "fthyvb", "gyjubn", "uojk", "huknm", "jilm",
-    "kop", "njk", "bhjm", "ipkl", "ol", "wa", "etdf", "awedzx", "ryfg", "yihj", "cfgb", "qeas",
-    "zsdc", "tugh", "asx"
+    "qwsz", "vghn", "xdfv", "sefrxc", "wrsd", "drgtcv", "fthyvb", "gyjubn", "uojk", "huiknm",
+    "jiolm", "kop", "njk", "bhjm", "ipkl", "ol", "wa", "etdf", "awedzx", "ryfg", "yihj", "cfgb",
+    "qeas", "zsdc", "tugh", "asx"
   };
 
   private final FoldedText text;
@@ -35,17 +35,17 @@ final class Slips {
     this.ordinary = lexicon::isOrdinary;
   }
 
-  /** The grave word that is meant by {@code [begin, end)}, or {@link Trie#NONE}. */
+  /** The swear word that is meant by {@code [begin, end)}, or {@link Trie#NONE}. */
   int meant(int begin, int end) {
     int length = end - begin;
     if (length < SHORTEST_MASKED || length > LONGEST) {
       return Trie.NONE;
     }
     int meant = search(lexicon.swearing(), begin, end, masked, mistyped);
-    boolean grave =
+    boolean swearing =
         meant != Trie.NONE
             && search(lexicon.vocabulary(), begin, end, ordinary, ordinary) == Trie.NONE;
-    return grave ? meant : Trie.NONE;
+    return swearing ? meant : Trie.NONE;
   }
 
   /** The first letter is what a reader goes by. */
@@ -62,7 +62,8 @@ final class Slips {
       }
       node = words.child(node, c);
     }
-    return found;
+    boolean mayEndEarly = found == Trie.NONE && node != Trie.NONE && mayBeMistyped;
+    return mayEndEarly ? omitted(words, node, end, end, mistyped) : found;
   }
 
   private int changed(Trie words, int node, int at, int end, String others, IntPredicate wanted) {

@@ -137,7 +137,6 @@ class DisguiseTest {
         "sh⭕️t💲 bitch",
         "m#therf#cker",
         "f..k",
-        "fu ck in g",
         "bu ll sh it",
         "sh it",
         "bxtches",
@@ -248,6 +247,10 @@ class DisguiseTest {
         "spiky",
         "swigging",
         "Oded Lifshitz",
+        "Mr Sithole",
+        "les biches",
+        "untucked",
+        "https://dogsitter.example",
         "Lady Bitchener",
         "Kunt u mij helpen?",
         "Ludwig von Ficker"
@@ -261,7 +264,20 @@ class DisguiseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "b***h", "f***", "sl*t", "c?unt", "btch", "(btch)", "sht", "whre", "*igger", "whxre"
+        "b***h",
+        "f***",
+        "sl*t",
+        "c?unt",
+        "btch",
+        "(btch)",
+        "sht",
+        "whre",
+        "*igger",
+        "whxre",
+        "bullshi",
+        "bjtches",
+        "wh or e",
+        "to s ser"
       })
   void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
     Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
@@ -365,6 +381,7 @@ class DisguiseTest {
   @CsvSource({
     "'so f&shy;u\u0308c\u200bk off',3,14",
     "'😀 ｆｕｃｋ',3,7",
+    "'so fu ck in g',3,13",
     "'x <b>sh<i>it</i></b>',5,12"
   })
   void pointsIntoTheReadersOwnText(String text, int from, int to) {
