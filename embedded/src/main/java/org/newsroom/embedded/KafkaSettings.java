@@ -18,6 +18,7 @@ final class KafkaSettings {
     settings.putAll(one(directory, port, controllerPort));
     settings.putAll(small());
     settings.putAll(fast());
+    settings.putAll(patient());
     return settings;
   }
 
@@ -72,5 +73,10 @@ final class KafkaSettings {
         "auto.create.topics.enable", "false",
         "transaction.state.log.min.isr", "1",
         "share.coordinator.state.topic.min.isr", "1");
+  }
+
+  private static Map<String, String> patient() {
+    // A broker that has not found its controller by then gives up, however slow the machine is.
+    return Map.of("initial.broker.registration.timeout.ms", "240000");
   }
 }

@@ -1,9 +1,8 @@
 package org.newsroom.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,6 @@ public final class ModerationFixture {
   public static final String HASH = "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final KafkaTemplate<String, byte[]> kafka;
   private final int port;
@@ -74,7 +72,6 @@ public final class ModerationFixture {
   /** Awaits the verdict of that sequence. */
   public JsonNode awaitVerdict(String commentId, long sequence) {
     return await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 verdicts(commentId).stream()

@@ -1,15 +1,14 @@
 package org.newsroom.notification;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.Patience;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,8 +70,7 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
 
   /** Waits until the author of the comment was told exactly this. */
   public static void awaitTold(Inboxes inboxes, UUID commentId, NoticeKind... kinds) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+    Patience.await()
         .ignoreExceptions()
         .until(() -> told(inboxes, commentId).equals(List.of(kinds)));
   }

@@ -20,7 +20,7 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 /** The listeners of all services. */
 final class Consumers {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final List<MessageListenerContainer> containers;

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SampleArticles {
 
   private static final String FILE = "/sample-articles.json";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int NOT_FOUND = 404;
   private static final int CREATED = 201;
 

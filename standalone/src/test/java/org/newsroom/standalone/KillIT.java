@@ -32,7 +32,7 @@ class KillIT {
       assertThat(newsroom.sampleArticle()).isEqualTo(PAGE);
       for (Website.Acceptance comment : accepted) {
         await()
-            .atMost(Duration.ofSeconds(60))
+            .atMost(Duration.ofMinutes(4))
             .untilAsserted(
                 () ->
                     assertThat(website.notices(comment)).containsExactly("RECEIVED", "PUBLISHED"));

@@ -22,7 +22,7 @@ import org.newsroom.embedded.FreePort;
 
 class WholeWayIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String LETTERS = "letters-to-the-editor";
   private static final String PAGE = "putin-meets-with-kim-jong-un";
   private static final String ACKNOWLEDGEMENT =

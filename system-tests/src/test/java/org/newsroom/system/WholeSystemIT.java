@@ -33,7 +33,7 @@ class WholeSystemIT {
 
   private static final Pattern METRIC =
       Pattern.compile("\\b(newsroom|http|kafka|jvm|process)_[a-z_]+");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final NewsroomContainers NEWSROOM = new NewsroomContainers();
   private static Website website;
 

@@ -1,14 +1,24 @@
 package org.newsroom.testkit;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.RestartPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
 import org.newsroom.embedded.FreePort;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** A container whose port on this machine stays the same over restarts. */
+/**
+ * A container whose port on this machine stays the same over restarts, and that Docker starts again
+ * when it gives up by itself, as it would in production.
+ */
 final class Container {
+
+  private static final int RESTARTS = 5;
+  private static final int LOG_CHARS = 4000;
 
   private final GenericContainer<?> container;
   private final int port = FreePort.next();
@@ -16,6 +26,10 @@ final class Container {
   Container(String image, int containerPort) {
     container = new GenericContainer<>(DockerImageName.parse(image));
     container.setPortBindings(List.of("127.0.0.1:" + port + ":" + containerPort));
+    container.withCreateContainerCmdModifier(
+        command ->
+            Objects.requireNonNull(command.getHostConfig())
+                .withRestartPolicy(RestartPolicy.onFailureRestart(RESTARTS)));
   }
 
   static String image(String variable, String fallback) {
@@ -41,6 +55,24 @@ final class Container {
 
   void restart() {
     docker().startContainerCmd(container.getContainerId()).exec();
+  }
+
+  /**
+   * Waits until what runs in it answers.
+   *
+   * @throws IllegalStateException when it never does; says how its log ends
+   */
+  void awaitAnswer(Callable<Boolean> answers) {
+    try {
+      Patience.await().ignoreExceptions().until(answers);
+    } catch (ConditionTimeoutException e) {
+      String log = container.getLogs();
+      throw new IllegalStateException(
+          container.getDockerImageName()
+              + " does not answer. Its log ends:\n"
+              + log.substring(Math.max(0, log.length() - LOG_CHARS)),
+          e);
+    }
   }
 
   private DockerClient docker() {

@@ -1,10 +1,9 @@
 package org.newsroom.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.newsroom.testkit.Patience.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,8 +33,6 @@ import org.springframework.kafka.core.KafkaTemplate;
  * }</pre>
  */
 public abstract class EventConsumerContract {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int PARTITION = 0;
 
   @Autowired private KafkaTemplate<String, byte[]> kafka;
@@ -237,6 +234,6 @@ public abstract class EventConsumerContract {
   }
 
   private static void awaitThat(ThrowingRunnable assertion) {
-    await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
+    await().ignoreExceptions().untilAsserted(assertion);
   }
 }

@@ -1,8 +1,5 @@
 package org.newsroom.testkit;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +48,8 @@ final class KafkaInContainer implements Backends.AddressedBackend {
     settings.put("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "10000");
     settings.put("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "5000");
     settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "6000");
+    // A broker that has not found its controller by then gives up, however slow the machine is.
+    settings.put("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000");
     settings.put("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "300");
     settings.put("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     settings.put("KAFKA_HEAP_OPTS", "-Xms256m -Xmx512m");
@@ -75,10 +74,8 @@ final class KafkaInContainer implements Backends.AddressedBackend {
 
   private void awaitAnswer() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
-      await()
-          .atMost(Duration.ofMinutes(3))
-          .ignoreExceptions()
-          .until(() -> admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).size() == 1);
+      container.awaitAnswer(
+          () -> admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).size() == 1);
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.newsroom.testkit;
 
-import static org.awaitility.Awaitility.await;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.time.Duration;
 import java.util.Map;
 import org.bson.Document;
 
@@ -38,10 +35,8 @@ final class MongoInContainer implements Backends.AddressedBackend {
   private void awaitAnswer() {
     try (MongoClient client =
         MongoClients.create(address() + "/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000")) {
-      await()
-          .atMost(Duration.ofMinutes(3))
-          .ignoreExceptions()
-          .until(() -> client.getDatabase("admin").runCommand(new Document("ping", 1)) != null);
+      container.awaitAnswer(
+          () -> client.getDatabase("admin").runCommand(new Document("ping", 1)) != null);
     }
   }
 }

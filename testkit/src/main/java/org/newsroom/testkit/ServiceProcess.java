@@ -1,12 +1,11 @@
 package org.newsroom.testkit;
 
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.io.File;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.newsroom.embedded.FreePort;
  * Isolation}, in a process of its own that really dies at one {@link CrashPoint}.
  */
 public final class ServiceProcess implements AutoCloseable {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
   private final int port;
@@ -67,7 +64,7 @@ public final class ServiceProcess implements AutoCloseable {
         new ServiceProcess(
             new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(),
             port);
-    await().atMost(PATIENCE).until(() -> service.answers() || service.isDead());
+    await().until(() -> service.answers() || service.isDead());
     return service;
   }
 
@@ -82,7 +79,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Waits until it has died by itself. */
   public void awaitCrash() {
-    await().atMost(PATIENCE).until(this::isDead);
+    await().until(this::isDead);
     if (process.exitValue() != CrashingMain.EXIT_CODE) {
       throw new IllegalStateException("It ended by other means: " + process.exitValue());
     }

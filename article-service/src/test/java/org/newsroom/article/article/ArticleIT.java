@@ -3,18 +3,17 @@ package org.newsroom.article.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.Patience;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -205,8 +204,7 @@ class ArticleIT {
   }
 
   private void awaitVersions(String id, Integer... versions) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+    Patience.await()
         .untilAsserted(
             () ->
                 assertThat(

@@ -1,9 +1,8 @@
 package org.newsroom.article.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,9 +79,7 @@ class CrashIT {
   }
 
   private void awaitAttachedOnce(List<String> announced) {
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
+    await().untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
     assertThat(discussions.counts(List.of(article))).isEqualTo(Map.of(article, 1L));
     assertThat(comments.threads(article, true, null, 10))
         .extracting(Comment::id)

@@ -1,15 +1,14 @@
 package org.newsroom.article.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.ServerAddress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +82,6 @@ class DiscussionIT {
     awaitShown(id);
     assertThat(count()).isEqualTo(1);
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
                 assertThat(announcements(id))
@@ -96,9 +94,7 @@ class DiscussionIT {
     send(Verdicts.approved(id).on(article));
     awaitShown(id);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(published(id)).hasSize(1));
+    await().untilAsserted(() -> assertThat(published(id)).hasSize(1));
 
     ConsumerRecord<String, byte[]> event = published(id).get(0);
     Contracts.assertValid("comments.published.v1", event.value());
@@ -128,7 +124,7 @@ class DiscussionIT {
       send(Verdicts.approved(id).on(article).at(NOON.plusSeconds(i / 2)));
       ids.add(id);
     }
-    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 5);
+    await().until(() -> count() == 5);
 
     List<String> newest = walk("sort=newest");
     List<String> oldest = walk("sort=oldest");
@@ -148,7 +144,7 @@ class DiscussionIT {
       send(Verdicts.approved(reply).on(article).answering(parent).at(NOON.plusSeconds(i + 1)));
       replies.add(reply);
     }
-    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 6);
+    await().until(() -> count() == 6);
 
     JsonNode inline = page("").get("items").get(0).get("replies");
     JsonNode more =
@@ -166,7 +162,7 @@ class DiscussionIT {
     String parent = id();
     send(Verdicts.approved(parent).on(article));
     send(Verdicts.approved(id()).on(article).answering(parent));
-    await().atMost(Duration.ofSeconds(30)).until(() -> count() == 2);
+    await().until(() -> count() == 2);
 
     send(Verdicts.rejected(parent).on(article).sequence(2));
     awaitShown();
@@ -188,7 +184,7 @@ class DiscussionIT {
 
     assertThat(status(etag)).isEqualTo(304);
     send(Verdicts.approved(id()).on(article));
-    await().atMost(Duration.ofSeconds(30)).until(() -> status(etag) == 200);
+    await().until(() -> status(etag) == 200);
     assertThat(page("").get("items")).hasSize(2);
   }
 
@@ -213,9 +209,7 @@ class DiscussionIT {
     send(Verdicts.approved(id).on(article));
 
     awaitShown(id);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(announcements(id)).containsExactly("PUBLISHED 1"));
+    await().untilAsserted(() -> assertThat(announcements(id)).containsExactly("PUBLISHED 1"));
     assertThat(count()).isEqualTo(1);
     doCallRealMethod().when(discussions).touch(any());
   }
@@ -251,9 +245,7 @@ class DiscussionIT {
   }
 
   private void awaitShown(String... ids) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(idsOf(page(""))).containsExactly(ids));
+    await().untilAsserted(() -> assertThat(idsOf(page(""))).containsExactly(ids));
   }
 
   private List<String> walk(String query) {

@@ -2,13 +2,12 @@ package org.newsroom.comment.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CrashIT {
 
   private static final String SUBMITTED = "comments.submitted.v1";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @Autowired private MongoDatabase database;
   @Autowired private Isolation isolation;
@@ -83,7 +81,6 @@ class CrashIT {
 
   private void awaitEvents(Object commentId, int times) {
     await()
-        .atMost(PATIENCE)
         .ignoreExceptions()
         .untilAsserted(
             () ->
@@ -93,9 +90,7 @@ class CrashIT {
                         event ->
                             assertThat(SubmittedEvents.header(event, "ce_id"))
                                 .isEqualTo(commentId.toString())));
-    await()
-        .atMost(PATIENCE)
-        .until(() -> stored().getList("pendingEvents", Document.class).isEmpty());
+    await().until(() -> stored().getList("pendingEvents", Document.class).isEmpty());
   }
 
   @Test

@@ -1,11 +1,10 @@
 package org.newsroom.comment.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,10 +63,7 @@ class SharedStoreIT {
     assertThat(calls).allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(202));
     assertThat(answers).hasSize(1);
     String id = Api.json(calls.get(0).join()).get("id").asString();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .ignoreExceptions()
-        .untilAsserted(() -> assertThat(SubmittedEvents.of(id)).hasSize(1));
+    await().ignoreExceptions().untilAsserted(() -> assertThat(SubmittedEvents.of(id)).hasSize(1));
   }
 
   private static Api api(ConfigurableApplicationContext context) {

@@ -1,11 +1,10 @@
 package org.newsroom.comment.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,7 +50,6 @@ class SubmissionIT {
 
   private static List<ConsumerRecord<String, byte[]>> awaitEvents(String id) {
     return await()
-        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .until(() -> SubmittedEvents.of(id), events -> !events.isEmpty());
   }
@@ -270,9 +268,7 @@ class SubmissionIT {
                   .contains("application/problem+json");
             });
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> api.submit(article, "Later.", KEY, key).statusCode() == 202);
+    await().until(() -> api.submit(article, "Later.", KEY, key).statusCode() == 202);
     assertThat(api.submit(article, "Later.", KEY, key).statusCode()).isEqualTo(202);
     assertThat(given.commentsOn(article)).isEqualTo(2);
   }

@@ -1,10 +1,9 @@
 package org.newsroom.moderation.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -75,9 +74,7 @@ class CrashIT {
     assertThat(moderation.records(comment)).hasSize(1);
     listeners.start();
 
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> moderation.verdicts(comment), sent -> sent.size() == 2);
+    await().until(() -> moderation.verdicts(comment), sent -> sent.size() == 2);
     assertThat(Set.copyOf(moderation.verdicts(comment))).hasSize(1);
   }
 

@@ -1,11 +1,10 @@
 package org.newsroom.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,8 +37,6 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.mail.host=localhost"
     })
 class MailIT {
-
-  private static final Duration SOON = Duration.ofSeconds(30);
   private static final MailServer SERVER = new MailServer();
 
   @Autowired Inboxes inboxes;
@@ -102,7 +99,7 @@ class MailIT {
   @Test
   void sendsTheNoticesOfACommentInTheirOrderWhateverCameFirst() {
     events().publish(comment, 2, "PUBLISHED");
-    await().atMost(SOON).until(() -> inboxes.find(List.of(comment)).size() == 1);
+    await().until(() -> inboxes.find(List.of(comment)).size() == 1);
     events().submit(comment, "en", address);
 
     assertThat(awaitMails(2))
@@ -126,12 +123,10 @@ class MailIT {
     try {
       events().submit(comment, "en", address);
       await()
-          .atMost(SOON)
           .ignoreExceptions()
           .until(() -> inbox().queue() != null && inbox().queue().attempts() >= 2);
       assertThat(inbox().notices()).allMatch(Notice::waits);
       await()
-          .atMost(SOON)
           .until(
               () ->
                   meters.get("newsroom.mail.backlog").gauge().value() >= 1
@@ -153,7 +148,6 @@ class MailIT {
       comments.forEach(id -> events().submit(id, "en", id + "@example.org"));
 
       await()
-          .atMost(SOON)
           .untilAsserted(
               () ->
                   assertThat(inboxes.find(comments))
@@ -207,7 +201,7 @@ class MailIT {
   }
 
   private List<MimeMessage> awaitMails(int count) {
-    await().atMost(SOON).until(() -> SERVER.mailsTo(address).size() >= count);
+    await().until(() -> SERVER.mailsTo(address).size() >= count);
     List<MimeMessage> mails = SERVER.mailsTo(address);
     assertThat(mails).hasSize(count);
     return mails;
@@ -215,7 +209,6 @@ class MailIT {
 
   private void awaitState(MailState state) {
     await()
-        .atMost(SOON)
         .ignoreExceptions()
         .until(() -> inbox().notices().stream().allMatch(notice -> notice.mail() == state));
   }

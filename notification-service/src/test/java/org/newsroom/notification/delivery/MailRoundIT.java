@@ -1,7 +1,7 @@
 package org.newsroom.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -80,7 +80,7 @@ class MailRoundIT {
     assertThat(server.mailsTo(address)).hasSize(1);
     assertThat(inbox().notices().get(0).mail()).isEqualTo(MailState.WAITING);
 
-    await().atMost(Duration.ofSeconds(20)).until(next::run);
+    await().until(next::run);
     assertThat(next.run()).isFalse();
     assertThat(server.mailsTo(address))
         .extracting(mail -> MailServer.header(mail, "Message-ID"))
@@ -121,7 +121,7 @@ class MailRoundIT {
     assertThat(inbox().queue().attempts()).isEqualTo(1);
     assertThat(inbox().queue().claim()).isNull();
     MailRound next = round(new Postman(sender(server.port())), Duration.ofDays(3));
-    await().atMost(Duration.ofSeconds(20)).until(next::run);
+    await().until(next::run);
     assertThat(server.mailsTo(address)).hasSize(1);
   }
 

@@ -1,7 +1,7 @@
 package org.newsroom.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -83,9 +83,7 @@ class InboxesIT {
     inboxes.change(Map.of(comment, inbox -> inbox.submitted(READER, NOW, NOW)));
     assertThat(stored().toJson()).contains("dana@example.org");
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> !stored().toJson().contains("dana@example.org"));
+    await().until(() -> !stored().toJson().contains("dana@example.org"));
     assertThat(inboxes.find(List.of(comment)).get(0).recipient())
         .isEqualTo(new Recipient("he-IL", null, MailState.NONE));
   }

@@ -1,10 +1,9 @@
 package org.newsroom.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.ServiceTest;
@@ -41,7 +40,7 @@ class DeadLetterEndpointIT {
 
     kafka.send("letters.v1", "broken", "{broken".getBytes(StandardCharsets.UTF_8)).get();
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == before + 1);
+    await().until(() -> waiting() == before + 1);
     client("admin")
         .get()
         .uri("/actuator/deadletters/letters.v1")
@@ -62,7 +61,7 @@ class DeadLetterEndpointIT {
         .expectBody(String.class)
         .isEqualTo("{\"replayed\":" + (before + 1) + "}");
     // It is as broken as it was, so it comes back; that it does shows that it was read again.
-    await().atMost(Duration.ofSeconds(30)).until(() -> waiting() >= 1);
+    await().until(() -> waiting() >= 1);
   }
 
   @Test

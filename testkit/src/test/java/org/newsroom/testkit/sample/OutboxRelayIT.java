@@ -1,11 +1,10 @@
 package org.newsroom.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -147,15 +146,11 @@ class OutboxRelayIT {
   }
 
   private void awaitReceived(OutgoingEvent letter) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .ignoreExceptions()
-        .until(() -> received.find(letter.key()) != null);
+    await().ignoreExceptions().until(() -> received.find(letter.key()) != null);
   }
 
   private void awaitEmpty() {
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
                 assertThat(drafts.find())

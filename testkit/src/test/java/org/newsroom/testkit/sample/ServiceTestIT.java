@@ -1,11 +1,10 @@
 package org.newsroom.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.WriteConcern;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.Backends;
@@ -75,7 +74,7 @@ class ServiceTestIT {
       try (ConfigurableApplicationContext context = start(shared)) {
         SampleService.Letters stored = context.getBean(SampleService.Letters.class);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> stored.find(id) != null);
+        await().until(() -> stored.find(id) != null);
       }
     }
   }
@@ -95,6 +94,6 @@ class ServiceTestIT {
   }
 
   private void awaitStored(String id) {
-    await().atMost(Duration.ofSeconds(45)).ignoreExceptions().until(() -> letters.find(id) != null);
+    await().ignoreExceptions().until(() -> letters.find(id) != null);
   }
 }
