@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;
 import org.springframework.core.ParameterizedTypeReference;
@@ -28,10 +29,15 @@ public final class ModerationFixture {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final KafkaTemplate<String, byte[]> kafka;
+  private final Articles articles;
   private final int port;
 
-  public ModerationFixture(KafkaTemplate<String, byte[]> kafka, int port) {
+  /**
+   * @param articles those that the service under test has heard of
+   */
+  public ModerationFixture(KafkaTemplate<String, byte[]> kafka, Articles articles, int port) {
     this.kafka = kafka;
+    this.articles = articles;
     this.port = port;
   }
 
@@ -46,22 +52,32 @@ public final class ModerationFixture {
   }
 
   public static byte[] submission(String id, String articleId, String text) {
+    return submission(id, articleId, text, Instant.now());
+  }
+
+  private static byte[] submission(String id, String articleId, String text, Instant at) {
     ObjectNode comment = Contracts.exampleJson("comments.submitted.v1", "guest");
     comment.put("commentId", id).put("threadId", id).put("articleId", articleId);
-    comment.put("text", text).put("submittedAt", Instant.now().toString());
+    comment.put("text", text).put("submittedAt", at.toString());
     ((ObjectNode) comment.get("author")).put("emailHash", id.replace("-", "").repeat(2));
     return JSON.writeValueAsBytes(comment);
   }
 
+  /** An article that the service has heard of, so that no comment waits for it. */
   public String openArticle(String mode) {
     String id = "article-" + anyId();
     send("articles.v1", id, article(id, mode, 1));
+    await().until(() -> articles.find(List.of(id)).containsKey(id));
     return id;
   }
 
   public String submit(String articleId, String text) {
+    return submit(articleId, text, Instant.now());
+  }
+
+  public String submit(String articleId, String text, Instant at) {
     String id = anyId();
-    send("comments.submitted.v1", id, submission(id, articleId, text));
+    send("comments.submitted.v1", id, submission(id, articleId, text, at));
     return id;
   }
 

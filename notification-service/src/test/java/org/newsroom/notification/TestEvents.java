@@ -70,9 +70,7 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
 
   /** Waits until the author of the comment was told exactly this. */
   public static void awaitTold(Inboxes inboxes, UUID commentId, NoticeKind... kinds) {
-    Patience.await()
-        .ignoreExceptions()
-        .until(() -> told(inboxes, commentId).equals(List.of(kinds)));
+    Patience.await().until(() -> told(inboxes, commentId).equals(List.of(kinds)));
   }
 
   public static List<NoticeKind> told(Inboxes inboxes, UUID commentId) {

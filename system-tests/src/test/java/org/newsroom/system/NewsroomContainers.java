@@ -1,5 +1,6 @@
 package org.newsroom.system;
 
+import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.model.RestartPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ final class NewsroomContainers implements AutoCloseable {
           + " /opt/kafka/config/server.properties;"
           + " else exec /etc/kafka/docker/run; fi";
 
+  private static final Duration STARTUP = Duration.ofMinutes(6);
   private static final String METRICS = "/actuator/prometheus";
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Map<String, Integer> PORTS =
@@ -111,8 +113,7 @@ final class NewsroomContainers implements AutoCloseable {
         .withNetworkAliases("mongodb")
         .withExposedPorts(27017)
         .waitingFor(
-            Wait.forSuccessfulCommand("mongosh --quiet --eval 1")
-                .withStartupTimeout(Duration.ofMinutes(2)));
+            Wait.forSuccessfulCommand("mongosh --quiet --eval 1").withStartupTimeout(STARTUP));
   }
 
   private GenericContainer<?> kafka() {
@@ -136,10 +137,10 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "15000")
         .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
         .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
+        .withEnv("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000")
         .withCommand("sh", "-c", START_OR_GO_ON)
-        .waitingFor(
-            Wait.forSuccessfulCommand("nc -z localhost 9092")
-                .withStartupTimeout(Duration.ofMinutes(2)));
+        .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
+        .waitingFor(Wait.forSuccessfulCommand("nc -z localhost 9092").withStartupTimeout(STARTUP));
   }
 
   private GenericContainer<?> service(String name, int port) {
@@ -160,16 +161,17 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_1_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_1_ROLES", "PUBLISHER")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
-        // A service that starts while MongoDB is away gives up; as in production, it is started
-        // again.
-        .withCreateContainerCmdModifier(
-            command ->
-                Objects.requireNonNull(command.getHostConfig())
-                    .withRestartPolicy(RestartPolicy.onFailureRestart(20)))
+        .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
         .waitingFor(
-            Wait.forHttp("/actuator/health/readiness")
-                .forPort(port)
-                .withStartupTimeout(Duration.ofMinutes(6)));
+            Wait.forHttp("/actuator/health/readiness").forPort(port).withStartupTimeout(STARTUP));
+  }
+
+  /**
+   * As in production: a service does when MongoDB is away as it starts, a broker when it is slow.
+   */
+  private static void startAgainWhenItGivesUp(CreateContainerCmd command) {
+    Objects.requireNonNull(command.getHostConfig())
+        .withRestartPolicy(RestartPolicy.onFailureRestart(20));
   }
 
   private static ImageFromDockerfile image(String service) {
@@ -188,7 +190,7 @@ final class NewsroomContainers implements AutoCloseable {
         .withCopyFileToContainer(
             MountableFile.forHostPath(ROOT.resolve("deploy/nginx/gateway.conf")),
             "/etc/nginx/conf.d/default.conf")
-        .waitingFor(Wait.forHttp("/healthz").forPort(8080));
+        .waitingFor(Wait.forHttp("/healthz").forPort(8080).withStartupTimeout(STARTUP));
   }
 
   /** A container that can die. */

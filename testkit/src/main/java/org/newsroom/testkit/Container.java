@@ -64,7 +64,7 @@ final class Container {
    */
   void awaitAnswer(Callable<Boolean> answers) {
     try {
-      Patience.await().ignoreExceptions().until(answers);
+      Patience.await().until(answers);
     } catch (ConditionTimeoutException e) {
       String log = container.getLogs();
       throw new IllegalStateException(

@@ -234,6 +234,6 @@ public abstract class EventConsumerContract {
   }
 
   private static void awaitThat(ThrowingRunnable assertion) {
-    await().ignoreExceptions().untilAsserted(assertion);
+    await().untilAsserted(assertion);
   }
 }

@@ -14,8 +14,8 @@ public final class Patience {
 
   private Patience() {}
 
-  /** Awaitility's, with this limit. */
+  /** Awaitility's, with this limit; what cannot be asked yet is asked again. */
   public static ConditionFactory await() {
-    return Awaitility.await().atMost(LIMIT);
+    return Awaitility.await().atMost(LIMIT).ignoreExceptions();
   }
 }

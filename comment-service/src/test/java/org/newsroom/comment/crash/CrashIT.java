@@ -81,7 +81,6 @@ class CrashIT {
 
   private void awaitEvents(Object commentId, int times) {
     await()
-        .ignoreExceptions()
         .untilAsserted(
             () ->
                 assertThat(SubmittedEvents.of(commentId.toString()))

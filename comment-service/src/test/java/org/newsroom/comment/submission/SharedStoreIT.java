@@ -63,7 +63,7 @@ class SharedStoreIT {
     assertThat(calls).allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(202));
     assertThat(answers).hasSize(1);
     String id = Api.json(calls.get(0).join()).get("id").asString();
-    await().ignoreExceptions().untilAsserted(() -> assertThat(SubmittedEvents.of(id)).hasSize(1));
+    await().untilAsserted(() -> assertThat(SubmittedEvents.of(id)).hasSize(1));
   }
 
   private static Api api(ConfigurableApplicationContext context) {

@@ -49,9 +49,7 @@ class SubmissionIT {
   }
 
   private static List<ConsumerRecord<String, byte[]>> awaitEvents(String id) {
-    return await()
-        .ignoreExceptions()
-        .until(() -> SubmittedEvents.of(id), events -> !events.isEmpty());
+    return await().until(() -> SubmittedEvents.of(id), events -> !events.isEmpty());
   }
 
   @Test

@@ -2,9 +2,8 @@ package org.newsroom.comment.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,12 +99,12 @@ class TextRuleTest {
     assertThat(new TextRule(4000, true).check("z" + "\u0301".repeat(30)).fault()).isNull();
   }
 
+  /** In quadratic time it would take hours. */
   @Test
+  @Timeout(300)
   void takesLinearTimeForHostileText() {
-    String piles = ("\u0301\u0316".repeat(15) + "x").repeat(2_000);
+    String piles = ("\u0301\u0316".repeat(15) + "x").repeat(200_000);
 
-    Assertions.assertTimeout(
-        Duration.ofSeconds(2),
-        () -> assertThat(new TextRule(4000, true).check(piles).fault()).isNotNull());
+    assertThat(new TextRule(4000, true).check(piles).fault()).isNotNull();
   }
 }

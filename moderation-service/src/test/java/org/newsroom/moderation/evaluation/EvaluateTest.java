@@ -110,7 +110,7 @@ class EvaluateTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void answersALineBeforeTheNextIsWritten() throws Exception {
     PipedOutputStream questions = new PipedOutputStream();
     InputStream in = new PipedInputStream(questions);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsroom.moderation.ModerationFixture;
+import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.ServiceTest;
@@ -50,12 +51,13 @@ class ReviewIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired Articles articles;
   private ModerationFixture moderation;
   private String article;
 
   @BeforeEach
   void openArticle() {
-    moderation = new ModerationFixture(kafka, port);
+    moderation = new ModerationFixture(kafka, articles, port);
     article = moderation.openArticle("EDITORS");
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.ModerationService;
+import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -37,12 +38,13 @@ class CrashIT {
   @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired KafkaListenerEndpointRegistry listeners;
   @Autowired Cases cases;
+  @Autowired Articles articles;
   @Autowired Isolation isolation;
   private ModerationFixture moderation;
 
   @BeforeEach
   void connect() {
-    moderation = new ModerationFixture(kafka, port);
+    moderation = new ModerationFixture(kafka, articles, port);
   }
 
   @AfterEach
@@ -52,7 +54,7 @@ class CrashIT {
 
   @Test
   void sendsTheVerdictThatWasStoredOnly() throws Exception {
-    String article = knownArticle("AUTOMATIC");
+    String article = moderation.openArticle("AUTOMATIC");
 
     String comment = submitToOneThatDies(article, CrashPoint.after("insert", Cases.COLLECTION));
     Case stored = Objects.requireNonNull(cases.find(Set.of(comment)).get(comment));
@@ -68,7 +70,7 @@ class CrashIT {
 
   @Test
   void sendsTheVerdictAgainAsItWas() throws Exception {
-    String article = knownArticle("AUTOMATIC");
+    String article = moderation.openArticle("AUTOMATIC");
 
     String comment = submitToOneThatDies(article, CrashPoint.afterSend(VERDICTS));
     assertThat(moderation.records(comment)).hasSize(1);
@@ -80,12 +82,12 @@ class CrashIT {
 
   @Test
   void sendsTheDecisionThatWasStoredOnly() throws Exception {
-    String article = knownArticle("EDITORS");
+    String article = moderation.openArticle("EDITORS");
     String comment = moderation.submit(article, "What a sight!");
     moderation.awaitVerdict(comment, 1);
 
     try (ServiceProcess instance = instance(CrashPoint.insteadOfSend(VERDICTS))) {
-      new ModerationFixture(kafka, instance.port())
+      new ModerationFixture(kafka, articles, instance.port())
           .decide("editor", comment, "\"1\"", "{\"verdict\":\"APPROVED\"}")
           .expectStatus()
           .isOk();
@@ -96,13 +98,6 @@ class CrashIT {
     assertThat(moderation.verdicts(comment))
         .extracting(verdict -> verdict.get("sequence").asLong())
         .containsExactly(1L, 2L);
-  }
-
-  /** An article that the rules know, so that no batch waits for it. */
-  private String knownArticle(String mode) {
-    String article = moderation.openArticle(mode);
-    moderation.awaitVerdict(moderation.submit(article, "The first of them all."), 1);
-    return article;
   }
 
   private String submitToOneThatDies(String article, CrashPoint point) throws IOException {

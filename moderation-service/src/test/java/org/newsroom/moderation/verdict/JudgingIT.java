@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +24,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest(properties = "newsroom.verdicts.article-patience=2s")
+@ServiceTest
 class JudgingIT {
 
   @LocalServerPort int port;
@@ -35,7 +37,7 @@ class JudgingIT {
 
   @BeforeEach
   void connect() {
-    moderation = new ModerationFixture(kafka, port);
+    moderation = new ModerationFixture(kafka, articles, port);
   }
 
   @Test
@@ -69,17 +71,20 @@ class JudgingIT {
   @Test
   void waitsForAnArticleThatIsOnItsWay() {
     String article = "article-" + ModerationFixture.anyId();
+    Instant muchPatienceIsLeft = Instant.now().plus(Duration.ofMinutes(10));
 
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "What a sight!", muchPatienceIsLeft);
     moderation.send("articles.v1", article, ModerationFixture.article(article, "AUTOMATIC", 1));
 
-    assertThat(moderation.awaitVerdict(comment, 1).get("verdict").asString())
-        .isIn("APPROVED", "HELD");
+    assertThat(moderation.awaitVerdict(comment, 1).get("verdict").asString()).isEqualTo("APPROVED");
   }
 
   @Test
   void holdsWhatIsUnderAnArticleThatNeverComes() {
-    String comment = moderation.submit("article-" + ModerationFixture.anyId(), "What a sight!");
+    String article = "article-" + ModerationFixture.anyId();
+    Instant noPatienceIsLeft = Instant.now().minus(Duration.ofMinutes(1));
+
+    String comment = moderation.submit(article, "What a sight!", noPatienceIsLeft);
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
 

@@ -122,9 +122,7 @@ class MailIT {
     SERVER.stop();
     try {
       events().submit(comment, "en", address);
-      await()
-          .ignoreExceptions()
-          .until(() -> inbox().queue() != null && inbox().queue().attempts() >= 2);
+      await().until(() -> inbox().queue() != null && inbox().queue().attempts() >= 2);
       assertThat(inbox().notices()).allMatch(Notice::waits);
       await()
           .until(
@@ -208,8 +206,6 @@ class MailIT {
   }
 
   private void awaitState(MailState state) {
-    await()
-        .ignoreExceptions()
-        .until(() -> inbox().notices().stream().allMatch(notice -> notice.mail() == state));
+    await().until(() -> inbox().notices().stream().allMatch(notice -> notice.mail() == state));
   }
 }

@@ -146,7 +146,7 @@ class OutboxRelayIT {
   }
 
   private void awaitReceived(OutgoingEvent letter) {
-    await().ignoreExceptions().until(() -> received.find(letter.key()) != null);
+    await().until(() -> received.find(letter.key()) != null);
   }
 
   private void awaitEmpty() {

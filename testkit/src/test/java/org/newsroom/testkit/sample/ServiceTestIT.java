@@ -94,6 +94,6 @@ class ServiceTestIT {
   }
 
   private void awaitStored(String id) {
-    await().ignoreExceptions().until(() -> letters.find(id) != null);
+    await().until(() -> letters.find(id) != null);
   }
 }
