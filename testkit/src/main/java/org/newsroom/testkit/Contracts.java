@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.newsroom.platform.event.EventJson;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -83,6 +85,45 @@ public final class Contracts {
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
         .as(json)
         .isEmpty();
+  }
+
+  /**
+   * Fails unless a consumer reads each of the topic's examples as it is, also with fields that it
+   * does not know.
+   *
+   * @param consumed the consumer's record, whose components are named as the event's fields
+   */
+  public static <E> void assertReadsAllExamples(String topic, Class<E> consumed) {
+    EventJson json = new EventJson(JSON);
+    for (String name : examples(topic)) {
+      byte[] example = example(topic, name);
+
+      E read = json.read(example, consumed);
+
+      assertSays(JSON.valueToTree(read), JSON.readTree(example), topic + "/" + name);
+      assertThat(json.read(withUnknownFields(example), consumed)).isEqualTo(read);
+    }
+  }
+
+  private static void assertSays(JsonNode read, JsonNode example, String where) {
+    read.propertyStream()
+        .filter(field -> example.has(field.getKey()))
+        .forEach(
+            field -> {
+              String path = where + "." + field.getKey();
+              JsonNode expected = example.get(field.getKey());
+              if (expected.isObject()) {
+                assertSays(field.getValue(), expected, path);
+              } else {
+                assertThat(plain(field.getValue())).as(path).isEqualTo(plain(expected));
+              }
+            });
+  }
+
+  /** An instant can be written in several ways. */
+  private static Object plain(JsonNode value) {
+    String text = value.toString();
+    return text.matches("\"\\d{4}-\\d\\d-\\d\\dT.*Z\"") ? Instant.parse(value.asString()) : text;
   }
 
   private static byte[] bytes(String path) {

@@ -3,12 +3,19 @@ package org.newsroom.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.node.ObjectNode;
 
 class ContractsTest {
@@ -40,6 +47,28 @@ class ContractsTest {
 
     assertThatThrownBy(() -> Contracts.assertValid(topic, bytes(example)))
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void everyChannelHasItsSchemaAndExamples() throws IOException {
+    String asyncApi;
+    try (InputStream file = new ClassPathResource("contracts/asyncapi.yaml").getInputStream()) {
+      asyncApi = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Map<String, Map<String, Map<String, Object>>> document = new Yaml().load(asyncApi);
+    List<String> schemas =
+        Pattern.compile("\\./(\\S+)\\.schema\\.json")
+            .matcher(asyncApi)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(document.get("channels").values())
+        .extracting(channel -> (String) channel.get("address"))
+        .containsExactlyInAnyOrderElementsOf(schemas);
+    assertThat(schemas)
+        .containsExactlyInAnyOrderElementsOf(
+            examples().map(example -> (String) example.get()[0]).distinct().toList());
   }
 
   @Test

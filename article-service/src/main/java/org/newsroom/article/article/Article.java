@@ -9,8 +9,10 @@ import org.newsroom.article.page.Cursor;
  * An article in one of its versions.
  *
  * @param version 1 for the first, one more with each change
+ * @param mode its own, or the site's when this version was made
  */
-record Article(String id, long version, ArticleDraft content, Instant updatedAt) {
+record Article(
+    String id, long version, ArticleDraft content, ModerationMode mode, Instant updatedAt) {
 
   Instant publishedAt() {
     return Objects.requireNonNull(content.publishedAt());
@@ -20,8 +22,18 @@ record Article(String id, long version, ArticleDraft content, Instant updatedAt)
     return new Cursor(publishedAt(), id);
   }
 
-  ModerationMode modeOr(ModerationMode site) {
-    return Objects.requireNonNullElse(content.moderationMode(), site);
+  boolean isOpen() {
+    return mode != ModerationMode.CLOSED;
+  }
+
+  /** Whether the other says the same, in the same mode. */
+  boolean isAs(Article other) {
+    return content.equals(other.content) && mode == other.mode;
+  }
+
+  /** The next version, which differs in the mode alone. */
+  Article in(ModerationMode other) {
+    return new Article(id, version + 1, content, other, updatedAt);
   }
 
   String etag() {
@@ -29,8 +41,7 @@ record Article(String id, long version, ArticleDraft content, Instant updatedAt)
   }
 
   /** As the other services need it. */
-  ArticleChanged changed(ModerationMode site) {
-    ModerationMode mode = modeOr(site);
+  ArticleChanged changed() {
     return new ArticleChanged(
         id,
         version,
@@ -38,7 +49,7 @@ record Article(String id, long version, ArticleDraft content, Instant updatedAt)
         content.section(),
         content.tags(),
         Objects.requireNonNullElse(content.people(), List.of()),
-        mode != ModerationMode.CLOSED,
+        isOpen(),
         mode,
         updatedAt);
   }

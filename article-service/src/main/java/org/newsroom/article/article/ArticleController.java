@@ -43,12 +43,10 @@ class ArticleController {
 
   private final Articles articles;
   private final PuttingArticles putting;
-  private final ArticleProperties site;
 
-  ArticleController(Articles articles, PuttingArticles putting, ArticleProperties site) {
+  ArticleController(Articles articles, PuttingArticles putting) {
     this.articles = articles;
     this.putting = putting;
-    this.site = site;
   }
 
   @PutMapping("/{id}")
@@ -68,7 +66,7 @@ class ArticleController {
           stored.created()
               ? ResponseEntity.created(URI.create("/v1/articles/" + id))
               : ResponseEntity.ok();
-      return answer.eTag(article.etag()).body(view(article));
+      return answer.eTag(article.etag()).body(ArticleView.of(article));
     }
     return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
         .body(
@@ -88,7 +86,7 @@ class ArticleController {
     List<Article> found = articles.latest(tag, Cursor.parse(cursor), limit + 1);
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
-        .body(Page.of(found, limit, Article::cursor).map(this::view));
+        .body(Page.of(found, limit, Article::cursor).map(ArticleView::of));
   }
 
   @GetMapping("/{id}")
@@ -96,7 +94,10 @@ class ArticleController {
   ResponseEntity<ArticleView> one(
       @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id) {
     Article article = known(id);
-    return ResponseEntity.ok().cacheControl(SHORTLY).eTag(article.etag()).body(view(article));
+    return ResponseEntity.ok()
+        .cacheControl(SHORTLY)
+        .eTag(article.etag())
+        .body(ArticleView.of(article));
   }
 
   @GetMapping("/{id}/related")
@@ -106,7 +107,7 @@ class ArticleController {
       @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
-        .body(new Page<>(articles.related(known(id), limit), null).map(this::view));
+        .body(new Page<>(articles.related(known(id), limit), null).map(ArticleView::of));
   }
 
   @ExceptionHandler(UnknownArticleException.class)
@@ -118,10 +119,6 @@ class ArticleController {
 
   private Article known(String id) {
     return articles.find(id).orElseThrow(UnknownArticleException::new);
-  }
-
-  private ArticleView view(Article article) {
-    return ArticleView.of(article, site.moderationMode());
   }
 
   private static final class UnknownArticleException extends RuntimeException {

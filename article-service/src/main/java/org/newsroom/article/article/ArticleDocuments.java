@@ -13,6 +13,8 @@ final class ArticleDocuments {
   static final String PUBLISHED_AT = "publishedAt";
   static final String TAG_KEYS = "tagKeys";
   static final String VERSION = "version";
+  static final String OWN_MODE = "moderationMode";
+  static final String MODE = "mode";
 
   private ArticleDocuments() {}
 
@@ -35,14 +37,13 @@ final class ArticleDocuments {
         .append("tags", content.tags())
         .append(TAG_KEYS, content.tags().stream().map(ArticleDocuments::tagKey).toList())
         .append("people", content.people())
-        .append(
-            "moderationMode",
-            content.moderationMode() == null ? null : content.moderationMode().name())
+        .append(OWN_MODE, content.moderationMode() == null ? null : content.moderationMode().name())
+        .append(MODE, article.mode().name())
         .append("updatedAt", Date.from(article.updatedAt()));
   }
 
   static Article of(Document document) {
-    String mode = document.getString("moderationMode");
+    String mode = document.getString(OWN_MODE);
     return new Article(
         document.getString("_id"),
         document.get(VERSION, Number.class).longValue(),
@@ -57,6 +58,7 @@ final class ArticleDocuments {
             document.getList("tags", String.class),
             document.getList("people", String.class),
             mode == null ? null : ModerationMode.valueOf(mode)),
+        ModerationMode.valueOf(document.getString(MODE)),
         instant(document, "updatedAt"));
   }
 

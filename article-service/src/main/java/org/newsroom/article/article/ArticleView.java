@@ -23,9 +23,8 @@ record ArticleView(
     ModerationMode moderationMode,
     boolean commentsOpen) {
 
-  static ArticleView of(Article article, ModerationMode site) {
+  static ArticleView of(Article article) {
     ArticleDraft content = article.content();
-    ModerationMode mode = article.modeOr(site);
     return new ArticleView(
         article.id(),
         article.version(),
@@ -39,7 +38,7 @@ record ArticleView(
         content.pictureCredit(),
         content.tags(),
         content.people(),
-        mode,
-        mode != ModerationMode.CLOSED);
+        article.mode(),
+        article.isOpen());
   }
 }

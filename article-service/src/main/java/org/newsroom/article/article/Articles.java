@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The articles. Lists are read along an index by time of publication, or by tag and that time, so
- * that a page costs what it shows.
+ * that a page costs what it shows; an index by mode finds those that missed a change of the site's.
  */
 @Repository
 class Articles {
@@ -40,7 +40,8 @@ class Articles {
             new IndexModel(
                 Indexes.compoundIndex(
                     Indexes.ascending(ArticleDocuments.TAG_KEYS),
-                    Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id")))));
+                    Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id"))),
+            new IndexModel(Indexes.ascending(ArticleDocuments.OWN_MODE, ArticleDocuments.MODE))));
   }
 
   Optional<Article> find(String id) {
@@ -102,6 +103,19 @@ class Articles {
         .filter(other -> !other.id().equals(article.id()))
         .limit(limit)
         .toList();
+  }
+
+  /** Up to {@code limit} that have no mode of their own and another than the site's. */
+  List<String> notInModeOfSite(ModerationMode site, int limit) {
+    return documents
+        .find(
+            Filters.and(
+                Filters.eq(ArticleDocuments.OWN_MODE, null),
+                Filters.ne(ArticleDocuments.MODE, site.name())))
+        .projection(Projections.include("_id"))
+        .limit(limit)
+        .map(document -> document.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   private List<Article> list(Bson filter, int limit) {

@@ -3,6 +3,7 @@ package org.newsroom.article.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.Events;
@@ -48,31 +49,48 @@ class PuttingArticles {
       return new Stale();
     }
     Instant now = clock.instant();
+    ArticleDraft content = draft.completed(known.map(Article::publishedAt).orElse(now));
+    ModerationMode mode =
+        Objects.requireNonNullElse(content.moderationMode(), site.moderationMode());
     Article article =
-        new Article(
-            id,
-            known.map(Article::version).orElse(0L) + 1,
-            draft.completed(known.map(Article::publishedAt).orElse(now)),
-            now);
-    if (known.isPresent() && known.get().content().equals(article.content())) {
+        new Article(id, known.map(Article::version).orElse(0L) + 1, content, mode, now);
+    if (known.isPresent() && known.get().isAs(article)) {
       return new Stored(known.get(), false);
     }
-    OutgoingEvent event = announce(article);
-    boolean stored =
-        known.isPresent()
-            ? articles.replace(article, event, now)
-            : articles.insert(article, event, now);
-    if (!stored) {
-      return null;
-    }
-    relay.stored(id, List.of(event));
-    return new Stored(article, known.isEmpty());
+    return store(article, now) ? new Stored(article, known.isEmpty()) : null;
   }
 
-  private OutgoingEvent announce(Article article) {
-    ArticleChanged changed = article.changed(site.moderationMode());
-    return events.create(
-        ArticleChanged.TYPE, changed.eventId(), article.id(), article.updatedAt(), changed);
+  /**
+   * Announces those again that have no mode of their own and miss that of the site, some at a time.
+   *
+   * @return whether there may be more
+   */
+  boolean catchUpWithSite(int most) {
+    List<String> ids = articles.notInModeOfSite(site.moderationMode(), most);
+    for (String id : ids) {
+      // One that another instance has stored meanwhile is left as it is.
+      articles
+          .find(id)
+          .filter(article -> article.content().moderationMode() == null)
+          .filter(article -> article.mode() != site.moderationMode())
+          .ifPresent(article -> store(article.in(site.moderationMode()), clock.instant()));
+    }
+    return ids.size() == most;
+  }
+
+  /** Whether it is the version after the one in force. */
+  private boolean store(Article article, Instant now) {
+    ArticleChanged changed = article.changed();
+    OutgoingEvent event =
+        events.create(ArticleChanged.TYPE, changed.eventId(), article.id(), now, changed);
+    boolean stored =
+        article.version() == 1
+            ? articles.insert(article, event, now)
+            : articles.replace(article, event, now);
+    if (stored) {
+      relay.stored(article.id(), List.of(event));
+    }
+    return stored;
   }
 
   /** What became of a put. */

@@ -100,7 +100,9 @@ class DiscussionController {
   @GetMapping("/v1/comment-counts")
   @Operation(
       summary = "How many approved comments articles have",
-      description = "Up to 100 articles in one call; replies count too.")
+      description =
+          "Up to 100 articles in one call; replies count too, also those that are not shown because"
+              + " the comment above them was taken down.")
   ResponseEntity<Map<String, Long>> counts(
       @RequestParam("articleId") @Size(min = 1, max = 100, message = "must be given 1 to 100 times")
           List<@Pattern(regexp = ARTICLE_ID, message = ARTICLE_ID_FORM) String> articleId) {

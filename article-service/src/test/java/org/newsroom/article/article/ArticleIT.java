@@ -11,16 +11,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.newsroom.article.ArticleService;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.Patience;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest(
     properties = {
@@ -41,6 +47,9 @@ class ArticleIT {
        "publishedAt": "%s"}
       """;
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Autowired Isolation isolation;
   @LocalServerPort int port;
   private RestTestClient anybody;
   private RestTestClient publisher;
@@ -70,6 +79,35 @@ class ArticleIT {
     awaitVersions(id, 1);
 
     Contracts.assertValid("articles.v1", announced(id).get(0).value());
+  }
+
+  @Test
+  void takesOverAnotherModeOfTheSite() {
+    String id = id();
+    String withItsOwn = id();
+    put(id, body("First", "\"a\"", 1), 201);
+    String own =
+        body("First", "\"a\"", 1).replaceFirst("}", ", \"moderationMode\": \"AUTOMATIC\"}");
+    put(withItsOwn, own, 201);
+
+    ConfigurableApplicationContext other = otherInstance("EDITORS");
+    try {
+      awaitVersions(id, 1, 2);
+
+      assertThat(JSON.readTree(announced(id).get(1).value()).get("moderationMode").asString())
+          .isEqualTo("EDITORS");
+      assertThat(get("/v1/articles/" + id).get("moderationMode").asString()).isEqualTo("EDITORS");
+      assertThat(get("/v1/articles/" + withItsOwn).get("version").asLong()).isEqualTo(1);
+    } finally {
+      other.close();
+    }
+  }
+
+  private ConfigurableApplicationContext otherInstance(String mode) {
+    return new SpringApplicationBuilder(ArticleService.class)
+        .properties("spring.config.name=article-service")
+        .initializers(isolation)
+        .run("--server.port=0", "--newsroom.articles.moderation-mode=" + mode);
   }
 
   @Test

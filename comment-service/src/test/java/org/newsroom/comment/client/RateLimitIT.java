@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
       "newsroom.pseudonyms.secret=" + CommentServiceTest.PSEUDONYMS_SECRET,
       "newsroom.submissions.rate-limit.requests=2",
       "newsroom.submissions.rate-limit.period=1h",
-      "newsroom.clients.trusted-proxies=127.0.0.0/8"
+      "newsroom.clients.trusted-proxies=127.0.0.0/8",
+      "newsroom.http.allowed-origins=https://news.example"
     })
 class RateLimitIT {
 
@@ -37,13 +38,17 @@ class RateLimitIT {
           .isEqualTo(202);
     }
 
-    HttpResponse<String> third = api.submit(article, "x", "X-Forwarded-For", "2001:db8::9");
+    HttpResponse<String> third =
+        api.submit(
+            article, "x", "X-Forwarded-For", "2001:db8::9", "Origin", "https://news.example");
     HttpResponse<String> neighbour = api.submit(article, "x", "X-Forwarded-For", "2001:db8:0:1::");
 
     assertThat(third.statusCode()).isEqualTo(429);
     assertThat(Long.parseLong(third.headers().firstValue("Retry-After").orElseThrow()))
         .isBetween(1L, 1_800L);
     assertThat(third.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(third.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("https://news.example");
     assertThat(neighbour.statusCode()).isEqualTo(202);
     assertThat(given.commentsOn(article)).isEqualTo(3);
     assertThat(api.get("/v1/submission-policy").statusCode()).isEqualTo(200);

@@ -24,6 +24,9 @@ record DecisionRequest(
     if (verdict == Outcome.REJECTED && reason == null) {
       return new FieldFault("reason", "is required with the verdict REJECTED");
     }
+    if (reason == Reason.TECHNICAL) {
+      return new FieldFault("reason", "must be about the content, not TECHNICAL");
+    }
     if (verdict == Outcome.HELD && !revises()) {
       return new FieldFault("verdict", "HELD undoes a decision and needs revise: true");
     }

@@ -7,7 +7,13 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.verdict.CaseDocuments;
 
-/** Which part of the queue: of one article, or with a finding of one rule, or all of it. */
+/**
+ * Which part of the queue.
+ *
+ * @param articleId of one article, or null for all
+ * @param rule with a finding of one rule or category, or null for all; that of the category
+ *     DEFAMATION is the legal desk's
+ */
 record QueueFilter(@Nullable String articleId, @Nullable String rule) {
 
   static final QueueFilter ALL = new QueueFilter(null, null);

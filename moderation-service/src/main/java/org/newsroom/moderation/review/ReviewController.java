@@ -58,7 +58,12 @@ class ReviewController {
   record Queue(List<ReviewView> items, @Nullable String next) {}
 
   @GetMapping
-  @Operation(summary = "What waits for an editor, oldest first")
+  @Operation(
+      summary = "What waits for an editor, oldest first",
+      description =
+          "Of one article, or with a finding of a rule or category: rule=DEFAMATION is the legal"
+              + " desk's queue. What is decided is no part of it: it is found by the comment's id, and a decision"
+              + " can be replaced there.")
   ResponseEntity<?> waiting(
       @RequestParam(defaultValue = "WAITING")
           @Pattern(regexp = "WAITING", message = "must be WAITING")

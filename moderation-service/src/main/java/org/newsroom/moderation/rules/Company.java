@@ -6,7 +6,9 @@ import java.util.function.IntPredicate;
 /** Who stands near a word in its sentence, and whether a negation stands just before it. */
 final class Company {
 
-  private static final int NEAR = 6;
+  /** How many words away somebody is still spoken to or of. */
+  static final int NEAR = 6;
+
   private static final int JUST_BEFORE = 3;
   private static final long[] NOBODY = {};
 

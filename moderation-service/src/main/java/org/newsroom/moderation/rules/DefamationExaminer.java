@@ -30,12 +30,7 @@ final class DefamationExaminer implements Examiner {
     if (reading.accusations().isEmpty()) {
       return;
     }
-    ArticleContext article = reading.candidate().article();
-    People people = People.of(article, reading.company(), vocabulary);
-    if (people.isEmpty()) {
-      return;
-    }
-    Mentions mentions = Mentions.of(reading, people);
+    Mentions mentions = reading.mentions(vocabulary);
     for (Accusation accusation : reading.accusations()) {
       Sentence sentence = new Sentence(reading, mentions, accusation.hit().firstWord());
       if (!subjects.isAnother(sentence, accusation.hit())) {
@@ -47,9 +42,9 @@ final class DefamationExaminer implements Examiner {
   private void judge(Reading reading, Accusation accusation, Sentence sentence) {
     Words words = reading.words();
     Hit hit = accusation.hit();
-    boolean[] named = sentence.mentions().named();
-    boolean near = isNear(words, hit, named);
-    if (!near && !isMeantByPronoun(reading, hit, named)) {
+    Mentions mentions = sentence.mentions();
+    boolean near = mentions.isNear(words, hit.firstWord(), hit.lastWord(), policy.near());
+    if (!near && !isMeantByPronoun(reading, hit, mentions.named())) {
       return;
     }
     Mitigations mitigations = new Mitigations(accusation.rule().weight());
@@ -73,17 +68,6 @@ final class DefamationExaminer implements Examiner {
         mitigations.weight,
         hit.begin(),
         hit.end());
-  }
-
-  private boolean isNear(Words words, Hit hit, boolean[] mentions) {
-    int from = Math.max(0, hit.firstWord() - policy.near());
-    int to = Math.min(words.size() - 1, hit.lastWord() + policy.near());
-    for (int word = from; word <= to; word++) {
-      if (mentions[word] && words.sameSentence(word, hit.firstWord())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code I saw Putin. He is a thief.}: a pronoun before it, somebody named just before that. */

@@ -46,6 +46,6 @@ final class LearnedExaminer implements Examiner {
         Severity.MILD,
         from,
         to,
-        "Reads like comments that editors took down (" + percent + " %)");
+        "Reads like comments that people called toxic (" + percent + " %)");
   }
 }

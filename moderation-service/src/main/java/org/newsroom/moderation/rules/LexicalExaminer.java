@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.BitSet;
+import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
 final class LexicalExaminer implements Examiner {
@@ -42,15 +43,39 @@ final class LexicalExaminer implements Examiner {
       }
     }
     for (int word = 0; word < words.size(); word++) {
+      if (innocentWords.get(word)) {
+        continue;
+      }
       for (Phrase phrase : phrases.at(words.known(word))) {
         int last = phrase.matchAt(words, word);
-        if (last >= 0 && !innocentWords.get(word)) {
+        if (last >= 0) {
           judge(reading, lexicon.rule(phrase.rule()), covered(words, phrase, word, last));
         }
       }
+      judgeCompound(reading, word);
     }
     if (recognition.isExhausted()) {
       throw new BudgetExceeded();
+    }
+  }
+
+  /** Words that a hyphen joins and that only together are a rule's: {@code half-wit}. */
+  private void judgeCompound(Reading reading, int first) {
+    Words words = reading.words();
+    FoldedText text = reading.text();
+    int node = words.node(first);
+    for (int last = first + 1; words.isHyphenated(text, last) && node != Trie.NONE; last++) {
+      node = lexicon.vocabulary().child(node, '-');
+      for (int at = words.begin(last); at < words.end(last) && node != Trie.NONE; at++) {
+        node = lexicon.vocabulary().child(node, text.charAt(at));
+      }
+      int compound = node == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(node);
+      if (compound != Trie.NONE) {
+        Hit hit = new Hit(compound, first, last, words.begin(first), words.end(last), Doubt.NONE);
+        for (int rule : lexicon.rulesOf(compound)) {
+          judge(reading, lexicon.rule(rule), hit);
+        }
+      }
     }
   }
 
@@ -92,7 +117,7 @@ final class LexicalExaminer implements Examiner {
       reading.accuse(rule, hit);
       return;
     }
-    if (rule.when() == When.DIRECTED && !company.isSomeoneNear(words, first, last)) {
+    if (!isInCompany(reading, rule.when(), first, last)) {
       return;
     }
     double weight = rule.weight() * (hit.doubt() == Doubt.NONE ? 1 : DOUBTFUL);
@@ -111,6 +136,22 @@ final class LexicalExaminer implements Examiner {
     }
     Severity severity = hit.doubt().of(rule.severity().raised(steps), rule.category());
     reading.add(rule, severity, weight, hit.begin(), hit.end());
+  }
+
+  private boolean isInCompany(Reading reading, When when, int first, int last) {
+    Words words = reading.words();
+    return switch (when) {
+      case ALWAYS -> true;
+      case DIRECTED ->
+          reading.company().isSomeoneNear(words, first, last) || isNamedNear(reading, first, last);
+      case PERSON -> isNamedNear(reading, first, last);
+    };
+  }
+
+  private boolean isNamedNear(Reading reading, int first, int last) {
+    return reading
+        .mentions(lexicon.vocabulary())
+        .isNear(reading.words(), first, last, Company.NEAR);
   }
 
   private static boolean depends(Category category) {

@@ -12,10 +12,26 @@ record Mentions(boolean[] named, boolean[] given) {
     Words words = reading.words();
     boolean[] named = new boolean[words.size()];
     boolean[] given = new boolean[words.size()];
-    for (int word = 0; word < named.length; word++) {
-      named[word] = people.isMentioned(reading.text(), words.begin(word), words.end(word));
-      given[word] = people.isGiven(reading.text(), words.begin(word), words.end(word));
+    for (int word = 0; word < named.length && !people.isEmpty(); word++) {
+      int begin = words.begin(word);
+      int end = words.end(word);
+      boolean behindFirstName = word > 0 && given[word - 1];
+      named[word] =
+          people.isMentioned(reading.text(), begin, end)
+              || behindFirstName && people.isShort(reading.text(), begin, end);
+      given[word] = people.isGiven(reading.text(), begin, end);
     }
     return new Mentions(named, given);
+  }
+
+  /** Whether somebody is named within so many words, in the same sentence. */
+  boolean isNear(Words words, int first, int last, int reach) {
+    int to = Math.min(named.length - 1, last + reach);
+    for (int word = Math.max(0, first - reach); word <= to; word++) {
+      if (named[word] && words.sameSentence(word, first)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

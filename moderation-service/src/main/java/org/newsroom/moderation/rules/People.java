@@ -13,11 +13,17 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class People {
 
   private static final int SHORTEST_NAME = 3;
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final int SHORTEST_KEY = 4;
   private static final int SHORTEST_KEY_ACROSS_SCRIPTS = 3;
   private static final int LEAST_ARABIC_VOWELS = 2;
   private final Set<String> names = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+
+  /**
+   * Last names that mean something else unless a first name stands before them: {@code Jack Ma}.
+   */
+  private final Set<String> shortNames = new HashSet<>();
 
   /** The script of each name by how it sounds. */
   private final Map<String, Integer> scripts = new HashMap<>();
@@ -33,7 +39,9 @@ final class People {
     for (String tag : article.tags()) {
       List<String> words = words(tag);
       boolean name = words.size() == 2 || words.size() == 3;
-      if (name && words.stream().noneMatch(word -> isNoName(word, company, vocabulary))) {
+      if (name
+          && isWrittenAsName(tag)
+          && words.stream().noneMatch(word -> isNoName(word, company, vocabulary))) {
         people.add(words);
       }
     }
@@ -41,13 +49,19 @@ final class People {
   }
 
   boolean isEmpty() {
-    return names.isEmpty();
+    return names.isEmpty() && shortNames.isEmpty();
   }
 
   boolean isMentioned(FoldedText text, int begin, int end) {
     String word = text.subSequence(begin, end).toString();
     String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     return NameForms.of(plain).stream().anyMatch(form -> names.contains(form) || soundsAlike(form));
+  }
+
+  /** Whether it is a last name of two letters, which counts behind a first name only. */
+  boolean isShort(FoldedText text, int begin, int end) {
+    return end - begin < SHORTEST_NAME
+        && shortNames.contains(text.subSequence(begin, end).toString());
   }
 
   /** Whether it is a first name of somebody, in the spelling of the article. */
@@ -77,7 +91,9 @@ final class People {
   }
 
   /** A person goes by the last name; the first name alone could be anybody's. */
-  private void add(List<String> words) {
+  private void add(List<String> full) {
+    boolean generation = full.size() > 2 && GENERATIONS.contains(full.get(full.size() - 1));
+    List<String> words = generation ? full.subList(0, full.size() - 1) : full;
     if (words.isEmpty()) {
       return;
     }
@@ -87,6 +103,8 @@ final class People {
       names.add(last);
       scripts.put(sound(last), script(last));
       coarse.putIfAbsent(Transliteration.coarse(sound(last)), script(last));
+    } else if (words.size() > 1) {
+      shortNames.add(last);
     }
     if (last.startsWith("ال") && last.length() >= SHORTEST_NAME + 2) {
       names.add(last.substring(2));
@@ -94,6 +112,13 @@ final class People {
     if (words.size() == 3 && words.get(0).length() >= SHORTEST_NAME && last.length() < 4) {
       names.add(words.get(0));
     }
+  }
+
+  /** In scripts with capitals a name begins and ends with a word that has one. */
+  private static boolean isWrittenAsName(String tag) {
+    String[] words = tag.strip().split("\\s+");
+    return !Character.isLowerCase(words[0].codePointAt(0))
+        && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
   }
 
   private static boolean isNoName(String word, Company company, Trie vocabulary) {

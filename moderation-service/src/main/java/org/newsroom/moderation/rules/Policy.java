@@ -72,6 +72,9 @@ final class Policy {
       if (threshold.isUpsideDown()) {
         grades.refuse(category + " is rejected from a lower grade than it is held");
       }
+      if (category == Category.LEARNED && threshold.reject() != null) {
+        grades.refuse("what is learned may hold a comment and never reject one");
+      }
       thresholds.put(category, threshold);
     }
   }
@@ -100,8 +103,13 @@ final class Policy {
       outcome = outcome.orWorse(outcome(found.finding()));
     }
     double score = score(reading, outcome != Outcome.APPROVED);
-    if (score >= holdFromScore || !degraded.isEmpty()) {
+    if (score >= holdFromScore) {
       outcome = outcome.orWorse(Outcome.HELD);
+    }
+    @Nullable PublicReason reason = reason(outcome, reading);
+    if (!degraded.isEmpty()) {
+      reason = outcome == Outcome.APPROVED ? PublicReason.TECHNICAL : reason;
+      outcome = Outcome.HELD;
     }
     List<Finding> findings =
         reading.found().stream()
@@ -112,8 +120,7 @@ final class Policy {
                     .thenComparingInt(Finding::to)
                     .thenComparing(Finding::rule))
             .toList();
-    return new Verdict(
-        outcome, score, findings, version, degraded, reason(outcome, reading, degraded));
+    return new Verdict(outcome, score, findings, version, degraded, reason);
   }
 
   private Outcome outcome(Finding finding) {
@@ -186,7 +193,7 @@ final class Policy {
     return true;
   }
 
-  private @Nullable PublicReason reason(Outcome outcome, Reading reading, List<String> degraded) {
+  private @Nullable PublicReason reason(Outcome outcome, Reading reading) {
     if (outcome == Outcome.APPROVED) {
       return null;
     }
@@ -195,6 +202,6 @@ final class Policy {
             Comparator.comparing((Reading.Weighed found) -> outcome(found.finding()))
                 .thenComparingDouble(Reading.Weighed::weight))
         .map(found -> found.finding().category().publicReason())
-        .orElse(degraded.isEmpty() ? PublicReason.EDITORIAL_REVIEW : PublicReason.TECHNICAL);
+        .orElse(PublicReason.EDITORIAL_REVIEW);
   }
 }

@@ -223,7 +223,7 @@ final class PrivacyExaminer implements Examiner {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c >= '0' && c <= '9' || c >= '٠' && c <= '٩' || c >= '۰' && c <= '۹';
   }
 
   private static boolean isBetween(char c) {

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** One comment as the rules read it, and what they found in it so far. */
@@ -20,6 +21,7 @@ final class Reading {
   private final List<Weighed> found = new ArrayList<>();
   private final List<Accusation> accusations = new ArrayList<>();
   private List<Hit> hits = List.of();
+  private @Nullable Mentions mentions;
   private double learned;
 
   Reading(Candidate candidate, FoldedText text, Words words, Company company) {
@@ -43,6 +45,16 @@ final class Reading {
 
   Company company() {
     return company;
+  }
+
+  /** Where it names somebody whom the article names. */
+  Mentions mentions(Trie vocabulary) {
+    Mentions known = mentions;
+    if (known == null) {
+      known = Mentions.of(this, People.of(candidate.article(), company, vocabulary));
+      mentions = known;
+    }
+    return known;
   }
 
   List<Hit> hits() {

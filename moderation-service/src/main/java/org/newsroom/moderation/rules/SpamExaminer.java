@@ -54,7 +54,19 @@ final class SpamExaminer implements Examiner {
     for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
       links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
     }
+    for (int at = 0; at < text.length(); at++) {
+      links += isBareHost(text, at) ? 1 : 0;
+    }
     return links;
+  }
+
+  /** A link without its scheme: {@code www.example.org}. */
+  private static boolean isBareHost(String text, int at) {
+    boolean inside =
+        at > 0
+            && (Chars.isLetterOrDigit(text.charAt(at - 1))
+                || "/.@-".indexOf(text.charAt(at - 1)) >= 0);
+    return !inside && text.regionMatches(true, at, "www.", 0, 4);
   }
 
   private static boolean isScheme(String text, int end, String scheme) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score from 0 (harmless) to 1 (certainly offensive)
  * @param findings ordered by position, then rule
- * @param degraded the rules that failed or exceeded their budget of work; the outcome is then HELD
- *     at least, and the fault is never given as a reason about the content
+ * @param degraded the rules that failed or exceeded their budget of work; the outcome is then HELD,
+ *     and the fault is never given as a reason about the content
  * @param reason what the public may be told; absent when the comment is approved
  */
 public record Verdict(
@@ -23,10 +23,5 @@ public record Verdict(
   public Verdict {
     findings = List.copyOf(findings);
     degraded = List.copyOf(degraded);
-  }
-
-  /** Whether the legal desk should see it: somebody whom the article names may be defamed. */
-  public boolean isLegalMatter() {
-    return findings.stream().anyMatch(finding -> finding.category() == Category.DEFAMATION);
   }
 }

@@ -68,6 +68,11 @@ final class Words {
     return sentence[one] == sentence[other];
   }
 
+  /** Whether a hyphen joins the word to the one before it. */
+  boolean isHyphenated(FoldedText text, int word) {
+    return word < size && begin[word] == end[word - 1] + 1 && text.charAt(end[word - 1]) == '-';
+  }
+
   /** Whether two words are spelled the same. */
   boolean areSame(FoldedText text, int one, int other) {
     return text.isSame(begin[one], end[one], begin[other], end[other]);
@@ -109,7 +114,17 @@ final class Words {
     if (Chars.isLetterOrDigit(c)) {
       return true;
     }
-    return c == '\'' && at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1));
+    boolean more = at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1));
+    return more && (c == '\'' || isGershayim(text, at));
+  }
+
+  /** The mark of a Hebrew acronym, which no blank parts from its letters, is no quotation mark. */
+  private static boolean isGershayim(FoldedText text, int at) {
+    return text.charAt(at) == '"' && isHebrew(text.charAt(at - 1)) && isHebrew(text.charAt(at + 1));
+  }
+
+  private static boolean isHebrew(char c) {
+    return c >= 'א' && c <= 'ת';
   }
 
   private void grow() {

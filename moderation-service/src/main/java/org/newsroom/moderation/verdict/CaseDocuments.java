@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
@@ -62,7 +63,11 @@ public final class CaseDocuments {
     return new Document("key", queueKey(judged.comment().submittedAt(), judged.commentId()))
         .append("articleId", judged.comment().articleId())
         .append(
-            "rules", judged.ruling().evidence().stream().map(Finding::rule).distinct().toList());
+            "rules",
+            judged.ruling().evidence().stream()
+                .flatMap(finding -> Stream.of(finding.rule(), finding.category().name()))
+                .distinct()
+                .toList());
   }
 
   /**

@@ -33,7 +33,6 @@ public class Cases {
   public static final String COLLECTION = "cases";
 
   private static final int MOST_FINGERPRINTS = 1_000;
-  private static final int MOST_FINGERPRINTS_OF_ONE = 100;
 
   private final MongoCollection<Document> documents;
 
@@ -91,7 +90,7 @@ public class Cases {
     return ids;
   }
 
-  /** Fingerprints of the latest that these authors sent since then, by author. */
+  /** Fingerprints of the latest that these authors sent since then, by author, oldest first. */
   Map<String, List<Fingerprint>> fingerprints(Set<String> authors, Instant since) {
     Map<String, List<Fingerprint>> found = new HashMap<>();
     documents
@@ -103,13 +102,14 @@ public class Cases {
             Projections.fields(
                 Projections.include(CaseDocuments.AUTHOR, CaseDocuments.FINGERPRINT),
                 Projections.excludeId()))
-        .limit(Math.min(MOST_FINGERPRINTS, MOST_FINGERPRINTS_OF_ONE * authors.size()))
+        .sort(Sorts.descending(CaseDocuments.SUBMITTED_AT))
+        .limit(Math.min(MOST_FINGERPRINTS, RecentComments.MOST_OF_ONE * authors.size()))
         .forEach(
             document ->
                 found
                     .computeIfAbsent(
                         document.getString(CaseDocuments.AUTHOR), author -> new ArrayList<>())
-                    .add(new Fingerprint(document.getLong(CaseDocuments.FINGERPRINT))));
+                    .add(0, new Fingerprint(document.getLong(CaseDocuments.FINGERPRINT))));
     return found;
   }
 

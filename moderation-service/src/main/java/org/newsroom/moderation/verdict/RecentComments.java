@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecentComments {
 
+  static final int MOST_OF_ONE = 100;
   private static final int MOST_OF_OTHERS = 256;
 
   private final Cases cases;
@@ -74,7 +75,8 @@ class RecentComments {
     AuthorContext next(CommentSubmitted comment, Fingerprint fingerprint) {
       String author = Objects.requireNonNullElse(comment.author().key(), comment.commentId());
       List<Fingerprint> own = byAuthor.computeIfAbsent(author, a -> new ArrayList<>());
-      AuthorContext context = new AuthorContext(own, others(author));
+      int older = Math.max(0, own.size() - MOST_OF_ONE);
+      AuthorContext context = new AuthorContext(own.subList(older, own.size()), others(author));
       own.add(fingerprint);
       add(new Authored(author, fingerprint));
       return context;

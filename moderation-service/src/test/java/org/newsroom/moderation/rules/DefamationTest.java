@@ -34,11 +34,45 @@ class DefamationTest {
     assertThat(precision).as("wrong " + wrong).isGreaterThanOrEqualTo(0.95);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jack Ma                | Jack Ma is a thief
+          Martin Luther King Jr. | King was a thief
+          """)
+  void knowsPeopleByTheirLastNames(String person, String text) {
+    ArticleContext article = new ArticleContext("", List.of(person), List.of());
+
+    assertThat(ENGINE.evaluate(Candidate.of(text).under(article)).findings())
+        .extracting(Finding::category)
+        .contains(Category.DEFAMATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Income tax  | this tax is a fraud and a theft
+          Jack Ma     | my ma was a thief
+          """)
+  void takesNoTopicForAPerson(String tag, String text) {
+    ArticleContext article = new ArticleContext("", List.of(), List.of(tag));
+
+    assertThat(ENGINE.evaluate(Candidate.of(text).under(article)).findings())
+        .extracting(Finding::category)
+        .doesNotContain(Category.DEFAMATION);
+  }
+
   @Test
   void sparesAccusationsWhereTheArticleNamesNobody() {
     Verdict verdict = ENGINE.evaluate(Candidate.of("Putin is a thief"));
 
-    assertThat(verdict.isLegalMatter()).isFalse();
+    assertThat(verdict.findings())
+        .extracting(Finding::category)
+        .doesNotContain(Category.DEFAMATION);
   }
 
   @ParameterizedTest
@@ -119,7 +153,7 @@ class DefamationTest {
     Verdict plain = ENGINE.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
     Verdict other = ENGINE.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
 
-    assertThat(plain.isLegalMatter()).isTrue();
+    assertThat(plain.findings()).extracting(Finding::category).contains(Category.DEFAMATION);
     assertThat(grade(other)).isLessThan(grade(plain));
   }
 

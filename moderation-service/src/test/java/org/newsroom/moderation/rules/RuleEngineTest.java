@@ -2,6 +2,8 @@ package org.newsroom.moderation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +74,52 @@ class RuleEngineTest {
       })
   void approvesWhatTheNewsIsAbout(String text) {
     assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What a half-wit you are.",
+        "You two-faced, self-righteous liar",
+        "זבל-אדם אתה",
+        "זבל־אדם אתה",
+      })
+  void findsWordsThatAHyphenJoins(String text) {
+    assertThat(ENGINE.evaluate(Candidate.of(text)).findings())
+        .anyMatch(finding -> text.substring(finding.from(), finding.to()).matches(".*[-־].*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what sh&iacute;t", "f&uuml;ck you", "f&period;u&period;c&period;k you"})
+  void readsHtmlEntities(String text) {
+    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "״"})
+  void takesHebrewAcronymsForNoQuotation(String mark) {
+    String quoted = "הוא אמר: 'XX' איזה מטומטם אתה 'XX'".replace("'XX'", mark);
+    String between = "צה%1$sל יודע, מטומטם אתה, ארה%1$sב יודעת".formatted(mark);
+
+    assertThat(severity(quoted)).isLessThan(severity("איזה מטומטם אתה"));
+    assertThat(severity(between)).isEqualTo(severity("איזה מטומטם אתה"));
+  }
+
+  private static Severity severity(String text) {
+    return ENGINE.evaluate(Candidate.of(text)).findings().stream()
+        .map(Finding::severity)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  @Test
+  void countsAnInsultOfSomebodyWhomTheArticleNames() {
+    Candidate insult = Candidate.of("רגב חזירה");
+    ArticleContext article = new ArticleContext("", List.of("מירי רגב"), List.of());
+
+    assertThat(ENGINE.evaluate(insult).findings()).isEmpty();
+    assertThat(ENGINE.evaluate(insult.under(article)).findings())
+        .extracting(Finding::category)
+        .contains(Category.INSULT);
   }
 }

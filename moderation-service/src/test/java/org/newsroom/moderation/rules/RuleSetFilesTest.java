@@ -169,7 +169,8 @@ class RuleSetFilesTest {
         "",
         "version: 1\npacks: words.yaml\npolicy: {categories: {TASTE: {hold: strong, reject: mild}}}",
         "version: 1\npacks: words.yaml\npolicy: {holdFromScore: high}",
-        "version: 1\npacks: words.yaml\npolicy: {categories: {RUDE: {hold: mild}}}"
+        "version: 1\npacks: words.yaml\npolicy: {categories: {RUDE: {hold: mild}}}",
+        "version: 1\npacks: words.yaml\npolicy: {categories: {LEARNED: {reject: mild}}}"
       })
   void refusesBrokenManifest(String manifest) {
     assertThat(problems(files(PACK).with("ruleset.yaml", manifest)))

@@ -60,6 +60,30 @@ class RuleSetTest {
   }
 
   @Test
+  void givesNoReasonAboutTheContentWhereWithoutTheFaultItWereApproved() {
+    Verdict verdict =
+        ruleSet("categories: {PRIVACY: {}}", new Failing(new IllegalStateException()), PRIVACY)
+            .evaluate(Candidate.of("write to jane@example.org"));
+
+    assertThat(verdict.findings()).isNotEmpty();
+    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(verdict.reason()).isEqualTo(PublicReason.TECHNICAL);
+  }
+
+  @Test
+  void rejectsNothingWhereARuleFailed() {
+    Verdict verdict =
+        ruleSet(
+                "categories: {PRIVACY: {reject: mild}}",
+                new Failing(new IllegalStateException()),
+                PRIVACY)
+            .evaluate(Candidate.of("write to jane@example.org"));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(verdict.reason()).isEqualTo(PublicReason.PRIVACY);
+  }
+
+  @Test
   void approvesWhereNoRuleFails() {
     assertThat(ruleSet(PRIVACY).evaluate(Candidate.of("a fine day")).outcome())
         .isEqualTo(Outcome.APPROVED);
@@ -114,8 +138,11 @@ class RuleSetTest {
   }
 
   private static RuleSet ruleSet(Examiner... examiners) {
-    Policy policy =
-        new Policy(Fields.of("policy", "categories: {PRIVACY: {hold: severe}}", new ArrayList<>()));
+    return ruleSet("categories: {PRIVACY: {hold: severe}}", examiners);
+  }
+
+  private static RuleSet ruleSet(String policyOfIt, Examiner... examiners) {
+    Policy policy = new Policy(Fields.of("policy", policyOfIt, new ArrayList<>()));
     return new RuleSet(
         new RuleSetVersion("test", "digest"),
         new Lexicon(),

@@ -100,6 +100,11 @@ class EventAutoConfiguration {
   }
 
   @Bean
+  KafkaReached kafkaReachedHealthIndicator(KafkaHealth kafka) {
+    return new KafkaReached(kafka);
+  }
+
+  @Bean
   DeadLetterEndpoint deadLetterEndpoint(
       ConsumerFactory<String, byte[]> consumers,
       KafkaTemplate<String, byte[]> kafka,

@@ -1,11 +1,8 @@
 package org.newsroom.platform.security;
 
 import java.security.SecureRandom;
-import java.util.Collection;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -15,21 +12,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,33 +56,9 @@ class SecurityAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty("newsroom.staff.issuer")
-  StaffTokens staffTokens(StaffProperties staff) {
-    if (staff.issuer() == null || staff.audience() == null || staff.audience().isBlank()) {
-      throw new IllegalStateException(
-          "newsroom.staff.audience is required with newsroom.staff.issuer");
-    }
-    String issuer = staff.issuer();
-    String audience = staff.audience();
-    // The issuer is asked for its keys when the first token comes, not while the service starts.
-    return new StaffTokens(new SupplierJwtDecoder(() -> decoder(issuer, audience)), staff);
-  }
-
-  private static JwtDecoder decoder(String issuer, String audience) {
-    NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(issuer), new JwtAudienceValidator(audience)));
-    return decoder;
-  }
-
-  @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 10)
   SecurityFilterChain staffFilterChain(
-      HttpSecurity http,
-      List<HttpAccess> access,
-      ObjectProvider<StaffTokens> tokens,
-      SecurityProblems problems)
+      HttpSecurity http, List<HttpAccess> access, StaffProperties staff, SecurityProblems problems)
       throws Exception {
     http.csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -117,44 +79,12 @@ class SecurityAutoConfiguration {
               access.forEach(paths -> paths.open(requests));
               requests.anyRequest().denyAll();
             });
-    tokens.ifAvailable(known -> known.accept(http, problems));
+    StaffTokens.of(staff).ifPresent(tokens -> tokens.accept(http, problems));
     return http.build();
   }
 
   @Bean
   SecurityProblems securityProblems(JsonMapper json) {
     return new SecurityProblems(json);
-  }
-
-  /** Takes tokens of the staff's issuer. */
-  static final class StaffTokens {
-
-    private final JwtDecoder decoder;
-    private final StaffProperties staff;
-
-    StaffTokens(JwtDecoder decoder, StaffProperties staff) {
-      this.decoder = decoder;
-      this.staff = staff;
-    }
-
-    void accept(HttpSecurity http, SecurityProblems problems) {
-      JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-      converter.setJwtGrantedAuthoritiesConverter(this::rolesOf);
-      http.oauth2ResourceServer(
-          server ->
-              server
-                  .authenticationEntryPoint(problems)
-                  .accessDeniedHandler(problems)
-                  .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(converter)));
-    }
-
-    private Collection<GrantedAuthority> rolesOf(Jwt token) {
-      List<String> roles = token.getClaimAsStringList(staff.rolesClaim());
-      return roles == null
-          ? List.of()
-          : roles.stream()
-              .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-              .toList();
-    }
   }
 }

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param users those who sign in with HTTP Basic
  * @param issuer the OIDC issuer whose tokens are taken too; none by default
  * @param audience what such a token's {@code aud} must contain; required with an issuer
- * @param rolesClaim the claim of such a token that lists roles
+ * @param rolesClaim the claim of such a token that lists roles; one inside another after a dot,
+ *     such as {@code realm_access.roles}
  */
 @Validated
 @ConfigurationProperties("newsroom.staff")

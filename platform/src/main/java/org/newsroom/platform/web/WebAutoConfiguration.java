@@ -121,4 +121,12 @@ class WebAutoConfiguration {
     filter.setCorsProcessor(new ProblemCors(json));
     return filter;
   }
+
+  /** Comes before the filters that refuse a request, so that a page's script can read why. */
+  @Bean
+  FilterRegistrationBean<CorsFilter> corsFirst(CorsFilter corsFilter) {
+    FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(corsFilter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+    return registration;
+  }
 }

@@ -6,6 +6,8 @@ import static org.newsroom.testkit.Patience.await;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ServiceTest(
@@ -31,8 +35,17 @@ import org.springframework.test.web.servlet.client.RestTestClient;
     })
 class DeadLetterEndpointIT {
 
+  private static final OidcIssuer ISSUER = new OidcIssuer();
+
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
+
+  @DynamicPropertySource
+  static void trustIssuer(DynamicPropertyRegistry settings) {
+    settings.add("newsroom.staff.issuer", ISSUER::url);
+    settings.add("newsroom.staff.audience", () -> "newsroom");
+    settings.add("newsroom.staff.roles-claim", () -> "realm_access.roles");
+  }
 
   @Test
   void listsWhatWaitsAndReplaysIt() throws Exception {
@@ -82,6 +95,24 @@ class DeadLetterEndpointIT {
         .exchange()
         .expectStatus()
         .isEqualTo(HttpStatus.UNAUTHORIZED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "newsroom,  ADMIN,     200",
+    "newsroom,  MODERATOR, 403",
+    "elsewhere, ADMIN,     401"
+  })
+  void takesTokensOfTheStaffsIssuerByTheirRoles(String audience, String role, int status) {
+    RestTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .defaultHeaders(headers -> headers.setBearerAuth(ISSUER.token(audience, role)))
+        .build()
+        .get()
+        .uri("/actuator/deadletters")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.text;
 
+import java.text.Normalizer;
 import java.util.Map;
 
 /**
@@ -27,7 +28,27 @@ final class Entities {
           Map.entry("commat", (int) '@'),
           Map.entry("ast", (int) '*'),
           Map.entry("num", (int) '#'),
+          Map.entry("period", (int) '.'),
+          Map.entry("comma", (int) ','),
+          Map.entry("lowbar", (int) '_'),
+          Map.entry("hyphen", (int) '-'),
+          Map.entry("middot", (int) '·'),
+          Map.entry("thinsp", 0x2009),
+          Map.entry("ensp", 0x2002),
+          Map.entry("emsp", 0x2003),
           Map.entry("euro", (int) '€'));
+
+  /** What the name of a letter with a mark ends with. */
+  private static final Map<String, String> MARKS =
+      Map.of(
+          "acute", "\u0301",
+          "grave", "\u0300",
+          "circ", "\u0302",
+          "uml", "\u0308",
+          "tilde", "\u0303",
+          "ring", "\u030A",
+          "cedil", "\u0327",
+          "caron", "\u030C");
 
   private Entities() {}
 
@@ -58,6 +79,16 @@ final class Entities {
     return codePoint <= ' ' ? 0 : (long) (end - at) << 32 | codePoint;
   }
 
+  /** {@code iacute}, the í; 0 when there is no such letter. */
+  private static int marked(String name) {
+    String mark = name.length() > 1 ? MARKS.get(name.substring(1)) : null;
+    if (mark == null) {
+      return 0;
+    }
+    String letter = Normalizer.normalize(name.charAt(0) + mark, Normalizer.Form.NFC);
+    return letter.length() == 1 ? letter.charAt(0) : 0;
+  }
+
   private static boolean isDigitAt(String text, int at, int position) {
     char c = text.charAt(position);
     boolean hex = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 'x';
@@ -66,7 +97,8 @@ final class Entities {
 
   private static int decode(String text, int from, int to) {
     if (text.charAt(from) != '#') {
-      return NAMED.getOrDefault(text.substring(from, to), 0);
+      String name = text.substring(from, to);
+      return NAMED.getOrDefault(name, marked(name));
     }
     boolean hex = from + 1 < to && (text.charAt(from + 1) | 0x20) == 'x';
     int number = 0;

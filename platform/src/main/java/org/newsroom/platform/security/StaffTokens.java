@@ -1,0 +1,84 @@
+package org.newsroom.platform.security;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+
+/** Takes the tokens of the staff's OIDC issuer. */
+final class StaffTokens {
+
+  private final JwtDecoder decoder;
+  private final List<String> rolesClaim;
+
+  private StaffTokens(JwtDecoder decoder, String rolesClaim) {
+    this.decoder = decoder;
+    this.rolesClaim = Arrays.asList(rolesClaim.split("\\."));
+  }
+
+  /**
+   * None without an issuer. It is asked for its keys when the first token comes, not while the
+   * service starts.
+   *
+   * @throws IllegalStateException when an issuer has no audience
+   */
+  static Optional<StaffTokens> of(StaffProperties staff) {
+    String issuer = staff.issuer();
+    String audience = staff.audience();
+    if (issuer == null || issuer.isBlank()) {
+      return Optional.empty();
+    }
+    if (audience == null || audience.isBlank()) {
+      throw new IllegalStateException(
+          "newsroom.staff.audience is required with newsroom.staff.issuer");
+    }
+    return Optional.of(
+        new StaffTokens(
+            new SupplierJwtDecoder(() -> decoder(issuer, audience)), staff.rolesClaim()));
+  }
+
+  private static JwtDecoder decoder(String issuer, String audience) {
+    NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(issuer), new JwtAudienceValidator(audience)));
+    return decoder;
+  }
+
+  void accept(HttpSecurity http, SecurityProblems problems) {
+    JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+    converter.setJwtGrantedAuthoritiesConverter(this::rolesOf);
+    http.oauth2ResourceServer(
+        server ->
+            server
+                .authenticationEntryPoint(problems)
+                .accessDeniedHandler(problems)
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(converter)));
+  }
+
+  private Collection<GrantedAuthority> rolesOf(Jwt token) {
+    @Nullable Object claim = token.getClaims();
+    for (String name : rolesClaim) {
+      claim = claim instanceof Map<?, ?> claims ? claims.get(name) : null;
+    }
+    return claim instanceof Collection<?> roles
+        ? roles.stream()
+            .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+            .toList()
+        : List.of();
+  }
+}
