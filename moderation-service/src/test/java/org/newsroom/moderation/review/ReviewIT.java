@@ -75,6 +75,17 @@ class ReviewIT {
   }
 
   @Test
+  void listsWhatARuleOrACategoryWasFoundIn() {
+    String insult = moderation.submit(article, "You are a stupid fool");
+    String rule = moderation.awaitVerdict(insult, 1).get("evidence").get(0).get("rule").asString();
+    hold();
+
+    assertThat(idsOf(moderation.get("editor", queue() + "&rule=INSULT"))).containsExactly(insult);
+    assertThat(idsOf(moderation.get("editor", queue() + "&rule=" + rule))).containsExactly(insult);
+    assertThat(idsOf(moderation.get("editor", queue() + "&rule=DEFAMATION"))).isEmpty();
+  }
+
+  @Test
   void publishesWhatAnEditorApproves() {
     String id = hold();
     JsonNode review = moderation.get("editor", "/v1/reviews/" + id);
