@@ -58,8 +58,17 @@ final class ArticleDocuments {
             document.getList("tags", String.class),
             document.getList("people", String.class),
             mode == null ? null : ModerationMode.valueOf(mode)),
-        ModerationMode.valueOf(document.getString(MODE)),
+        mode(document),
         instant(document, "updatedAt"));
+  }
+
+  /** Those of an earlier release have none; they were announced in that of the site then. */
+  private static ModerationMode mode(Document document) {
+    String mode = document.getString(MODE);
+    String own = document.getString(OWN_MODE);
+    return mode != null
+        ? ModerationMode.valueOf(mode)
+        : own != null ? ModerationMode.valueOf(own) : ModerationMode.AUTOMATIC;
   }
 
   private static Instant instant(Document document, String field) {

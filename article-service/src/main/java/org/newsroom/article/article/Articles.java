@@ -11,8 +11,10 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +109,19 @@ class Articles {
 
   /** Up to {@code limit} that have no mode of their own and another than the site's. */
   List<String> notInModeOfSite(ModerationMode site, int limit) {
+    List<String> others =
+        Arrays.stream(ModerationMode.values())
+            .filter(mode -> mode != site)
+            .map(ModerationMode::name)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (site != ModerationMode.AUTOMATIC) {
+      others.add(null);
+    }
     return documents
         .find(
             Filters.and(
                 Filters.eq(ArticleDocuments.OWN_MODE, null),
-                Filters.ne(ArticleDocuments.MODE, site.name())))
+                Filters.in(ArticleDocuments.MODE, others)))
         .projection(Projections.include("_id"))
         .limit(limit)
         .map(document -> document.getString("_id"))

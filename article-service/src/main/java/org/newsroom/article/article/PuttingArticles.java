@@ -63,19 +63,24 @@ class PuttingArticles {
   /**
    * Announces those again that have no mode of their own and miss that of the site, some at a time.
    *
-   * @return whether there may be more
+   * @return whether there were any, so that there may be more
    */
   boolean catchUpWithSite(int most) {
     List<String> ids = articles.notInModeOfSite(site.moderationMode(), most);
+    int caughtUp = 0;
     for (String id : ids) {
       // One that another instance has stored meanwhile is left as it is.
-      articles
-          .find(id)
-          .filter(article -> article.content().moderationMode() == null)
-          .filter(article -> article.mode() != site.moderationMode())
-          .ifPresent(article -> store(article.in(site.moderationMode()), clock.instant()));
+      caughtUp +=
+          articles
+              .find(id)
+              .filter(article -> article.content().moderationMode() == null)
+              .filter(article -> article.mode() != site.moderationMode())
+              .map(article -> article.in(site.moderationMode()))
+              .filter(article -> store(article, clock.instant()))
+              .map(article -> 1)
+              .orElse(0);
     }
-    return ids.size() == most;
+    return caughtUp > 0;
   }
 
   /** Whether it is the version after the one in force. */

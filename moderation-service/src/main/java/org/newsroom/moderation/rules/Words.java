@@ -9,6 +9,11 @@ final class Words {
 
   private static final int QUOTE_REACH = 60;
 
+  /** Of Hebrew: what may follow the mark of an acronym, and what may stand before a quoted word. */
+  private static final int LONGEST_SUFFIX = 3;
+
+  private static final int LONGEST_PREFIX = 2;
+
   private int[] begin = new int[64];
   private int[] end = new int[64];
   private int[] known = new int[64];
@@ -118,9 +123,36 @@ final class Words {
     return more && (c == '\'' || isGershayim(text, at));
   }
 
-  /** The mark of a Hebrew acronym, which no blank parts from its letters, is no quotation mark. */
+  /**
+   * Whether it is the mark of a Hebrew acronym, near its end. Behind a prefix a word may be quoted,
+   * too, and then the quotation is closed.
+   */
   private static boolean isGershayim(FoldedText text, int at) {
-    return text.charAt(at) == '"' && isHebrew(text.charAt(at - 1)) && isHebrew(text.charAt(at + 1));
+    if (text.charAt(at) != '"') {
+      return false;
+    }
+    int before = hebrewLetters(text, at, -1);
+    int after = hebrewLetters(text, at, 1);
+    int end = at + 1 + after;
+    boolean closed = end < text.length() && text.charAt(end) == '"';
+    return before > 0
+        && after > 0
+        && after <= LONGEST_SUFFIX
+        && !(closed && before <= LONGEST_PREFIX && after > 1);
+  }
+
+  /** How many stand side by side in one direction; no more than matter. */
+  private static int hebrewLetters(FoldedText text, int from, int step) {
+    int letters = 0;
+    int at = from + step;
+    while (letters <= LONGEST_SUFFIX
+        && at >= 0
+        && at < text.length()
+        && isHebrew(text.charAt(at))) {
+      letters++;
+      at += step;
+    }
+    return letters;
   }
 
   private static boolean isHebrew(char c) {

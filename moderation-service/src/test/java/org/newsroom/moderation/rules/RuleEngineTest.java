@@ -103,6 +103,8 @@ class RuleEngineTest {
 
     assertThat(severity(quoted)).isLessThan(severity("איזה מטומטם אתה"));
     assertThat(severity(between)).isEqualTo(severity("איזה מטומטם אתה"));
+    assertThat(severity("אתה ה%1$sמטומטם%1$s".formatted(mark)))
+        .isLessThanOrEqualTo(severity("איזה מטומטם אתה"));
   }
 
   private static Severity severity(String text) {

@@ -1,6 +1,5 @@
 package org.newsroom.platform.security;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 final class StaffTokens {
 
   private final JwtDecoder decoder;
-  private final List<String> rolesClaim;
+  private final String rolesClaim;
 
   private StaffTokens(JwtDecoder decoder, String rolesClaim) {
     this.decoder = decoder;
-    this.rolesClaim = Arrays.asList(rolesClaim.split("\\."));
+    this.rolesClaim = rolesClaim;
   }
 
   /**
@@ -71,14 +70,19 @@ final class StaffTokens {
   }
 
   private Collection<GrantedAuthority> rolesOf(Jwt token) {
+    Object claim = token.hasClaim(rolesClaim) ? token.getClaim(rolesClaim) : inside(token);
+    Collection<?> roles = claim instanceof Collection<?> several ? several : List.of(claim);
+    return roles.stream()
+        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+        .toList();
+  }
+
+  /** The claim inside another; an empty list when there is none. */
+  private Object inside(Jwt token) {
     @Nullable Object claim = token.getClaims();
-    for (String name : rolesClaim) {
+    for (String name : rolesClaim.split("\\.")) {
       claim = claim instanceof Map<?, ?> claims ? claims.get(name) : null;
     }
-    return claim instanceof Collection<?> roles
-        ? roles.stream()
-            .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-            .toList()
-        : List.of();
+    return claim == null ? List.of() : claim;
   }
 }
