@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.Verdict;
@@ -137,11 +138,19 @@ public final class Evaluate {
     return value != null && value.isString() ? value.asString() : null;
   }
 
+  /** Where rules found something; only where none did, what the learned score is due to. */
   private static List<int[]> spans(String text, Verdict verdict) {
     List<int[]> spans = new ArrayList<>();
+    boolean byRules = verdict.findings().stream().anyMatch(Evaluate::isByRule);
+    int at = 0;
+    int from = 0;
     for (Finding finding : verdict.findings()) {
-      int from = text.codePointCount(0, finding.from());
-      int to = from + text.codePointCount(finding.from(), finding.to());
+      if (byRules && !isByRule(finding)) {
+        continue;
+      }
+      from += text.codePointCount(at, finding.from());
+      at = finding.from();
+      int to = from + text.codePointCount(at, finding.to());
       int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
       if (last != null && from <= last[1]) {
         last[1] = Math.max(last[1], to);
@@ -150,6 +159,10 @@ public final class Evaluate {
       }
     }
     return spans;
+  }
+
+  private static boolean isByRule(Finding finding) {
+    return finding.category() != Category.LEARNED;
   }
 
   private static Set<String> rules(Verdict verdict) {

@@ -28,11 +28,11 @@ final class LearnedExaminer implements Examiner {
     FoldedText text = reading.text();
     LearnedScore score = model.score(text);
     reading.learned(score.probability());
-    if (score.probability() < policy.learnedMention() || !reading.found().isEmpty()) {
+    if (score.probability() < policy.learnedMention()) {
       return;
     }
     for (WeighedNgram ngram : score.evidence()) {
-      reading.add(finding(text, ngram, score.probability()), 0);
+      reading.learnedFrom(finding(text, ngram, score.probability()));
     }
   }
 

@@ -103,7 +103,13 @@ final class Policy {
       outcome = outcome.orWorse(outcome(found.finding()));
     }
     double score = score(reading, outcome != Outcome.APPROVED);
-    if (score >= holdFromScore) {
+    boolean byScore = outcome == Outcome.APPROVED && score >= holdFromScore;
+    List<Finding> learned =
+        reading.found().isEmpty() || byScore ? reading.learnedFrom() : List.of();
+    for (Finding finding : learned) {
+      outcome = outcome.orWorse(outcome(finding));
+    }
+    if (byScore) {
       outcome = outcome.orWorse(Outcome.HELD);
     }
     @Nullable PublicReason reason = reason(outcome, reading);
@@ -112,8 +118,7 @@ final class Policy {
       outcome = Outcome.HELD;
     }
     List<Finding> findings =
-        reading.found().stream()
-            .map(Reading.Weighed::finding)
+        Stream.concat(reading.found().stream().map(Reading.Weighed::finding), learned.stream())
             .distinct()
             .sorted(
                 Comparator.comparingInt(Finding::from)

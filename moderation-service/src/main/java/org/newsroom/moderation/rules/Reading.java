@@ -22,6 +22,7 @@ final class Reading {
   private final List<Accusation> accusations = new ArrayList<>();
   private List<Hit> hits = List.of();
   private @Nullable Mentions mentions;
+  private final List<Finding> learnedFrom = new ArrayList<>();
   private double learned;
 
   Reading(Candidate candidate, FoldedText text, Words words, Company company) {
@@ -80,6 +81,15 @@ final class Reading {
 
   double learned() {
     return learned;
+  }
+
+  /** Notes what the classifier's probability is due to. */
+  void learnedFrom(Finding finding) {
+    learnedFrom.add(finding);
+  }
+
+  List<Finding> learnedFrom() {
+    return learnedFrom;
   }
 
   List<Weighed> found() {

@@ -124,4 +124,16 @@ class RuleEngineTest {
         .extracting(Finding::category)
         .contains(Category.INSULT);
   }
+
+  @Test
+  void namesWhatTheLearnedScoreIsDueToWhereOnlyTheScoreHolds() {
+    Verdict verdict =
+        ENGINE.evaluate(Candidate.of("You silly people are so pathetic and ignorant"));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(verdict.findings())
+        .extracting(Finding::category)
+        .contains(Category.LEARNED)
+        .anyMatch(category -> category != Category.LEARNED);
+  }
 }
