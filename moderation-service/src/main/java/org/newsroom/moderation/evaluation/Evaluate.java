@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Category;
-import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.Verdict;
 import tools.jackson.core.JacksonException;
@@ -128,7 +126,7 @@ public final class Evaluate {
     answer.put("id", id);
     answer.put("verdict", verdict.outcome());
     answer.put("score", verdict.score());
-    answer.put("spans", spans(text, verdict));
+    answer.put("spans", Spans.of(text, verdict));
     answer.put("rules", rules(verdict));
     return answer;
   }
@@ -136,33 +134,6 @@ public final class Evaluate {
   private static @Nullable String text(JsonNode row, String name) {
     JsonNode value = row.get(name);
     return value != null && value.isString() ? value.asString() : null;
-  }
-
-  /** Where rules found something; only where none did, what the learned score is due to. */
-  private static List<int[]> spans(String text, Verdict verdict) {
-    List<int[]> spans = new ArrayList<>();
-    boolean byRules = verdict.findings().stream().anyMatch(Evaluate::isByRule);
-    int at = 0;
-    int from = 0;
-    for (Finding finding : verdict.findings()) {
-      if (byRules && !isByRule(finding)) {
-        continue;
-      }
-      from += text.codePointCount(at, finding.from());
-      at = finding.from();
-      int to = from + text.codePointCount(at, finding.to());
-      int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-      if (last != null && from <= last[1]) {
-        last[1] = Math.max(last[1], to);
-      } else {
-        spans.add(new int[] {from, to});
-      }
-    }
-    return spans;
-  }
-
-  private static boolean isByRule(Finding finding) {
-    return finding.category() != Category.LEARNED;
   }
 
   private static Set<String> rules(Verdict verdict) {

@@ -3,8 +3,8 @@ package org.newsroom.moderation.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.newsroom.moderation.evaluation.Spans;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.RuleSetFiles;
 import org.newsroom.moderation.rules.Verdict;
@@ -44,13 +44,8 @@ final class OutOfFold {
         row.id(),
         verdict.outcome().name(),
         String.valueOf(verdict.score()),
-        verdict.findings().stream()
-            .map(finding -> span(row.text(), finding))
+        Spans.of(row.text(), verdict).stream()
+            .map(span -> span[0] + "-" + span[1])
             .collect(Collectors.joining(",")));
-  }
-
-  private static String span(String text, Finding finding) {
-    int from = text.codePointCount(0, finding.from());
-    return from + "-" + (from + text.codePointCount(finding.from(), finding.to()));
   }
 }

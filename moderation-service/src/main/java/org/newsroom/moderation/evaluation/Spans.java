@@ -1,0 +1,44 @@
+package org.newsroom.moderation.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Verdict;
+
+/** What of a text is offensive, as far as figures are concerned. */
+public final class Spans {
+
+  private Spans() {}
+
+  /**
+   * Where rules found something; only where none did, what the learned score is due to.
+   *
+   * @return beginning and end in code points, in order and apart from each other
+   */
+  public static List<int[]> of(String text, Verdict verdict) {
+    List<int[]> spans = new ArrayList<>();
+    boolean byRules = verdict.findings().stream().anyMatch(Spans::isByRule);
+    int at = 0;
+    int from = 0;
+    for (Finding finding : verdict.findings()) {
+      if (byRules && !isByRule(finding)) {
+        continue;
+      }
+      from += text.codePointCount(at, finding.from());
+      at = finding.from();
+      int to = from + text.codePointCount(at, finding.to());
+      int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+      if (last != null && from <= last[1]) {
+        last[1] = Math.max(last[1], to);
+      } else {
+        spans.add(new int[] {from, to});
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isByRule(Finding finding) {
+    return finding.category() != Category.LEARNED;
+  }
+}
