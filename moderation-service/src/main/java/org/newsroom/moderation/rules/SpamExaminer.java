@@ -62,11 +62,11 @@ final class SpamExaminer implements Examiner {
 
   /** A link without its scheme: {@code www.example.org}. */
   private static boolean isBareHost(String text, int at) {
-    boolean inside =
-        at > 0
-            && (Chars.isLetterOrDigit(text.charAt(at - 1))
-                || "/.@-".indexOf(text.charAt(at - 1)) >= 0);
-    return !inside && text.regionMatches(true, at, "www.", 0, 4);
+    if ((text.charAt(at) | 0x20) != 'w' || !text.regionMatches(true, at, "www.", 0, 4)) {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return !Chars.isLetterOrDigit(before) && "/.@-".indexOf(before) < 0;
   }
 
   private static boolean isScheme(String text, int end, String scheme) {

@@ -90,7 +90,11 @@ public class Cases {
     return ids;
   }
 
-  /** Fingerprints of the latest that these authors sent since then, by author, oldest first. */
+  /**
+   * Fingerprints of the latest that these authors sent since then, by author, oldest first. The
+   * index has them latest first; a sort over more authors than MongoDB merges would read all that a
+   * busy one has sent.
+   */
   Map<String, List<Fingerprint>> fingerprints(Set<String> authors, Instant since) {
     Map<String, List<Fingerprint>> found = new HashMap<>();
     documents
@@ -102,7 +106,6 @@ public class Cases {
             Projections.fields(
                 Projections.include(CaseDocuments.AUTHOR, CaseDocuments.FINGERPRINT),
                 Projections.excludeId()))
-        .sort(Sorts.descending(CaseDocuments.SUBMITTED_AT))
         .limit(Math.min(MOST_FINGERPRINTS, RecentComments.MOST_OF_ONE * authors.size()))
         .forEach(
             document ->
