@@ -54,18 +54,19 @@ final class SpamExaminer implements Examiner {
     for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
       links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
     }
-    for (int at = 0; at < text.length(); at++) {
-      links += isBareHost(text, at) ? 1 : 0;
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      links += isBareHost(text, dot) ? 1 : 0;
     }
     return links;
   }
 
-  /** A link without its scheme: {@code www.example.org}. */
-  private static boolean isBareHost(String text, int at) {
-    if ((text.charAt(at) | 0x20) != 'w' || !text.regionMatches(true, at, "www.", 0, 4)) {
+  /** A link without its scheme, whose first dot this is: {@code www.example.org}. */
+  private static boolean isBareHost(String text, int dot) {
+    int begin = dot - 3;
+    if (!text.regionMatches(true, begin, "www", 0, 3)) {
       return false;
     }
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char before = begin == 0 ? ' ' : text.charAt(begin - 1);
     return !Chars.isLetterOrDigit(before) && "/.@-".indexOf(before) < 0;
   }
 

@@ -119,18 +119,15 @@ final class Words {
     if (Chars.isLetterOrDigit(c)) {
       return true;
     }
-    boolean more = at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1));
-    return more && (c == '\'' || isGershayim(text, at));
+    return c == '\'' && at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1))
+        || c == '"' && isGershayim(text, at);
   }
 
   /**
-   * Whether it is the mark of a Hebrew acronym, near its end. Behind a prefix a word may be quoted,
-   * too, and then the quotation is closed.
+   * Whether the quotation mark is that of a Hebrew acronym, near its end. Behind a prefix a word
+   * may be quoted, too, and then the quotation is closed.
    */
   private static boolean isGershayim(FoldedText text, int at) {
-    if (text.charAt(at) != '"') {
-      return false;
-    }
     int before = hebrewLetters(text, at, -1);
     int after = hebrewLetters(text, at, 1);
     int end = at + 1 + after;
