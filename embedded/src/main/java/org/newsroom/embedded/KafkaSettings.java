@@ -62,11 +62,6 @@ final class KafkaSettings {
   private static Map<String, String> fast() {
     return Map.of(
         "group.initial.rebalance.delay.ms", "0",
-        "group.consumer.heartbeat.interval.ms", "1000",
-        "group.consumer.min.heartbeat.interval.ms", "500",
-        // How long the partitions of a killed consumer stand still.
-        "group.consumer.session.timeout.ms", "10000",
-        "group.consumer.min.session.timeout.ms", "5000",
         // A killed broker's registration is in its successor's way for as long as this.
         "broker.session.timeout.ms", "6000",
         "broker.heartbeat.interval.ms", "300",

@@ -64,7 +64,6 @@ class EmbeddedKafkaIT {
         Map.of(
             "bootstrap.servers", kafka.bootstrapServers(),
             "group.id", "readers",
-            "group.protocol", "consumer",
             "auto.offset.reset", "earliest",
             "enable.auto.commit", "false");
     List<String> values = new ArrayList<>();

@@ -22,6 +22,8 @@ final class ServiceSettings {
     properties.put("server.address", "127.0.0.1");
     properties.put("server.port", settings.port(service));
     properties.put("spring.kafka.bootstrap-servers", backends.kafka().bootstrapServers());
+    // After a crash the new consumers wait until the broker misses the old ones.
+    properties.put("spring.kafka.consumer.properties.session.timeout.ms", 6_000);
     properties.put("spring.mongodb.uri", backends.mongo().uri(service.database()));
     properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
     properties.put("management.tracing.export.enabled", false);

@@ -133,8 +133,6 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1")
         .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
-        .withEnv("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "15000")
-        .withEnv("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "15000")
         .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
         .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
         .withEnv("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000")

@@ -19,6 +19,9 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 public final class Isolation
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** How soon others take over what a consumer that was killed has read; the broker's minimum. */
+  static final String SESSION_TIMEOUT = "spring.kafka.consumer.properties.session.timeout.ms=6000";
+
   private final String id;
 
   public Isolation() {
@@ -48,7 +51,8 @@ public final class Isolation
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
-            "spring.mongodb.uri=" + mongoUri())
+            "spring.mongodb.uri=" + mongoUri(),
+            SESSION_TIMEOUT)
         .applyTo(context);
     context.getBeanFactory().registerSingleton("isolation", this);
     isolateGroups(context);

@@ -43,10 +43,6 @@ final class KafkaInContainer implements Backends.AddressedBackend {
     settings.put("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1");
     settings.put("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1");
     settings.put("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
-    settings.put("KAFKA_GROUP_CONSUMER_HEARTBEAT_INTERVAL_MS", "1000");
-    settings.put("KAFKA_GROUP_CONSUMER_MIN_HEARTBEAT_INTERVAL_MS", "500");
-    settings.put("KAFKA_GROUP_CONSUMER_SESSION_TIMEOUT_MS", "10000");
-    settings.put("KAFKA_GROUP_CONSUMER_MIN_SESSION_TIMEOUT_MS", "5000");
     settings.put("KAFKA_BROKER_SESSION_TIMEOUT_MS", "6000");
     // A broker that has not found its controller by then gives up, however slow the machine is.
     settings.put("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000");

@@ -57,7 +57,8 @@ public final class ServiceProcess implements AutoCloseable {
                 "--spring.config.name=" + name,
                 "--server.port=" + port,
                 "--spring.mongodb.uri=" + isolation.mongoUri(),
-                "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers()));
+                "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
+                "--" + Isolation.SESSION_TIMEOUT));
     Arrays.stream(settings).forEach(setting -> command.add("--" + setting));
     File log = new File("target", "crash-" + point.toString().replace(' ', '-') + ".log");
     ServiceProcess service =

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.WriteConcern;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.Backends;
@@ -66,6 +69,16 @@ class ServiceTestIT {
   }
 
   @Test
+  void leavesTheProcessorToOthersWhileTheBrokerIsDown() throws Exception {
+    awaitStored(send());
+
+    double[] processors = new double[1];
+    Backends.kafka().whileDown(() -> processors[0] = processorsInUse(Duration.ofSeconds(5)));
+
+    assertThat(processors[0]).isLessThan(.3);
+  }
+
+  @Test
   void startsAnotherContextOnTheSameData() throws Exception {
     Isolation shared = new Isolation();
     String id = send();
@@ -77,6 +90,16 @@ class ServiceTestIT {
         await().until(() -> stored.find(id) != null);
       }
     }
+  }
+
+  /** How many this process keeps busy, of itself. */
+  private static double processorsInUse(Duration time) throws InterruptedException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long used = system.getProcessCpuTime();
+    long began = System.nanoTime();
+    Thread.sleep(time.toMillis());
+    return (double) (system.getProcessCpuTime() - used) / (System.nanoTime() - began);
   }
 
   private static ConfigurableApplicationContext start(Isolation isolation) {
