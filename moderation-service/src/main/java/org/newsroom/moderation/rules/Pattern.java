@@ -8,8 +8,12 @@ enum Pattern {
   LINKS(whole("links", 0, 1_000)),
   /** At least so many capital letters, and a larger share of all letters than that. */
   CAPITALS(whole("letters", 1, 10_000), share(0)),
-  /** In a text of at least so many words, one that makes up more than that share; or a long run. */
-  REPETITION(whole("words", 2, 10_000), share(0.5), whole("run", 2, 10_000)),
+  /**
+   * In a text of at least so many words, one that makes up more than that share, or that share of
+   * all passages of some words that was there before; or a long run of a letter.
+   */
+  REPETITION(
+      whole("words", 2, 10_000), share(0.5), whole("passage", 2, 100), whole("run", 2, 10_000)),
   /** A text of at least so many words that its author posted before. */
   COPY_OF_OWN(whole("words", 1, 10_000)),
   /** A text of at least so many words that others posted before. */

@@ -85,8 +85,13 @@ final class SpamExaminer implements Examiner {
 
   private static boolean isRepetition(Rule rule, Reading reading, String text) {
     return reading.words().size() >= rule.limit("words")
-            && isMostlyOneWord(reading, rule.limit("share"))
+            && (isMostlyOneWord(reading, rule.limit("share")) || isPasted(rule, reading))
         || longestRun(text) > rule.limit("run");
+  }
+
+  private static boolean isPasted(Rule rule, Reading reading) {
+    int length = (int) rule.limit("passage");
+    return Passages.of(reading.text(), reading.words(), length).repeat(rule.limit("share"));
   }
 
   /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */

@@ -82,7 +82,7 @@ class RuleSchemaTest {
         "links, limits: {links: -1}",
         "links, limits: {links: 2.5}",
         "capitals, limits: {letters: 30.5, share: 0.8}",
-        "repetition, limits: {words: 12, share: 0.5, run: 48.5}",
+        "repetition, limits: {words: 12, share: 0.5, passage: 4, run: 48.5}",
         "copy-of-own, limits: {words: 8.5}",
         "telephone, limits: {fewestDigits: 9.5, mostDigits: 15}",
         "telephone, limits: {fewestDigits: 9, mostDigits: 15.5}",
@@ -93,7 +93,7 @@ class RuleSchemaTest {
         "links, limits: {letters: 3}",
         "links, limits: {links: 2, letters: 3}",
         "email, limits: {links: 2}",
-        "repetition, limits: {words: 12, share: 0.2, run: 48}",
+        "repetition, limits: {words: 12, share: 0.2, passage: 4, run: 48}",
         "telephone, limits: {fewestDigits: 9}",
         "smoke, limits: {links: 2}"
       })

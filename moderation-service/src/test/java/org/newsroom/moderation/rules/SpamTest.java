@@ -22,6 +22,7 @@ class SpamTest {
         "spam.shouting | THE COUNCIL HAS NO IDEA WHAT IT DOES WITH OUR MONEY",
         "spam.repetition | buy buy buy buy buy buy buy now buy buy buy buy buy it buy",
         "spam.repetition | no Buy buy BUY buy buy buy buy now buy buy buy buy buy it buy",
+        "spam.repetition | Wake up, people, wake up now! Wake up, people, wake up now! Wake up, people, wake up now!",
         "spam.repetition | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "privacy.email | write to jane.roe@example.org today",
         "privacy.telephone | call 050-123-4567 tonight",
@@ -46,7 +47,8 @@ class SpamTest {
       strings = {
         "see http://a.example and https://b.example",
         "The NATO and the EU and the UN met in the USA",
-        "one two one two one two one two one two one two one two",
+        "one two one red one six one ten one man one cup one day",
+        "The mayor lied to all of us. The mayor lied to all of us.",
         "a ratio of 10:1 on 2024-11-05 at 10.30",
         "2024-11-05 100 people came",
         "2024-11-05-103000.jpg",
