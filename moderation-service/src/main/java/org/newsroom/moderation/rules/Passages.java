@@ -1,21 +1,33 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** The passages of a text: every so many words in a row, by their hashes. */
+/** The passages of a text: every so many words in a row. */
 final class Passages {
 
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final int BITS_EACH = 16;
 
-  private final long[] hashes;
+  private final FoldedText text;
+  private final Words words;
+  private final int length;
 
-  private Passages(long[] hashes) {
-    this.hashes = hashes;
+  Passages(FoldedText text, Words words, int length) {
+    this.text = text;
+    this.words = words;
+    this.length = length;
   }
 
-  static Passages of(FoldedText text, Words words, int length) {
+  /** Whether a larger share of them than that was there before. */
+  boolean repeat(double share) {
+    double most = share * Math.max(0, words.size() - length + 1);
+    // Hardly any text repeats itself, which is seen without reading its words.
+    return repeatedAtMost(hashes(this::sketch)) > most && repeated(hashes(this::hash)) > most;
+  }
+
+  private long[] hashes(IntUnaryOperator hashOfWord) {
     long[] hashes = new long[Math.max(0, words.size() - length + 1)];
     long first = 1;
     for (int word = 0; word < length; word++) {
@@ -23,18 +35,25 @@ final class Passages {
     }
     long hash = 0;
     for (int word = 0; word < words.size(); word++) {
-      hash = hash * ODD + hash(text, words, word);
+      hash = hash * ODD + hashOfWord.applyAsInt(word);
       if (word >= length) {
-        hash -= first * hash(text, words, word - length);
+        hash -= first * hashOfWord.applyAsInt(word - length);
       }
       if (word >= length - 1) {
         hashes[word - length + 1] = hash;
       }
     }
-    return new Passages(hashes);
+    return hashes;
   }
 
-  private static int hash(FoldedText text, Words words, int word) {
+  /** The same for the same word, and seldom for another. */
+  private int sketch(int word) {
+    int begin = words.begin(word);
+    int end = words.end(word);
+    return 31 * (31 * (end - begin) + text.charAt(begin)) + text.charAt(end - 1);
+  }
+
+  private int hash(int word) {
     int hash = 0;
     for (int at = words.begin(word); at < words.end(word); at++) {
       hash = 31 * hash + text.charAt(at);
@@ -42,13 +61,7 @@ final class Passages {
     return hash;
   }
 
-  /** Whether a larger share of them than that was there before. */
-  boolean repeat(double share) {
-    // Hardly a text repeats itself: few are sorted.
-    return repeatedAtMost() > share * hashes.length && repeated() > share * hashes.length;
-  }
-
-  private int repeatedAtMost() {
+  private static int repeatedAtMost(long[] hashes) {
     int bits = Integer.highestOneBit(Math.max(1, hashes.length)) * 2 * BITS_EACH;
     int shift = Long.numberOfLeadingZeros(bits) + 1;
     long[] seen = new long[Math.max(1, bits / Long.SIZE)];
@@ -61,12 +74,11 @@ final class Passages {
     return repeated;
   }
 
-  private int repeated() {
-    long[] sorted = hashes.clone();
-    Arrays.sort(sorted);
+  private static int repeated(long[] hashes) {
+    Arrays.sort(hashes);
     int repeated = 0;
-    for (int i = 1; i < sorted.length; i++) {
-      repeated += sorted[i] == sorted[i - 1] ? 1 : 0;
+    for (int i = 1; i < hashes.length; i++) {
+      repeated += hashes[i] == hashes[i - 1] ? 1 : 0;
     }
     return repeated;
   }

@@ -91,7 +91,7 @@ final class SpamExaminer implements Examiner {
 
   private static boolean isPasted(Rule rule, Reading reading) {
     int length = (int) rule.limit("passage");
-    return Passages.of(reading.text(), reading.words(), length).repeat(rule.limit("share"));
+    return new Passages(reading.text(), reading.words(), length).repeat(rule.limit("share"));
   }
 
   /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
