@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -47,6 +49,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Set<HttpMethod> QUESTIONS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   @ExceptionHandler
   ResponseEntity<Object> tooLarge(BodyTooLargeException e) {
@@ -59,8 +62,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Problems.invalidInput(e.getConstraintViolations().stream().map(this::faultOf).toList()));
   }
 
+  /** A write that was not confirmed may have been made: only a question has changed nothing. */
   @ExceptionHandler({DataAccessResourceFailureException.class, MongoException.class})
-  ResponseEntity<Object> storeAway(Exception e) {
+  ResponseEntity<Object> storeAway(Exception e, HttpMethod method) {
     log.atError()
         .addKeyValue("fault", e.getClass().getSimpleName())
         .log("The store did not answer");
@@ -72,7 +76,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
                 "Temporarily unavailable",
-                "The service cannot reach its store. Nothing was changed; try again."));
+                "The service cannot reach its store. "
+                    + (QUESTIONS.contains(method)
+                        ? "Try again."
+                        : "Whether anything was changed is not known; asking again does no harm.")));
   }
 
   /** Tomcat decodes parameters when they are first asked for, and throws what it cannot decode. */

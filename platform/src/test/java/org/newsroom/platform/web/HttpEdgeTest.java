@@ -1,8 +1,9 @@
 package org.newsroom.platform.web;
 
-import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -26,6 +27,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +58,9 @@ class HttpEdgeTest {
       return "\"hello\"";
     }
 
-    @GetMapping("/away")
+    @RequestMapping(
+        path = "/away",
+        method = {RequestMethod.GET, RequestMethod.PUT})
     String away() {
       throw new MongoTimeoutException("no server at db.internal:27017");
     }
@@ -159,7 +164,14 @@ class HttpEdgeTest {
     mvc.perform(get("/away"))
         .andExpect(status().isServiceUnavailable())
         .andExpect(header().string("Retry-After", "5"))
-        .andExpect(jsonPath("$.detail").value(startsWith("The service cannot reach its store.")));
+        .andExpect(jsonPath("$.detail").value("The service cannot reach its store. Try again."));
+  }
+
+  @Test
+  void promisesNothingOfAWriteThatTheStoreDidNotConfirm() throws Exception {
+    mvc.perform(put("/away"))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(jsonPath("$.detail").value(containsString("is not known")));
   }
 
   @Test
