@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.article.page.Cursor;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.store.Indexed;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Repository;
  * that a page costs what it shows; an index by mode finds those that missed a change of the site's.
  */
 @Repository
-class Articles {
+class Articles implements Indexed {
 
   static final String COLLECTION = "articles";
 
@@ -36,14 +37,22 @@ class Articles {
 
   Articles(MongoDatabase database) {
     this.documents = database.getCollection(COLLECTION);
-    documents.createIndexes(
-        List.of(
-            new IndexModel(Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id")),
-            new IndexModel(
-                Indexes.compoundIndex(
-                    Indexes.ascending(ArticleDocuments.TAG_KEYS),
-                    Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id"))),
-            new IndexModel(Indexes.ascending(ArticleDocuments.OWN_MODE, ArticleDocuments.MODE))));
+  }
+
+  @Override
+  public MongoCollection<Document> collection() {
+    return documents;
+  }
+
+  @Override
+  public List<IndexModel> indexes() {
+    return List.of(
+        new IndexModel(Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id")),
+        new IndexModel(
+            Indexes.compoundIndex(
+                Indexes.ascending(ArticleDocuments.TAG_KEYS),
+                Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id"))),
+        new IndexModel(Indexes.ascending(ArticleDocuments.OWN_MODE, ArticleDocuments.MODE)));
   }
 
   Optional<Article> find(String id) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
@@ -23,6 +24,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.store.Indexed;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Repository;
  * article's threads and of a thread's replies, in both directions: a page costs what it shows.
  */
 @Repository
-class Comments {
+class Comments implements Indexed {
 
   private static final String LIST = "list";
   private static final String VISIBLE = "visible";
@@ -41,7 +43,16 @@ class Comments {
 
   Comments(MongoDatabase database) {
     this.documents = database.getCollection("comments");
-    documents.createIndex(Indexes.ascending(LIST, VISIBLE, SUBMITTED_AT, "_id"));
+  }
+
+  @Override
+  public MongoCollection<Document> collection() {
+    return documents;
+  }
+
+  @Override
+  public List<IndexModel> indexes() {
+    return List.of(new IndexModel(Indexes.ascending(LIST, VISIBLE, SUBMITTED_AT, "_id")));
   }
 
   Map<String, Placement> placements(Collection<String> ids) {

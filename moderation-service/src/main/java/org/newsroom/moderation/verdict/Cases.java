@@ -23,11 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.platform.store.Indexed;
 import org.springframework.stereotype.Repository;
 
 /** The case of each comment that was ever judged, by comment id. */
 @Repository
-public class Cases {
+public class Cases implements Indexed {
 
   /** Where they are kept. */
   public static final String COLLECTION = "cases";
@@ -38,20 +39,28 @@ public class Cases {
 
   Cases(MongoDatabase database) {
     this.documents = database.getCollection(COLLECTION);
+  }
+
+  @Override
+  public MongoCollection<Document> collection() {
+    return documents;
+  }
+
+  @Override
+  public List<IndexModel> indexes() {
     IndexOptions sparse = new IndexOptions().sparse(true);
-    documents.createIndexes(
-        List.of(
-            new IndexModel(Indexes.ascending(CaseDocuments.QUEUE_KEY), sparse),
-            new IndexModel(
-                Indexes.ascending(CaseDocuments.QUEUE_ARTICLE, CaseDocuments.QUEUE_KEY), sparse),
-            new IndexModel(
-                Indexes.ascending(CaseDocuments.QUEUE_RULES, CaseDocuments.QUEUE_KEY), sparse),
-            new IndexModel(
-                Indexes.compoundIndex(
-                    Indexes.ascending(CaseDocuments.AUTHOR),
-                    Indexes.descending(CaseDocuments.SUBMITTED_AT),
-                    // So that the index alone answers what a busy network sent lately.
-                    Indexes.ascending(CaseDocuments.FINGERPRINT)))));
+    return List.of(
+        new IndexModel(Indexes.ascending(CaseDocuments.QUEUE_KEY), sparse),
+        new IndexModel(
+            Indexes.ascending(CaseDocuments.QUEUE_ARTICLE, CaseDocuments.QUEUE_KEY), sparse),
+        new IndexModel(
+            Indexes.ascending(CaseDocuments.QUEUE_RULES, CaseDocuments.QUEUE_KEY), sparse),
+        new IndexModel(
+            Indexes.compoundIndex(
+                Indexes.ascending(CaseDocuments.AUTHOR),
+                Indexes.descending(CaseDocuments.SUBMITTED_AT),
+                // So that the index alone answers what a busy network sent lately.
+                Indexes.ascending(CaseDocuments.FINGERPRINT))));
   }
 
   Map<String, Case> find(Collection<String> commentIds) {

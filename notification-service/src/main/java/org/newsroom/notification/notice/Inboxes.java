@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
@@ -31,7 +32,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.newsroom.platform.store.Indexed;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Repository;
  * that nobody wrote in between, and starts over for those where somebody did.
  */
 @Repository
-public class Inboxes implements SmartInitializingSingleton {
+public class Inboxes implements Indexed {
 
   private static final int MOST_ROUNDS = 50;
   private static final String ID = "_id";
@@ -58,18 +59,21 @@ public class Inboxes implements SmartInitializingSingleton {
     this.clock = clock;
   }
 
-  /**
-   * Creates the indexes, once it is known that no setting is missing. Sparse, so that only what
-   * waits is in them, however many comments there are.
-   */
   @Override
-  public void afterSingletonsInstantiated() {
+  public MongoCollection<Document> collection() {
+    return inboxes;
+  }
+
+  /** Sparse, so that only what waits is in them, however many comments there are. */
+  @Override
+  public List<IndexModel> indexes() {
     IndexOptions sparse = new IndexOptions().sparse(true);
-    inboxes.createIndex(Indexes.ascending(InboxDocuments.MAIL_DUE), sparse);
-    inboxes.createIndex(Indexes.ascending(InboxDocuments.MAIL_SINCE), sparse);
-    inboxes.createIndex(Indexes.ascending(ADDRESS_UNTIL), sparse);
-    inboxes.createIndex(
-        Indexes.ascending(EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    return List.of(
+        new IndexModel(Indexes.ascending(InboxDocuments.MAIL_DUE), sparse),
+        new IndexModel(Indexes.ascending(InboxDocuments.MAIL_SINCE), sparse),
+        new IndexModel(Indexes.ascending(ADDRESS_UNTIL), sparse),
+        new IndexModel(
+            Indexes.ascending(EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.newsroom.platform.store;
 
 import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -32,5 +33,10 @@ class StoreAutoConfiguration {
             .applyToSocketSettings(
                 socket ->
                     socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(8, TimeUnit.SECONDS));
+  }
+
+  @Bean
+  IndexCreation indexCreation(ObjectProvider<Indexed> collections) {
+    return new IndexCreation(collections.stream().toList());
   }
 }

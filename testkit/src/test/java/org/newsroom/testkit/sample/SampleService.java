@@ -3,6 +3,8 @@ package org.newsroom.testkit.sample;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.bson.Document;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
 import org.newsroom.platform.security.HttpAccess;
+import org.newsroom.platform.store.Indexed;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -60,7 +63,12 @@ public class SampleService {
     }
   }
 
-  record Letters(MongoCollection<Document> collection) {
+  record Letters(MongoCollection<Document> collection) implements Indexed {
+
+    @Override
+    public List<IndexModel> indexes() {
+      return List.of(new IndexModel(Indexes.ascending("version")));
+    }
 
     void store(List<Received<Letter>> batch) {
       collection.bulkWrite(batch.stream().map(Received::event).map(this::write).toList());

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Isolation;
@@ -43,6 +44,13 @@ class ServiceTestIT {
   void takesNoWriteForDoneThatIsNotJournaled() {
     assertThat(letters.collection().getWriteConcern())
         .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  @Test
+  void makesTheIndexesOfItsCollections() {
+    assertThat(letters.collection().listIndexes())
+        .extracting(index -> index.get("key"))
+        .contains(new Document("version", 1));
   }
 
   @Test
