@@ -1,6 +1,7 @@
 package org.newsroom.platform.store;
 
 import com.mongodb.WriteConcern;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,8 +36,9 @@ class StoreAutoConfiguration {
                     socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(8, TimeUnit.SECONDS));
   }
 
+  /** Eight services that start at once keep each other from answering for longer than 3 s. */
   @Bean
   IndexCreation indexCreation(ObjectProvider<Indexed> collections) {
-    return new IndexCreation(collections.stream().toList());
+    return new IndexCreation(collections.stream().toList(), Duration.ofMinutes(1));
   }
 }

@@ -43,7 +43,9 @@ class StoreAwayIT {
             .properties("spring.application.name=asking", "server.port=0")
             .run(
                 "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
-                "--spring.mongodb.uri=mongodb://127.0.0.1:" + store.port() + "/letters");
+                "--spring.mongodb.uri=mongodb://127.0.0.1:"
+                    + store.port()
+                    + "/letters?retryReads=false");
     letters =
         service.getBean(MongoDatabaseFactory.class).getMongoDatabase().getCollection("letters");
     ask();
