@@ -55,7 +55,10 @@ final class NewsroomContainers implements AutoCloseable {
 
   NewsroomContainers() {
     PORTS.forEach(
-        (name, port) -> services.put(name, List.of(service(name, port), service(name, port))));
+        (name, port) -> {
+          ImageFromDockerfile image = image(name);
+          services.put(name, List.of(service(image, name, port), service(image, name, port)));
+        });
   }
 
   void start() {
@@ -141,9 +144,9 @@ final class NewsroomContainers implements AutoCloseable {
         .waitingFor(Wait.forSuccessfulCommand("nc -z localhost 9092").withStartupTimeout(STARTUP));
   }
 
-  private GenericContainer<?> service(String name, int port) {
+  private GenericContainer<?> service(ImageFromDockerfile image, String name, int port) {
     String database = name.replace("-service", "");
-    return new GenericContainer<>(image(name))
+    return new GenericContainer<>(image)
         .withNetwork(network)
         .withNetworkAliases(name)
         .withExposedPorts(port)
