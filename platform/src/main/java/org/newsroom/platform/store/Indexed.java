@@ -10,6 +10,6 @@ public interface Indexed {
   /** Where the indexes belong. */
   MongoCollection<?> collection();
 
-  /** All of them, each with what an earlier version made it with, as MongoDB changes none. */
+  /** All of them. MongoDB refuses one that exists with other options. */
   List<IndexModel> indexes();
 }

@@ -1,4 +1,4 @@
-/** How a service writes to MongoDB. */
+/** How a service uses MongoDB: when a write counts, how long it waits, which indexes there are. */
 @NullMarked
 package org.newsroom.platform.store;
 
