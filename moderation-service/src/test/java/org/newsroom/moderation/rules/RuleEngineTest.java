@@ -90,7 +90,18 @@ class RuleEngineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"what sh&iacute;t", "f&uuml;ck you", "f&period;u&period;c&period;k you"})
+  @ValueSource(
+      strings = {
+        "what sh&iacute;t",
+        "f&uuml;ck you",
+        "f&period;u&period;c&period;k you",
+        "&ffr;&ufr;&cfr;&kfr; you",
+        "fu&NegativeMediumSpace;ck you",
+        "f&#117;ck you",
+        "&#X66uck you",
+        "f&#0000000117;ck you",
+        "f&amp;amp;#117;ck you",
+      })
   void readsHtmlEntities(String text) {
     assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
   }

@@ -1,54 +1,15 @@
 package org.newsroom.moderation.rules.text;
 
-import java.text.Normalizer;
-import java.util.Map;
-
-/**
- * HTML character references, as far as they occur in readers' texts; {@code &amp;} may be nested.
- */
+/** HTML character references: numbers, and all names that stand for one character. */
 final class Entities {
 
-  private static final int LONGEST = 12;
-  private static final Map<String, Integer> NAMED =
-      Map.ofEntries(
-          Map.entry("amp", (int) '&'),
-          Map.entry("lt", (int) '<'),
-          Map.entry("gt", (int) '>'),
-          Map.entry("quot", (int) '"'),
-          Map.entry("apos", (int) '\''),
-          Map.entry("nbsp", 0xA0),
-          Map.entry("shy", 0xAD),
-          Map.entry("zwj", 0x200D),
-          Map.entry("zwnj", 0x200C),
-          Map.entry("ZeroWidthSpace", 0x200B),
-          Map.entry("lrm", 0x200E),
-          Map.entry("rlm", 0x200F),
-          Map.entry("excl", (int) '!'),
-          Map.entry("dollar", (int) '$'),
-          Map.entry("commat", (int) '@'),
-          Map.entry("ast", (int) '*'),
-          Map.entry("num", (int) '#'),
-          Map.entry("period", (int) '.'),
-          Map.entry("comma", (int) ','),
-          Map.entry("lowbar", (int) '_'),
-          Map.entry("hyphen", (int) '-'),
-          Map.entry("middot", (int) '·'),
-          Map.entry("thinsp", 0x2009),
-          Map.entry("ensp", 0x2002),
-          Map.entry("emsp", 0x2003),
-          Map.entry("euro", (int) '€'));
+  /** Of a number with its sign; longer ones have leading zeros only. */
+  private static final int LONGEST_NUMBER = 15;
 
-  /** What the name of a letter with a mark ends with. */
-  private static final Map<String, String> MARKS =
-      Map.of(
-          "acute", "\u0301",
-          "grave", "\u0300",
-          "circ", "\u0302",
-          "uml", "\u0308",
-          "tilde", "\u0303",
-          "ring", "\u030A",
-          "cedil", "\u0327",
-          "caron", "\u030C");
+  /** Of the names in HTML's list, most of which are mathematical. */
+  private static final int LONGEST_NAME = 31;
+
+  private static final int NO_CHARACTER = Character.MAX_CODE_POINT + 1;
 
   private Entities() {}
 
@@ -59,56 +20,52 @@ final class Entities {
    *     codePoint}, or 0 when there is none
    */
   static long read(String text, int at) {
-    int end = Scan.indexOf(text, ";", at, LONGEST + 4);
-    if (end <= at) {
-      return unended(text, at);
-    }
-    int codePoint = decode(text, at, end);
-    return codePoint <= 0 ? unended(text, at) : (long) (end + 1 - at) << 32 | codePoint;
+    return at < text.length() && text.charAt(at) == '#' ? number(text, at) : name(text, at);
   }
 
-  /** Browsers read a number without a semicolon too. */
-  private static long unended(String text, int at) {
+  private static long name(String text, int at) {
+    int last = Math.min(text.length() - 1, at + LONGEST_NAME);
     int end = at;
-    while (end < text.length()
-        && end - at < LONGEST
-        && (end == at ? text.charAt(end) == '#' : isDigitAt(text, at, end))) {
+    while (end < last && isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    int codePoint = end - at > 2 ? decode(text, at, end) : 0;
-    return codePoint <= ' ' ? 0 : (long) (end - at) << 32 | codePoint;
-  }
-
-  /** {@code iacute}, the í; 0 when there is no such letter. */
-  private static int marked(String name) {
-    String mark = name.length() > 1 ? MARKS.get(name.substring(1)) : null;
-    if (mark == null) {
+    if (end == at || end > last || text.charAt(end) != ';') {
       return 0;
     }
-    String letter = Normalizer.normalize(name.charAt(0) + mark, Normalizer.Form.NFC);
-    return letter.length() == 1 ? letter.charAt(0) : 0;
+    int[] codePoints = new int[2];
+    int count = org.jsoup.nodes.Entities.codepointsForName(text.substring(at, end), codePoints);
+    return count == 1 ? result(end + 1 - at, codePoints[0]) : 0;
   }
 
-  private static boolean isDigitAt(String text, int at, int position) {
-    char c = text.charAt(position);
+  private static boolean isLetterOrDigit(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** Browsers read a number without a semicolon, too. */
+  private static long number(String text, int at) {
     boolean hex = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 'x';
-    return position == at + 1 && hex || Character.digit(c, hex ? 16 : 10) >= 0 && c < 0x80;
+    int radix = hex ? 16 : 10;
+    int first = at + (hex ? 2 : 1);
+    int last = Math.min(text.length(), at + LONGEST_NUMBER);
+    int end = first;
+    int number = 0;
+    while (end < last && digit(text.charAt(end), radix) >= 0) {
+      number = Math.min(NO_CHARACTER, number * radix + digit(text.charAt(end), radix));
+      end++;
+    }
+    boolean ended = end < text.length() && text.charAt(end) == ';';
+    int least = ended ? 1 : ' ' + 1;
+    if (end == first || number < least || number == NO_CHARACTER) {
+      return 0;
+    }
+    return result((ended ? end + 1 : end) - at, number);
   }
 
-  private static int decode(String text, int from, int to) {
-    if (text.charAt(from) != '#') {
-      String name = text.substring(from, to);
-      return NAMED.getOrDefault(name, marked(name));
-    }
-    boolean hex = from + 1 < to && (text.charAt(from + 1) | 0x20) == 'x';
-    int number = 0;
-    for (int i = from + (hex ? 2 : 1); i < to && number <= Character.MAX_CODE_POINT; i++) {
-      int digit = Character.digit(text.charAt(i), hex ? 16 : 10);
-      if (digit < 0) {
-        return 0;
-      }
-      number = number * (hex ? 16 : 10) + digit;
-    }
-    return Character.isValidCodePoint(number) ? number : 0;
+  private static int digit(char c, int radix) {
+    return c < 0x80 ? Character.digit(c, radix) : -1;
+  }
+
+  private static long result(int length, int codePoint) {
+    return (long) length << 32 | codePoint;
   }
 }
