@@ -1,9 +1,9 @@
 package org.newsroom.benchmarks.rules;
 
 import java.util.concurrent.TimeUnit;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -44,7 +44,7 @@ public class CommentsBenchmark {
   }
 
   @Benchmark
-  public Verdict comment() {
+  public Assessment comment() {
     next = next + 1 < candidates.length ? next + 1 : 0;
     return rules.evaluate(candidates[next]);
   }

@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Outcome;
 import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.Verdict;
 
 /**
  * Disguises swear words and ordinary words in the same ways and prints, by way, how many of either
@@ -87,7 +87,7 @@ public final class DisguiseBenchmarks {
         String disguised = family.of(word, random);
         String text = CARRIERS.get(random.nextInt(CARRIERS.size())).formatted(disguised);
         if (!disguised.equals(word)) {
-          boolean caught = RULES.evaluate(Candidate.of(text)).outcome() != Outcome.APPROVED;
+          boolean caught = RULES.evaluate(Candidate.of(text)).verdict() != Verdict.APPROVED;
           flagged += caught ? 1 : 0;
           of++;
           if (listing && caught != swearing) {
@@ -114,6 +114,8 @@ public final class DisguiseBenchmarks {
   private static boolean isInnocent(String word) {
     return CARRIERS.stream()
         .map(carrier -> RULES.evaluate(Candidate.of(carrier.formatted(word))))
-        .allMatch(verdict -> verdict.outcome() == Outcome.APPROVED && verdict.findings().isEmpty());
+        .allMatch(
+            assessment ->
+                assessment.verdict() == Verdict.APPROVED && assessment.findings().isEmpty());
   }
 }

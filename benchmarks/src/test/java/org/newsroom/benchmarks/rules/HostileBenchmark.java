@@ -1,9 +1,9 @@
 package org.newsroom.benchmarks.rules;
 
 import java.util.concurrent.TimeUnit;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,7 +30,7 @@ public class HostileBenchmark {
   }
 
   @Benchmark
-  public Verdict hostile() {
+  public Assessment hostile() {
     return rules.evaluate(candidate);
   }
 }

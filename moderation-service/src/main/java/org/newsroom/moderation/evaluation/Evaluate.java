@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.Verdict;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,13 +121,13 @@ public final class Evaluate {
             text(row, "lang"),
             new ArticleContext("", people, List.of()),
             AuthorContext.unknown());
-    Verdict verdict = engine.evaluate(candidate);
+    Assessment assessment = engine.evaluate(candidate);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", id);
-    answer.put("verdict", verdict.outcome());
-    answer.put("score", verdict.score());
-    answer.put("spans", Spans.of(text, verdict));
-    answer.put("rules", rules(verdict));
+    answer.put("verdict", assessment.verdict());
+    answer.put("score", assessment.score());
+    answer.put("spans", Spans.of(text, assessment));
+    answer.put("rules", rules(assessment));
     return answer;
   }
 
@@ -136,9 +136,9 @@ public final class Evaluate {
     return value != null && value.isString() ? value.asString() : null;
   }
 
-  private static Set<String> rules(Verdict verdict) {
+  private static Set<String> rules(Assessment assessment) {
     Set<String> rules = new LinkedHashSet<>();
-    verdict.findings().forEach(finding -> rules.add(finding.rule()));
+    assessment.findings().forEach(finding -> rules.add(finding.rule()));
     return rules;
   }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.rules.PublicReason;
+import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
@@ -45,21 +45,21 @@ class EvaluationController {
 
   /** What the rules say, with all their evidence. */
   record Answer(
-      Outcome verdict,
-      @Nullable PublicReason reason,
+      Verdict verdict,
+      @Nullable Reason reason,
       double score,
       List<Finding> evidence,
       RuleSetVersion ruleSet,
       List<String> degraded) {
 
-    static Answer of(Verdict verdict) {
+    static Answer of(Assessment assessment) {
       return new Answer(
-          verdict.outcome(),
-          verdict.reason(),
-          verdict.score(),
-          verdict.findings(),
-          verdict.ruleSet(),
-          verdict.degraded());
+          assessment.verdict(),
+          assessment.reason(),
+          assessment.score(),
+          assessment.findings(),
+          assessment.ruleSet(),
+          assessment.degraded());
     }
   }
 

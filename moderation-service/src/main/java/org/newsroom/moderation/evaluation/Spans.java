@@ -2,9 +2,9 @@ package org.newsroom.moderation.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Verdict;
 
 /** What of a text is offensive, as far as figures are concerned. */
 public final class Spans {
@@ -16,12 +16,12 @@ public final class Spans {
    *
    * @return beginning and end in code points, in order and apart from each other
    */
-  public static List<int[]> of(String text, Verdict verdict) {
+  public static List<int[]> of(String text, Assessment assessment) {
     List<int[]> spans = new ArrayList<>();
-    boolean byRules = verdict.findings().stream().anyMatch(Spans::isByRule);
+    boolean byRules = assessment.findings().stream().anyMatch(Spans::isByRule);
     int at = 0;
     int from = 0;
-    for (Finding finding : verdict.findings()) {
+    for (Finding finding : assessment.findings()) {
       if (byRules && !isByRule(finding)) {
         continue;
       }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.verdict.Case;
-import org.newsroom.moderation.verdict.CommentModerated;
-import org.newsroom.moderation.verdict.Reason;
-import org.newsroom.moderation.verdict.VerdictMeters;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CommentModerated;
+import org.newsroom.moderation.ruling.VerdictMeters;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
@@ -94,7 +94,7 @@ class Deciding {
    * @param revise whether to replace a decision that was made
    */
   record Order(
-      Outcome verdict,
+      Verdict verdict,
       @Nullable Reason reason,
       @Nullable String note,
       String etag,

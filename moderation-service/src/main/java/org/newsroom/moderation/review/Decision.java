@@ -2,13 +2,13 @@ package org.newsroom.moderation.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.verdict.Reason;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
 
 /** What an editor decided, kept for ever. */
 record Decision(
     long sequence,
-    Outcome verdict,
+    Verdict verdict,
     @Nullable Reason reason,
     @Nullable String note,
     String by,

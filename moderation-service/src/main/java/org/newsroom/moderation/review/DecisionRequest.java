@@ -3,8 +3,8 @@ package org.newsroom.moderation.review;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.verdict.Reason;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.platform.web.Problems.FieldFault;
 
 /**
@@ -15,19 +15,19 @@ import org.newsroom.platform.web.Problems.FieldFault;
  * @param revise whether to replace a decision that was made
  */
 record DecisionRequest(
-    @NotNull Outcome verdict,
+    @NotNull Verdict verdict,
     @Nullable Reason reason,
     @Nullable @Size(max = 1000) String note,
     @Nullable Boolean revise) {
 
   @Nullable FieldFault fault() {
-    if (verdict == Outcome.REJECTED && reason == null) {
+    if (verdict == Verdict.REJECTED && reason == null) {
       return new FieldFault("reason", "is required with the verdict REJECTED");
     }
     if (reason == Reason.TECHNICAL) {
       return new FieldFault("reason", "must be about the content, not TECHNICAL");
     }
-    if (verdict == Outcome.HELD && !revises()) {
+    if (verdict == Verdict.HELD && !revises()) {
       return new FieldFault("verdict", "HELD undoes a decision and needs revise: true");
     }
     return null;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.newsroom.moderation.verdict.Case;
-import org.newsroom.moderation.verdict.CaseDocuments;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CaseDocuments;
 
 /** A queue key, opaque to clients. */
 final class QueueCursor {

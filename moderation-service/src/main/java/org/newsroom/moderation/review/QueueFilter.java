@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.verdict.CaseDocuments;
+import org.newsroom.moderation.ruling.CaseDocuments;
 
 /**
  * Which part of the queue.

@@ -3,8 +3,8 @@ package org.newsroom.moderation.review;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.verdict.Case;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
 
 /** A case with what editors did about it. */
 record Review(Case subject, @Nullable Claim claim, List<Decision> decisions) {
@@ -18,7 +18,7 @@ record Review(Case subject, @Nullable Claim claim, List<Decision> decisions) {
   }
 
   boolean isDecided() {
-    return subject.ruling().editor() != null && subject.ruling().verdict() != Outcome.HELD;
+    return subject.ruling().editor() != null && subject.ruling().verdict() != Verdict.HELD;
   }
 
   boolean isClaimedAgainst(String editor, Instant now) {

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import org.newsroom.moderation.verdict.Cases;
+import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.OutboxRelays;
 import org.springframework.context.annotation.Bean;

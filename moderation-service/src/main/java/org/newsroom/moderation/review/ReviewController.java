@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.verdict.Cases;
+import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package org.newsroom.moderation.review;
 
 import java.util.Objects;
-import org.newsroom.moderation.verdict.Ruling;
+import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Outcome;
+import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
-import org.newsroom.moderation.verdict.Case;
-import org.newsroom.moderation.verdict.Reason;
-import org.newsroom.moderation.verdict.Ruling;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Ruling;
 
 /**
  * A review as an editor's page needs it.
@@ -20,7 +20,7 @@ import org.newsroom.moderation.verdict.Ruling;
 record ReviewView(
     String commentId,
     long revision,
-    Outcome verdict,
+    Verdict verdict,
     @Nullable String editor,
     Instant decidedAt,
     @Nullable Reason reason,

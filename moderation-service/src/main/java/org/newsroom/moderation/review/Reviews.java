@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Outcome;
-import org.newsroom.moderation.verdict.Case;
-import org.newsroom.moderation.verdict.CaseDocuments;
-import org.newsroom.moderation.verdict.Cases;
-import org.newsroom.moderation.verdict.Reason;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CaseDocuments;
+import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
 import org.springframework.stereotype.Repository;
@@ -170,7 +170,7 @@ class Reviews {
     String reason = document.getString("reason");
     return new Decision(
         document.get("sequence", Number.class).longValue(),
-        Outcome.valueOf(document.getString("verdict")),
+        Verdict.valueOf(document.getString("verdict")),
         reason == null ? null : Reason.valueOf(reason),
         document.getString("note"),
         document.getString("by"),

@@ -2,25 +2,25 @@ package org.newsroom.moderation.rules;
 
 /** What a finding is about, and what the public may be told about it. */
 public enum Category {
-  PROFANITY(PublicReason.PROFANITY),
-  SEXUAL(PublicReason.SEXUAL),
-  SLUR(PublicReason.HATE),
-  INSULT(PublicReason.INSULT),
-  THREAT(PublicReason.THREAT),
-  INFLAMMATORY(PublicReason.INFLAMMATORY),
-  DEFAMATION(PublicReason.DEFAMATION),
-  TASTE(PublicReason.TASTE),
-  SPAM(PublicReason.SPAM),
-  PRIVACY(PublicReason.PRIVACY),
-  LEARNED(PublicReason.EDITORIAL_REVIEW);
+  PROFANITY(Reason.PROFANITY),
+  SEXUAL(Reason.SEXUAL),
+  SLUR(Reason.HATE),
+  INSULT(Reason.INSULT),
+  THREAT(Reason.THREAT),
+  INFLAMMATORY(Reason.INFLAMMATORY),
+  DEFAMATION(Reason.DEFAMATION),
+  TASTE(Reason.TASTE),
+  SPAM(Reason.SPAM),
+  PRIVACY(Reason.PRIVACY),
+  LEARNED(Reason.EDITORIAL_REVIEW);
 
-  private final PublicReason publicReason;
+  private final Reason publicReason;
 
-  Category(PublicReason publicReason) {
+  Category(Reason publicReason) {
     this.publicReason = publicReason;
   }
 
-  public PublicReason publicReason() {
+  public Reason publicReason() {
     return publicReason;
   }
 }

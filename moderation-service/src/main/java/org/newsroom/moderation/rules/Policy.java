@@ -97,25 +97,25 @@ final class Policy {
     return defamation;
   }
 
-  Verdict decide(Reading reading, RuleSetVersion version, List<String> degraded) {
-    Outcome outcome = Outcome.APPROVED;
+  Assessment decide(Reading reading, RuleSetVersion version, List<String> degraded) {
+    Verdict verdict = Verdict.APPROVED;
     for (Reading.Weighed found : reading.found()) {
-      outcome = outcome.orWorse(outcome(found.finding()));
+      verdict = verdict.orWorse(verdict(found.finding()));
     }
-    double score = score(reading, outcome != Outcome.APPROVED);
-    boolean byScore = outcome == Outcome.APPROVED && score >= holdFromScore;
+    double score = score(reading, verdict != Verdict.APPROVED);
+    boolean byScore = verdict == Verdict.APPROVED && score >= holdFromScore;
     List<Finding> learned =
         reading.found().isEmpty() || byScore ? reading.learnedFrom() : List.of();
     for (Finding finding : learned) {
-      outcome = outcome.orWorse(outcome(finding));
+      verdict = verdict.orWorse(verdict(finding));
     }
     if (byScore) {
-      outcome = outcome.orWorse(Outcome.HELD);
+      verdict = verdict.orWorse(Verdict.HELD);
     }
-    @Nullable PublicReason reason = reason(outcome, reading);
+    @Nullable Reason reason = reason(verdict, reading);
     if (!degraded.isEmpty()) {
-      reason = outcome == Outcome.APPROVED ? PublicReason.TECHNICAL : reason;
-      outcome = Outcome.HELD;
+      reason = verdict == Verdict.APPROVED ? Reason.TECHNICAL : reason;
+      verdict = Verdict.HELD;
     }
     List<Finding> findings =
         Stream.concat(reading.found().stream().map(Reading.Weighed::finding), learned.stream())
@@ -125,18 +125,18 @@ final class Policy {
                     .thenComparingInt(Finding::to)
                     .thenComparing(Finding::rule))
             .toList();
-    return new Verdict(outcome, score, findings, version, degraded, reason);
+    return new Assessment(verdict, score, findings, version, degraded, reason);
   }
 
-  private Outcome outcome(Finding finding) {
+  private Verdict verdict(Finding finding) {
     Threshold threshold = thresholds.get(finding.category());
     if (threshold == null) {
-      return Outcome.APPROVED;
+      return Verdict.APPROVED;
     }
     if (reaches(finding, threshold.reject())) {
-      return Outcome.REJECTED;
+      return Verdict.REJECTED;
     }
-    return reaches(finding, threshold.hold()) ? Outcome.HELD : Outcome.APPROVED;
+    return reaches(finding, threshold.hold()) ? Verdict.HELD : Verdict.APPROVED;
   }
 
   private static boolean reaches(Finding finding, @Nullable Severity grade) {
@@ -198,15 +198,15 @@ final class Policy {
     return true;
   }
 
-  private @Nullable PublicReason reason(Outcome outcome, Reading reading) {
-    if (outcome == Outcome.APPROVED) {
+  private @Nullable Reason reason(Verdict verdict, Reading reading) {
+    if (verdict == Verdict.APPROVED) {
       return null;
     }
     return reading.found().stream()
         .max(
-            Comparator.comparing((Reading.Weighed found) -> outcome(found.finding()))
+            Comparator.comparing((Reading.Weighed found) -> verdict(found.finding()))
                 .thenComparingDouble(Reading.Weighed::weight))
         .map(found -> found.finding().category().publicReason())
-        .orElse(PublicReason.EDITORIAL_REVIEW);
+        .orElse(Reason.EDITORIAL_REVIEW);
   }
 }

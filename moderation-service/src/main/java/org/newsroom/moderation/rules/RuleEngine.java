@@ -18,7 +18,7 @@ public final class RuleEngine {
   }
 
   /** Never fails for any text: a rule that fails is named in the verdict, which is then HELD. */
-  public Verdict evaluate(Candidate candidate) {
+  public Assessment evaluate(Candidate candidate) {
     return ruleSet.evaluate(candidate);
   }
 

@@ -41,7 +41,7 @@ public final class RuleSet {
   }
 
   /** All findings of all rules, weighed by the policy. */
-  Verdict evaluate(Candidate candidate) {
+  Assessment evaluate(Candidate candidate) {
     FoldedText text = FoldedText.of(candidate.text());
     Words words = Words.of(text, lexicon.vocabulary());
     Reading reading = new Reading(candidate, text, words, company);

@@ -1,27 +1,12 @@
 package org.newsroom.moderation.rules;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+/** What becomes of a comment, from shown to refused. */
+public enum Verdict {
+  APPROVED,
+  HELD,
+  REJECTED;
 
-/**
- * What the rules say about one comment, with all the evidence that every rule found.
- *
- * @param score from 0 (harmless) to 1 (certainly offensive)
- * @param findings ordered by position, then rule
- * @param degraded the rules that failed or exceeded their budget of work; the outcome is then HELD,
- *     and the fault is never given as a reason about the content
- * @param reason what the public may be told; absent when the comment is approved
- */
-public record Verdict(
-    Outcome outcome,
-    double score,
-    List<Finding> findings,
-    RuleSetVersion ruleSet,
-    List<String> degraded,
-    @Nullable PublicReason reason) {
-
-  public Verdict {
-    findings = List.copyOf(findings);
-    degraded = List.copyOf(degraded);
+  Verdict orWorse(Verdict other) {
+    return compareTo(other) >= 0 ? this : other;
   }
 }

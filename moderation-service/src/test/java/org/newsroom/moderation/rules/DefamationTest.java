@@ -68,9 +68,9 @@ class DefamationTest {
 
   @Test
   void sparesAccusationsWhereTheArticleNamesNobody() {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("Putin is a thief"));
+    Assessment assessment = ENGINE.evaluate(Candidate.of("Putin is a thief"));
 
-    assertThat(verdict.findings())
+    assertThat(assessment.findings())
         .extracting(Finding::category)
         .doesNotContain(Category.DEFAMATION);
   }
@@ -150,8 +150,8 @@ class DefamationTest {
         "المنصوري لص | تزعم المعارضة ان المنصوري لص"
       })
   void quotationNegationAndReportLowerTheScore(String said, String lowered) {
-    Verdict plain = ENGINE.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
-    Verdict other = ENGINE.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
+    Assessment plain = ENGINE.evaluate(Candidate.of(said).under(Accusations.ARTICLE));
+    Assessment other = ENGINE.evaluate(Candidate.of(lowered).under(Accusations.ARTICLE));
 
     assertThat(plain.findings()).extracting(Finding::category).contains(Category.DEFAMATION);
     assertThat(grade(other)).isLessThan(grade(plain));
@@ -214,8 +214,8 @@ class DefamationTest {
     assertThat(isHeldAsDefamation(text)).isFalse();
   }
 
-  private static int grade(Verdict verdict) {
-    return verdict.findings().stream()
+  private static int grade(Assessment assessment) {
+    return assessment.findings().stream()
         .filter(found -> found.category() == Category.DEFAMATION)
         .mapToInt(found -> found.severity().ordinal())
         .max()
@@ -223,9 +223,9 @@ class DefamationTest {
   }
 
   private boolean isHeldAsDefamation(String text) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text).under(Accusations.ARTICLE));
-    return verdict.outcome() != Outcome.APPROVED
-        && verdict.findings().stream()
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text).under(Accusations.ARTICLE));
+    return assessment.verdict() != Verdict.APPROVED
+        && assessment.findings().stream()
             .anyMatch(
                 f ->
                     f.category() == Category.DEFAMATION

@@ -149,10 +149,10 @@ class DisguiseTest {
   void findsDisguisedWord(String disguised) {
     String text = "The council said " + disguised + " again";
 
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.outcome()).isNotEqualTo(Outcome.APPROVED);
-    assertThat(verdict.findings())
+    assertThat(assessment.verdict()).isNotEqualTo(Verdict.APPROVED);
+    assertThat(assessment.findings())
         .anyMatch(f -> f.category() == Category.PROFANITY && f.from() >= 16);
   }
 
@@ -256,9 +256,10 @@ class DisguiseTest {
         "Ludwig von Ficker"
       })
   void sparesInnocentWordInTheSameDisguise(String disguised) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + disguised + " today."));
+    Assessment assessment =
+        ENGINE.evaluate(Candidate.of("We talked about " + disguised + " today."));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.APPROVED);
   }
 
   @ParameterizedTest
@@ -280,9 +281,9 @@ class DisguiseTest {
         "to s ser"
       })
   void onlyHoldsWhatMayBeAnOrdinaryWord(String masked) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
+    Assessment assessment = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
   }
 
   @ParameterizedTest
@@ -295,7 +296,7 @@ class DisguiseTest {
         "I read Klaus Fuchs"
       })
   void letsNamesPassBesideAnotherName(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.APPROVED);
   }
 
   @ParameterizedTest
@@ -312,23 +313,23 @@ class DisguiseTest {
         "Phuc - Youuu"
       })
   void takesNoOtherWordsForNames(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isNotEqualTo(Verdict.APPROVED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fck", "fcker", "prck", "bllsht"})
   void rejectsDroppedVowelsThatFitNoOrdinaryWord(String word) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + word + " today."));
+    Assessment assessment = ENGINE.evaluate(Candidate.of("We talked about " + word + " today."));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Phuc Nguyen", "Johann Joseph Fux", "Tossa de Mar", "Wan King"})
   void neverRejectsWhatMayBeAName(String name) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of(name));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(name));
 
-    assertThat(verdict.outcome()).isNotEqualTo(Outcome.REJECTED);
+    assertThat(assessment.verdict()).isNotEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
@@ -346,7 +347,7 @@ class DisguiseTest {
         "Motha Fuk"
       })
   void rejectsWhateverTheSignsAndCapitals(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
@@ -357,11 +358,11 @@ class DisguiseTest {
     "'|=|_|(|<',0,8"
   })
   void keepsWordsDrawnWithSignsFromTheirNeighbours(String text, int from, int to) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
-    assertThat(verdict.degraded()).isEmpty();
-    assertThat(verdict.findings())
+    assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(assessment.degraded()).isEmpty();
+    assertThat(assessment.findings())
         .allSatisfy(
             finding -> {
               assertThat(finding.from()).isEqualTo(from);
@@ -372,9 +373,9 @@ class DisguiseTest {
   @ParameterizedTest
   @ValueSource(strings = {"f**k", "sh*t", "f-ck", "f@#k"})
   void rejectsWhatIsReadByCustom(String masked) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
+    Assessment assessment = ENGINE.evaluate(Candidate.of("We talked about " + masked + " today."));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
@@ -385,9 +386,9 @@ class DisguiseTest {
     "'x <b>sh<i>it</i></b>',5,12"
   })
   void pointsIntoTheReadersOwnText(String text, int from, int to) {
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.findings())
+    assertThat(assessment.findings())
         .anySatisfy(
             finding -> {
               assertThat(finding.from()).isEqualTo(from);

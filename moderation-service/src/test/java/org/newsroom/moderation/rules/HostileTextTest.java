@@ -54,10 +54,10 @@ class HostileTextTest {
   void yieldsAVerdictWithinTheBudget(String part) {
     String text = part.repeat(SIZE / part.length());
 
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.degraded()).isEmpty();
-    assertThat(verdict.findings()).allMatch(f -> f.from() <= f.to() && f.to() <= text.length());
+    assertThat(assessment.degraded()).isEmpty();
+    assertThat(assessment.findings()).allMatch(f -> f.from() <= f.to() && f.to() <= text.length());
   }
 
   @ParameterizedTest

@@ -26,10 +26,10 @@ class RuleEnginePropertiesTest {
 
   @Property(tries = 2_000)
   void anyStringYieldsVerdictWithSpansInside(@ForAll("anything") String text) {
-    Verdict verdict = judge(text);
+    Assessment assessment = judge(text);
 
-    assertThat(verdict.degraded()).isEmpty();
-    assertSound(verdict, text);
+    assertThat(assessment.degraded()).isEmpty();
+    assertSound(assessment, text);
     boolean lone = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     Statistics.label("surrogates")
         .collect(lone)
@@ -38,12 +38,12 @@ class RuleEnginePropertiesTest {
 
   @Property(tries = 2_000)
   void anyMixOfSignsYieldsVerdictWithSpansInside(@ForAll("signs") String text) {
-    Verdict verdict = judge(text);
+    Assessment assessment = judge(text);
 
-    assertThat(verdict.degraded()).isSubsetOf("lexicon");
-    assertSound(verdict, text);
+    assertThat(assessment.degraded()).isSubsetOf("lexicon");
+    assertSound(assessment, text);
     Statistics.label("found")
-        .collect(!verdict.findings().isEmpty())
+        .collect(!assessment.findings().isEmpty())
         .coverage(c -> c.check(true).percentage(p -> p > 10));
   }
 
@@ -54,12 +54,12 @@ class RuleEnginePropertiesTest {
     for (int i = 0; i < word.length(); i++) {
       spread.append(hidden.get(i)).append(word.charAt(i));
     }
-    Verdict plain = judge("You are a " + word);
-    Verdict disguised = judge("You are a " + spread);
+    Assessment plain = judge("You are a " + word);
+    Assessment disguised = judge("You are a " + spread);
 
-    assertThat(plain.outcome()).isNotEqualTo(Outcome.APPROVED);
+    assertThat(plain.verdict()).isNotEqualTo(Verdict.APPROVED);
     assertThat(disguised.score()).isGreaterThanOrEqualTo(plain.score());
-    assertThat(disguised.outcome()).isGreaterThanOrEqualTo(plain.outcome());
+    assertThat(disguised.verdict()).isGreaterThanOrEqualTo(plain.verdict());
     Statistics.label("hidden")
         .collect(spread.length() > word.length())
         .coverage(c -> c.check(true).percentage(p -> p > 80));
@@ -82,10 +82,10 @@ class RuleEnginePropertiesTest {
 
   @Property(tries = 1_000)
   void normalFormDoesNotChangeTheVerdict(@ForAll("accented") String text) {
-    Verdict composed = judge(Normalizer.normalize(text, Normalizer.Form.NFC));
-    Verdict decomposed = judge(Normalizer.normalize(text, Normalizer.Form.NFD));
+    Assessment composed = judge(Normalizer.normalize(text, Normalizer.Form.NFC));
+    Assessment decomposed = judge(Normalizer.normalize(text, Normalizer.Form.NFD));
 
-    assertThat(decomposed.outcome()).isEqualTo(composed.outcome());
+    assertThat(decomposed.verdict()).isEqualTo(composed.verdict());
     assertThat(decomposed.score()).isEqualTo(composed.score());
     assertThat(decomposed.findings())
         .extracting(f -> f.rule() + f.severity())
@@ -100,9 +100,10 @@ class RuleEnginePropertiesTest {
 
   @Property(tries = 100)
   void threadsAndEnginesAgree(@ForAll("texts") List<String> texts) {
-    List<Verdict> alone = texts.stream().map(RuleEnginePropertiesTest::judge).toList();
-    List<Verdict> together = texts.parallelStream().map(RuleEnginePropertiesTest::judge).toList();
-    List<Verdict> elsewhere =
+    List<Assessment> alone = texts.stream().map(RuleEnginePropertiesTest::judge).toList();
+    List<Assessment> together =
+        texts.parallelStream().map(RuleEnginePropertiesTest::judge).toList();
+    List<Assessment> elsewhere =
         texts.parallelStream().map(text -> ANOTHER.evaluate(Candidate.of(text))).toList();
 
     assertThat(together).isEqualTo(alone);
@@ -115,17 +116,17 @@ class RuleEnginePropertiesTest {
     String spelled = String.join(separator, word.split(""));
     assumeThat(judge("We read about " + word + " today").findings()).isEmpty();
 
-    assertThat(judge("We read about " + spelled + " today").outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(judge("We read about " + spelled + " today").verdict()).isEqualTo(Verdict.APPROVED);
   }
 
-  private static void assertSound(Verdict verdict, String text) {
-    assertThat(verdict.score()).isBetween(0.0, 1.0);
-    assertThat(verdict.findings())
+  private static void assertSound(Assessment assessment, String text) {
+    assertThat(assessment.score()).isBetween(0.0, 1.0);
+    assertThat(assessment.findings())
         .allMatch(f -> f.from() >= 0 && f.from() <= f.to() && f.to() <= text.length());
-    assertThat(verdict.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
+    assertThat(assessment.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
   }
 
-  private static Verdict judge(String text) {
+  private static Assessment judge(String text) {
     return ENGINE.evaluate(Candidate.of(text));
   }
 

@@ -14,33 +14,34 @@ class RuleEngineTest {
 
   @Test
   void approvesCleanText() {
-    Verdict verdict = ENGINE.evaluate(Candidate.of("A fine article about the Scunthorpe council."));
+    Assessment assessment =
+        ENGINE.evaluate(Candidate.of("A fine article about the Scunthorpe council."));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.APPROVED);
-    assertThat(verdict.findings()).isEmpty();
-    assertThat(verdict.reason()).isNull();
+    assertThat(assessment.verdict()).isEqualTo(Verdict.APPROVED);
+    assertThat(assessment.findings()).isEmpty();
+    assertThat(assessment.reason()).isNull();
   }
 
   @Test
   void rejectsSwearingAndPointsAtIt() {
     String text = "What a load of Bullshit.";
 
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
-    assertThat(verdict.findings())
+    assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(assessment.findings())
         .singleElement()
         .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Bullshit"));
-    assertThat(verdict.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
+    assertThat(assessment.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
   }
 
   @Test
   void pointsAtTheInsultInAPhrase() {
     String text = "Once more: you are such an ignorant fool, sir.";
 
-    Verdict verdict = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
 
-    assertThat(verdict.findings())
+    assertThat(assessment.findings())
         .filteredOn(f -> f.rule().equals("en.insult.phrase"))
         .isNotEmpty()
         .allSatisfy(f -> assertThat("ignorant fool").contains(text.substring(f.from(), f.to())));
@@ -58,7 +59,7 @@ class RuleEngineTest {
         "Желаю им всем сдохнуть"
       })
   void holdsWishesOfHarmAndScornOfGroups(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isNotEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isNotEqualTo(Verdict.APPROVED);
   }
 
   @ParameterizedTest
@@ -73,7 +74,7 @@ class RuleEngineTest {
         "Суд приговорил убийцу"
       })
   void approvesWhatTheNewsIsAbout(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.APPROVED);
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class RuleEngineTest {
         "f&amp;amp;#117;ck you",
       })
   void readsHtmlEntities(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
@@ -138,11 +139,11 @@ class RuleEngineTest {
 
   @Test
   void namesWhatTheLearnedScoreIsDueToWhereOnlyTheScoreHolds() {
-    Verdict verdict =
+    Assessment assessment =
         ENGINE.evaluate(Candidate.of("You silly people are so pathetic and ignorant"));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
-    assertThat(verdict.findings())
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(assessment.findings())
         .extracting(Finding::category)
         .contains(Category.LEARNED)
         .anyMatch(category -> category != Category.LEARNED);

@@ -37,8 +37,8 @@ class RuleSetFilesTest {
   void compilesPacks() {
     RuleSet rules = files(PACK).compile();
 
-    assertThat(new RuleEngine(rules).evaluate(Candidate.of("so yucky")).outcome())
-        .isEqualTo(Outcome.HELD);
+    assertThat(new RuleEngine(rules).evaluate(Candidate.of("so yucky")).verdict())
+        .isEqualTo(Verdict.HELD);
   }
 
   @Test
@@ -54,7 +54,7 @@ class RuleSetFilesTest {
 
     engine.use(files(PACK.replace("yuck[y]", "yuck").replace("yucky food", "yuck")).compile());
 
-    assertThat(engine.evaluate(Candidate.of("so yucky")).outcome()).isEqualTo(Outcome.APPROVED);
+    assertThat(engine.evaluate(Candidate.of("so yucky")).verdict()).isEqualTo(Verdict.APPROVED);
   }
 
   @Test

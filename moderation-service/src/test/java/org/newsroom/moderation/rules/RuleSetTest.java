@@ -44,49 +44,49 @@ class RuleSetTest {
   void holdsAndNamesTheRuleThatFails(Throwable fault) {
     RuleSet rules = ruleSet(new Failing(fault), PRIVACY);
 
-    Verdict verdict = rules.evaluate(Candidate.of("write to jane@example.org"));
+    Assessment assessment = rules.evaluate(Candidate.of("write to jane@example.org"));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
-    assertThat(verdict.degraded()).containsExactly("failing");
-    assertThat(verdict.findings()).extracting(Finding::rule).containsExactly("privacy.email");
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(assessment.degraded()).containsExactly("failing");
+    assertThat(assessment.findings()).extracting(Finding::rule).containsExactly("privacy.email");
   }
 
   @Test
   void givesNoReasonAboutTheContentWhenOnlyARuleFailed() {
-    Verdict verdict =
+    Assessment assessment =
         ruleSet(new Failing(new IllegalStateException())).evaluate(Candidate.of("a fine day"));
 
-    assertThat(verdict.reason()).isEqualTo(PublicReason.TECHNICAL);
+    assertThat(assessment.reason()).isEqualTo(Reason.TECHNICAL);
   }
 
   @Test
   void givesNoReasonAboutTheContentWhereWithoutTheFaultItWereApproved() {
-    Verdict verdict =
+    Assessment assessment =
         ruleSet("categories: {PRIVACY: {}}", new Failing(new IllegalStateException()), PRIVACY)
             .evaluate(Candidate.of("write to jane@example.org"));
 
-    assertThat(verdict.findings()).isNotEmpty();
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
-    assertThat(verdict.reason()).isEqualTo(PublicReason.TECHNICAL);
+    assertThat(assessment.findings()).isNotEmpty();
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(assessment.reason()).isEqualTo(Reason.TECHNICAL);
   }
 
   @Test
   void rejectsNothingWhereARuleFailed() {
-    Verdict verdict =
+    Assessment assessment =
         ruleSet(
                 "categories: {PRIVACY: {reject: mild}}",
                 new Failing(new IllegalStateException()),
                 PRIVACY)
             .evaluate(Candidate.of("write to jane@example.org"));
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
-    assertThat(verdict.reason()).isEqualTo(PublicReason.PRIVACY);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(assessment.reason()).isEqualTo(Reason.PRIVACY);
   }
 
   @Test
   void approvesWhereNoRuleFails() {
-    assertThat(ruleSet(PRIVACY).evaluate(Candidate.of("a fine day")).outcome())
-        .isEqualTo(Outcome.APPROVED);
+    assertThat(ruleSet(PRIVACY).evaluate(Candidate.of("a fine day")).verdict())
+        .isEqualTo(Verdict.APPROVED);
   }
 
   @Test
@@ -94,10 +94,10 @@ class RuleSetTest {
     StringBuilder text = new StringBuilder();
     new Random(1).ints(100_000, 0, 3).forEach(sign -> text.append("(c|".charAt(sign)));
 
-    Verdict verdict = RuleSet.shipped().evaluate(Candidate.of(text.toString()));
+    Assessment assessment = RuleSet.shipped().evaluate(Candidate.of(text.toString()));
 
-    assertThat(verdict.degraded()).containsExactly("lexicon");
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(assessment.degraded()).containsExactly("lexicon");
+    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
   }
 
   @Test
@@ -107,23 +107,23 @@ class RuleSetTest {
     RuleEngine engine = new RuleEngine(one);
     Candidate candidate = Candidate.of("yuck yuck, nothing else, ".repeat(20));
 
-    List<Verdict> verdicts = judgeWhileSwitching(engine, one, two, candidate);
+    List<Assessment> verdicts = judgeWhileSwitching(engine, one, two, candidate);
 
-    Map<RuleSetVersion, Verdict> expected =
+    Map<RuleSetVersion, Assessment> expected =
         Map.of(one.version(), one.evaluate(candidate), two.version(), two.evaluate(candidate));
-    assertThat(expected.values()).extracting(Verdict::outcome).doesNotHaveDuplicates();
+    assertThat(expected.values()).extracting(Assessment::verdict).doesNotHaveDuplicates();
     assertThat(verdicts).allSatisfy(v -> assertThat(v).isEqualTo(expected.get(v.ruleSet())));
   }
 
-  private static List<Verdict> judgeWhileSwitching(
+  private static List<Assessment> judgeWhileSwitching(
       RuleEngine engine, RuleSet one, RuleSet two, Candidate candidate)
       throws ExecutionException, InterruptedException {
     ExecutorService judge = Executors.newSingleThreadExecutor();
     AtomicBoolean done = new AtomicBoolean();
-    Future<List<Verdict>> judged =
+    Future<List<Assessment>> judged =
         judge.submit(
             () -> {
-              List<Verdict> verdicts = new ArrayList<>();
+              List<Assessment> verdicts = new ArrayList<>();
               while (verdicts.size() < 2_000 || !done.get()) {
                 verdicts.add(engine.evaluate(candidate));
               }

@@ -30,10 +30,22 @@ final class VerdictsDigest {
     RuleEngine engine = RuleEngine.shipped();
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (String text : texts()) {
-      digest.update(
-          engine.evaluate(Candidate.of(text)).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(line(engine.evaluate(Candidate.of(text))).getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Everything but the rule set's version, in a form that no renaming of a class changes. */
+  private static String line(Assessment assessment) {
+    StringBuilder line = new StringBuilder();
+    line.append(assessment.verdict()).append(' ').append(assessment.reason());
+    line.append(' ').append(assessment.score()).append(' ').append(assessment.degraded());
+    for (Finding finding : assessment.findings()) {
+      line.append(' ').append(finding.rule()).append(' ').append(finding.category());
+      line.append(' ').append(finding.severity()).append(' ').append(finding.why());
+      line.append(' ').append(finding.from()).append('-').append(finding.to());
+    }
+    return line.append('\n').toString();
   }
 
   /** Half of them of pieces that the rules know, half of any code points. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.newsroom.moderation.evaluation.Spans;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.RuleSetFiles;
-import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.learned.LogOdds;
 import org.newsroom.moderation.rules.learned.NgramWeights;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
@@ -38,13 +38,14 @@ final class OutOfFold {
   }
 
   private String verdict(LabelledRow row) {
-    Verdict verdict = unseen.get(Folds.of(Examples.group(row))).evaluate(Candidate.of(row.text()));
+    Assessment assessment =
+        unseen.get(Folds.of(Examples.group(row))).evaluate(Candidate.of(row.text()));
     return String.join(
         "\t",
         row.id(),
-        verdict.outcome().name(),
-        String.valueOf(verdict.score()),
-        Spans.of(row.text(), verdict).stream()
+        assessment.verdict().name(),
+        String.valueOf(assessment.score()),
+        Spans.of(row.text(), assessment).stream()
             .map(span -> span[0] + "-" + span[1])
             .collect(Collectors.joining(",")));
   }

@@ -1,18 +1,19 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Outcome;
+import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.platform.event.EventType;
 
 /** The event that {@code contracts/comments.moderated.v1.schema.json} describes. */
 public record CommentModerated(
     String commentId,
     long sequence,
-    Outcome verdict,
+    Verdict verdict,
     By decidedBy,
     Instant decidedAt,
     @Nullable Reason reason,

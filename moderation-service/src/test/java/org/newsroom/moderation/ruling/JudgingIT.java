@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

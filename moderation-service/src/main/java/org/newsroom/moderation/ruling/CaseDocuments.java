@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.Date;
@@ -9,9 +9,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Outcome;
+import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Severity;
+import org.newsroom.moderation.rules.Verdict;
 
 /**
  * How a case is kept in MongoDB. The sub-document {@code queue} is there only while the comment
@@ -53,7 +54,7 @@ public final class CaseDocuments {
             .append("ruleSet", ruling.ruleSet().version())
             .append("digest", ruling.ruleSet().digest())
             .append("degraded", ruling.degraded());
-    if (ruling.verdict() == Outcome.HELD) {
+    if (ruling.verdict() == Verdict.HELD) {
       document.append(QUEUE, queue(judged));
     }
     return document;
@@ -111,7 +112,7 @@ public final class CaseDocuments {
   private static Ruling ruling(Document document) {
     return new Ruling(
         document.get(SEQUENCE, Number.class).longValue(),
-        Outcome.valueOf(document.getString("verdict")),
+        Verdict.valueOf(document.getString("verdict")),
         document.getString("editor"),
         instant(document.getDate("decidedAt")),
         reason(document.getString("reason")),

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.event.Received;
@@ -130,11 +130,12 @@ class Judging {
     ArticleContext context = article == null ? ArticleContext.none() : article.context();
     Candidate candidate = new Candidate(comment.text(), comment.locale(), context, author);
     try {
-      Verdict verdict = evaluation.record(() -> engine.evaluate(candidate));
+      Assessment assessment = evaluation.record(() -> engine.evaluate(candidate));
       Instant now = clock.instant();
       return article == null
-          ? ModerationPolicy.articleUnknown(Objects.requireNonNull(verdict), now)
-          : ModerationPolicy.ruling(Objects.requireNonNull(verdict), article.moderationMode(), now);
+          ? ModerationPolicy.articleUnknown(Objects.requireNonNull(assessment), now)
+          : ModerationPolicy.ruling(
+              Objects.requireNonNull(assessment), article.moderationMode(), now);
     } catch (RuntimeException e) {
       log.atError()
           .addKeyValue("commentId", comment.commentId())

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.Contracts;

@@ -1,11 +1,12 @@
-package org.newsroom.moderation.verdict;
+package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Outcome;
+import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Verdict;
 
 /**
  * The verdict in force for a comment, and what it rests on.
@@ -17,7 +18,7 @@ import org.newsroom.moderation.rules.RuleSetVersion;
  */
 public record Ruling(
     long sequence,
-    Outcome verdict,
+    Verdict verdict,
     @Nullable String editor,
     Instant decidedAt,
     @Nullable Reason reason,
@@ -27,7 +28,7 @@ public record Ruling(
     List<String> degraded) {
 
   /** By an editor, over what was in force. */
-  public Ruling decided(Outcome verdict, String editor, Instant at, @Nullable Reason reason) {
+  public Ruling decided(Verdict verdict, String editor, Instant at, @Nullable Reason reason) {
     return new Ruling(
         sequence + 1, verdict, editor, at, reason, score, evidence, ruleSet, List.of());
   }

@@ -1,0 +1,21 @@
+package org.newsroom.moderation.rules;
+
+/**
+ * Why a comment is held or rejected, as the reader may be told: never an entry of a word list. The
+ * rules never say {@code OFF_TOPIC}; an editor may.
+ */
+public enum Reason {
+  PROFANITY,
+  SEXUAL,
+  HATE,
+  INSULT,
+  THREAT,
+  INFLAMMATORY,
+  DEFAMATION,
+  TASTE,
+  SPAM,
+  PRIVACY,
+  OFF_TOPIC,
+  EDITORIAL_REVIEW,
+  TECHNICAL
+}
