@@ -1,6 +1,5 @@
 package org.newsroom.moderation;
 
-import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import org.newsroom.moderation.rules.RuleEngine;
@@ -8,7 +7,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Judges every comment, and keeps the editors' queue. */
 @SpringBootApplication
@@ -26,11 +24,6 @@ public class ModerationService {
     new SpringApplicationBuilder(ModerationService.class)
         .properties("spring.config.name=moderation-service")
         .run(args);
-  }
-
-  @Bean
-  MongoDatabase database(MongoDatabaseFactory factory) {
-    return factory.getMongoDatabase();
   }
 
   @Bean

@@ -1,20 +1,13 @@
 package org.newsroom.notification;
 
-import com.mongodb.client.MongoDatabase;
 import org.newsroom.platform.security.HttpAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.http.HttpMethod;
 
-/** Wires what all features share: the store, and which paths are open. */
+/** Says which paths are open. */
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
-
-  @Bean
-  MongoDatabase mongoDatabase(MongoDatabaseFactory databases) {
-    return databases.getMongoDatabase();
-  }
 
   /** Open to everyone: what protects an inbox is the receipt. */
   @Bean

@@ -40,8 +40,8 @@ class Articles implements Indexed {
   }
 
   @Override
-  public MongoCollection<Document> collection() {
-    return documents;
+  public String collection() {
+    return COLLECTION;
   }
 
   @Override

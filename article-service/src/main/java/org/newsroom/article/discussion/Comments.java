@@ -34,6 +34,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Comments implements Indexed {
 
+  private static final String COLLECTION = "comments";
   private static final String LIST = "list";
   private static final String VISIBLE = "visible";
   private static final String SEQUENCE = "sequence";
@@ -42,12 +43,12 @@ class Comments implements Indexed {
   private final MongoCollection<Document> documents;
 
   Comments(MongoDatabase database) {
-    this.documents = database.getCollection("comments");
+    this.documents = database.getCollection(COLLECTION);
   }
 
   @Override
-  public MongoCollection<Document> collection() {
-    return documents;
+  public String collection() {
+    return COLLECTION;
   }
 
   @Override

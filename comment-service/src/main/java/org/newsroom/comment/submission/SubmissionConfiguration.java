@@ -1,11 +1,9 @@
 package org.newsroom.comment.submission;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.bson.Document;
 import org.newsroom.comment.article.Articles;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.platform.event.Events;
@@ -18,18 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SubmissionConfiguration {
 
+  private static final String COLLECTION = "comments";
+
   @Bean
-  OutboxRelay outboxRelay(OutboxRelays relays, MongoDatabase database) {
-    return relays.of(collection(database));
+  OutboxRelay outboxRelay(OutboxRelays relays) {
+    return relays.of(COLLECTION);
   }
 
   @Bean
   Comments comments(MongoDatabase database, OutboxRelay relay) {
-    return new Comments(collection(database), relay);
-  }
-
-  private static MongoCollection<Document> collection(MongoDatabase database) {
-    return database.getCollection("comments");
+    return new Comments(database.getCollection(COLLECTION), relay);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.review;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -15,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
   @Bean
-  OutboxRelay decisionRelay(MongoDatabase database, OutboxRelays relays) {
-    return relays.of(database.getCollection(Cases.COLLECTION));
+  OutboxRelay decisionRelay(OutboxRelays relays) {
+    return relays.of(Cases.COLLECTION);
   }
 
   @Bean

@@ -42,8 +42,8 @@ public class Cases implements Indexed {
   }
 
   @Override
-  public MongoCollection<Document> collection() {
-    return documents;
+  public String collection() {
+    return COLLECTION;
   }
 
   @Override

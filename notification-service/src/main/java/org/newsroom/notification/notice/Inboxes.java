@@ -43,6 +43,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Inboxes implements Indexed {
 
+  private static final String COLLECTION = "inboxes";
   private static final int MOST_ROUNDS = 50;
   private static final String ID = "_id";
   private static final String ADDRESS_UNTIL = "addressUntil";
@@ -54,14 +55,14 @@ public class Inboxes implements Indexed {
   private final Clock clock;
 
   Inboxes(MongoDatabase database, NoticeProperties settings, Clock clock) {
-    this.inboxes = database.getCollection("inboxes");
+    this.inboxes = database.getCollection(COLLECTION);
     this.settings = settings;
     this.clock = clock;
   }
 
   @Override
-  public MongoCollection<Document> collection() {
-    return inboxes;
+  public String collection() {
+    return COLLECTION;
   }
 
   /** Sparse, so that only what waits is in them, however many comments there are. */

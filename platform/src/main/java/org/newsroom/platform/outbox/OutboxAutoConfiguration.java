@@ -1,5 +1,6 @@
 package org.newsroom.platform.outbox;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.newsroom.platform.event.Events;
@@ -8,13 +9,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** Offers relays to services that keep events in their documents. */
-@AutoConfiguration(afterName = "org.newsroom.platform.event.EventAutoConfiguration")
+@AutoConfiguration(
+    afterName = {
+      "org.newsroom.platform.event.EventAutoConfiguration",
+      "org.newsroom.platform.store.StoreAutoConfiguration"
+    })
 @EnableConfigurationProperties(OutboxProperties.class)
 class OutboxAutoConfiguration {
 
   @Bean
   OutboxRelays outboxRelays(
-      Events events, OutboxProperties settings, Clock clock, MeterRegistry meters) {
-    return new OutboxRelays(events, settings, clock, meters);
+      MongoDatabase database,
+      Events events,
+      OutboxProperties settings,
+      Clock clock,
+      MeterRegistry meters) {
+    return new OutboxRelays(database, events, settings, clock, meters);
   }
 }

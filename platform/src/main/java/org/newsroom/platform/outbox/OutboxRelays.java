@@ -1,6 +1,7 @@
 package org.newsroom.platform.outbox;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -10,16 +11,31 @@ import org.newsroom.platform.event.Events;
 /** Makes a service's relays, with their gauges. */
 public final class OutboxRelays {
 
+  private final MongoDatabase database;
   private final Events events;
   private final OutboxProperties settings;
   private final Clock clock;
   private final MeterRegistry meters;
 
-  OutboxRelays(Events events, OutboxProperties settings, Clock clock, MeterRegistry meters) {
+  OutboxRelays(
+      MongoDatabase database,
+      Events events,
+      OutboxProperties settings,
+      Clock clock,
+      MeterRegistry meters) {
+    this.database = database;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
     this.meters = meters;
+  }
+
+  /**
+   * A relay for the collection of that name, to be declared as a bean so that it starts and stops
+   * with the service.
+   */
+  public OutboxRelay of(String collection) {
+    return of(database.getCollection(collection));
   }
 
   /**

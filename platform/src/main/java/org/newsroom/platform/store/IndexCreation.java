@@ -2,14 +2,16 @@ package org.newsroom.platform.store;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Makes what indexes are missing; without its store a service does not start. */
+/** Makes the indexes that are missing; without its store a service does not start. */
 final class IndexCreation implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(IndexCreation.class);
@@ -17,6 +19,7 @@ final class IndexCreation implements SmartLifecycle {
   /** A new index over what millions of comments left takes minutes. */
   private static final long LONGEST_MINUTES = 60;
 
+  private final Function<String, MongoCollection<?>> store;
   private final List<Indexed> collections;
   private final Duration patience;
   private volatile boolean made;
@@ -24,9 +27,12 @@ final class IndexCreation implements SmartLifecycle {
   /**
    * An index creation that has not started.
    *
+   * @param store gives the collection of a name
    * @param patience for how long to ask a store again that does not answer
    */
-  IndexCreation(List<Indexed> collections, Duration patience) {
+  IndexCreation(
+      Function<String, MongoCollection<?>> store, List<Indexed> collections, Duration patience) {
+    this.store = store;
     this.collections = collections;
     this.patience = patience;
   }
@@ -36,7 +42,7 @@ final class IndexCreation implements SmartLifecycle {
     long began = System.nanoTime();
     while (!made) {
       try {
-        collections.forEach(IndexCreation::make);
+        collections.forEach(this::make);
         made = true;
       } catch (MongoCommandException e) {
         throw e;
@@ -51,9 +57,9 @@ final class IndexCreation implements SmartLifecycle {
     }
   }
 
-  private static void make(Indexed indexed) {
-    indexed
-        .collection()
+  private void make(Indexed indexed) {
+    store
+        .apply(indexed.collection())
         .withTimeout(LONGEST_MINUTES, TimeUnit.MINUTES)
         .createIndexes(indexed.indexes());
   }
@@ -68,7 +74,7 @@ final class IndexCreation implements SmartLifecycle {
     return made;
   }
 
-  /** Before everything else. */
+  /** Indexes are made before anything else starts. */
   @Override
   public int getPhase() {
     return Integer.MIN_VALUE;

@@ -1,15 +1,23 @@
 package org.newsroom.platform.store;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** How far every service trusts its store. */
-@AutoConfiguration
+/** How far every service trusts its store, and how its documents look. */
+@AutoConfiguration(
+    beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 class StoreAutoConfiguration {
 
   /**
@@ -36,9 +44,30 @@ class StoreAutoConfiguration {
                     socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(8, TimeUnit.SECONDS));
   }
 
+  /** The service's database, for what is asked of the driver itself. */
+  @Bean
+  MongoDatabase mongoDatabase(MongoDatabaseFactory databases) {
+    return databases.getMongoDatabase();
+  }
+
+  /**
+   * Maps records to documents without the names of their classes: a class that moves would no
+   * longer find its documents, and no document is of a class that its collection does not tell.
+   */
+  @Bean
+  MappingMongoConverter mappingMongoConverter(
+      MongoMappingContext context, MongoCustomConversions conversions) {
+    MappingMongoConverter converter =
+        new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null, context));
+    return converter;
+  }
+
   /** Eight services that start at once keep each other from answering for longer than 3 s. */
   @Bean
-  IndexCreation indexCreation(ObjectProvider<Indexed> collections) {
-    return new IndexCreation(collections.stream().toList(), Duration.ofMinutes(1));
+  IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexed> collections) {
+    return new IndexCreation(
+        database::getCollection, collections.stream().toList(), Duration.ofMinutes(1));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,7 +21,8 @@ class IndexCreationTest {
             new MongoTimeoutException("late"), new MongoTimeoutException("late"), new Found());
 
     assertThatExceptionOfType(Found.class)
-        .isThrownBy(() -> new IndexCreation(List.of(store), Duration.ofMinutes(1)).start());
+        .isThrownBy(
+            () -> new IndexCreation(name -> null, List.of(store), Duration.ofMinutes(1)).start());
     assertThat(store.answers).isEmpty();
   }
 
@@ -31,7 +31,7 @@ class IndexCreationTest {
     Store store = new Store(new MongoTimeoutException("late"), new Found());
 
     assertThatExceptionOfType(MongoException.class)
-        .isThrownBy(() -> new IndexCreation(List.of(store), Duration.ZERO).start());
+        .isThrownBy(() -> new IndexCreation(name -> null, List.of(store), Duration.ZERO).start());
     assertThat(store.answers).hasSize(1);
   }
 
@@ -49,7 +49,7 @@ class IndexCreationTest {
     }
 
     @Override
-    public MongoCollection<?> collection() {
+    public String collection() {
       throw answers.remove();
     }
 

@@ -1,7 +1,7 @@
 package org.newsroom.testkit.sample;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
@@ -16,7 +16,6 @@ import org.newsroom.platform.security.HttpAccess;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
 
@@ -36,9 +35,8 @@ public class SampleService {
   }
 
   @Bean
-  Letters letters(MongoClient mongo, MongoConnectionDetails details) {
-    String database = details.getConnectionString().getDatabase();
-    return new Letters(mongo.getDatabase(database).getCollection("letters"));
+  Letters letters(MongoDatabase database) {
+    return new Letters(database.getCollection("letters"));
   }
 
   @Bean
@@ -63,7 +61,12 @@ public class SampleService {
     }
   }
 
-  record Letters(MongoCollection<Document> collection) implements Indexed {
+  record Letters(MongoCollection<Document> documents) implements Indexed {
+
+    @Override
+    public String collection() {
+      return documents.getNamespace().getCollectionName();
+    }
 
     @Override
     public List<IndexModel> indexes() {
@@ -71,11 +74,11 @@ public class SampleService {
     }
 
     void store(List<Received<Letter>> batch) {
-      collection.bulkWrite(batch.stream().map(Received::event).map(this::write).toList());
+      documents.bulkWrite(batch.stream().map(Received::event).map(this::write).toList());
     }
 
     private ReplaceOneModel<Document> write(Letter letter) {
-      Document known = collection.find(Filters.eq("_id", letter.id())).first();
+      Document known = documents.find(Filters.eq("_id", letter.id())).first();
       Document document =
           known != null && known.getInteger("version") > letter.version()
               ? known
@@ -87,7 +90,7 @@ public class SampleService {
     }
 
     Document find(String id) {
-      return collection.find(Filters.eq("_id", id)).first();
+      return documents.find(Filters.eq("_id", id)).first();
     }
   }
 }

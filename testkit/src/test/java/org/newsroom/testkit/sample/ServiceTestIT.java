@@ -42,13 +42,13 @@ class ServiceTestIT {
 
   @Test
   void takesNoWriteForDoneThatIsNotJournaled() {
-    assertThat(letters.collection().getWriteConcern())
+    assertThat(letters.documents().getWriteConcern())
         .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
   }
 
   @Test
   void makesTheIndexesOfItsCollections() {
-    assertThat(letters.collection().listIndexes())
+    assertThat(letters.documents().listIndexes())
         .extracting(index -> index.get("key"))
         .contains(new Document("version", 1));
   }
