@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
 
 /**
- * What this service needs of the event that {@code contracts/articles.v1.schema.json} describes.
+ * The part that this service needs of the event that {@code contracts/articles.v1.schema.json}
+ * describes.
  */
 public record Article(
     String articleId,
@@ -34,7 +35,7 @@ public record Article(
     people = people == null ? List.of() : List.copyOf(people);
   }
 
-  /** As the rules need it. */
+  /** The article as the rules need it. */
   public ArticleContext context() {
     return new ArticleContext(title, Objects.requireNonNull(people), Objects.requireNonNull(tags));
   }

@@ -1,32 +1,32 @@
 package org.newsroom.moderation.article;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.newsroom.platform.store.DuplicateKeys;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The articles as last heard of, by id; the busiest of them also in memory. */
 @Repository
 public class Articles {
 
-  private final MongoCollection<Document> documents;
+  private final MongoOperations mongo;
   private final Cache<String, Article> cache;
 
-  Articles(MongoDatabase database, ArticleProperties settings) {
-    this.documents = database.getCollection("articles");
+  Articles(MongoOperations mongo, ArticleProperties settings) {
+    this.mongo = mongo;
     this.cache =
         Caffeine.newBuilder()
             .maximumSize(settings.cached())
@@ -34,57 +34,43 @@ public class Articles {
             .build();
   }
 
-  /** Those of the ids that are known. */
+  /** The articles of those of the ids that are known. */
   public Map<String, Article> find(Collection<String> ids) {
-    // What is not known is not remembered: it may appear at any moment.
+    // An id that is not known is not remembered: its article may come at any moment.
     return cache.getAll(ids, this::load);
   }
 
   private Map<String, Article> load(Set<? extends String> ids) {
-    Map<String, Article> found = new HashMap<>();
-    documents
-        .find(Filters.in("_id", ids))
-        .forEach(document -> found.put(document.getString("_id"), article(document)));
-    return found;
+    return mongo.find(new Query(where("id").in(ids)), ArticleDocument.class).stream()
+        .map(ArticleDocument::article)
+        .collect(Collectors.toMap(Article::articleId, Function.identity()));
   }
 
-  /** Stores those that are newer than what is there. */
+  /**
+   * Stores those that are newer than what is there. An upsert whose condition does not hold tries
+   * to insert what exists. That may be a version as new as its own, or an older one that another
+   * instance inserted at the same moment; so it is written again as an update.
+   */
   void store(Collection<Article> articles) {
-    List<UpdateOneModel<Document>> writes = articles.stream().map(Articles::write).toList();
+    List<ArticleDocument> documents = articles.stream().map(ArticleDocument::of).toList();
     try {
-      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      // An upsert that collides has found a version as new as its own.
-      if (e.getWriteConcernError() != null
-          || e.getWriteErrors().stream()
-              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-        throw e;
-      }
+      write(documents, BulkOperations::upsert);
+    } catch (RuntimeException e) {
+      write(DuplicateKeys.of(e).stream().map(documents::get).toList(), BulkOperations::updateOne);
     }
     articles.forEach(article -> cache.invalidate(article.articleId()));
   }
 
-  private static UpdateOneModel<Document> write(Article article) {
-    return new UpdateOneModel<>(
-        Filters.and(
-            Filters.eq("_id", article.articleId()), Filters.lt("version", article.version())),
-        new Document(
-            "$set",
-            new Document("version", article.version())
-                .append("title", article.title())
-                .append("tags", article.tags())
-                .append("people", article.people())
-                .append("moderationMode", article.moderationMode().name())),
-        new UpdateOptions().upsert(true));
+  private interface Write {
+    void addTo(BulkOperations writes, Query older, Update replacement);
   }
 
-  private static Article article(Document document) {
-    return new Article(
-        document.getString("_id"),
-        document.get("version", Number.class).longValue(),
-        document.getString("title"),
-        document.getList("tags", String.class),
-        document.getList("people", String.class),
-        Article.Mode.valueOf(document.getString("moderationMode")));
+  private void write(List<ArticleDocument> articles, Write write) {
+    BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, ArticleDocument.class);
+    for (ArticleDocument article : articles) {
+      Query older = new Query(where("id").is(article.id()).and("version").lt(article.version()));
+      write.addTo(writes, older, article.replacement());
+    }
+    writes.execute();
   }
 }

@@ -1,0 +1,42 @@
+package org.newsroom.moderation.article;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** An article as MongoDB keeps it. */
+@Document("articles")
+record ArticleDocument(
+    @MongoId String id,
+    long version,
+    String title,
+    List<String> tags,
+    List<String> people,
+    Article.Mode moderationMode) {
+
+  static ArticleDocument of(Article article) {
+    return new ArticleDocument(
+        article.articleId(),
+        article.version(),
+        article.title(),
+        Objects.requireNonNull(article.tags()),
+        Objects.requireNonNull(article.people()),
+        article.moderationMode());
+  }
+
+  Article article() {
+    return new Article(id, version, title, tags, people, moderationMode);
+  }
+
+  /** Sets every field but the id. */
+  Update replacement() {
+    return new Update()
+        .set("version", version)
+        .set("title", title)
+        .set("tags", tags)
+        .set("people", people)
+        .set("moderationMode", moderationMode);
+  }
+}
