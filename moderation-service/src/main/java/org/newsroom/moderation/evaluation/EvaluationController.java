@@ -13,11 +13,12 @@ import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ class EvaluationController {
       @Nullable @Size(min = 1, max = 100) String articleId,
       @Nullable @Size(max = 35) String locale) {}
 
-  /** What the rules say, with all their evidence. */
+  /** The rules' answer, with all their evidence. */
   record Answer(
       Verdict verdict,
       @Nullable Reason reason,
@@ -53,15 +54,28 @@ class EvaluationController {
       List<String> degraded) {
 
     static Answer of(Assessment assessment) {
+      Grounds grounds = Grounds.of(assessment);
       return new Answer(
           assessment.verdict(),
           assessment.reason(),
-          assessment.score(),
-          assessment.findings(),
-          assessment.ruleSet(),
-          assessment.degraded());
+          grounds.score(),
+          grounds.evidence().stream().map(Finding::of).toList(),
+          new RuleSetVersion(grounds.ruleSet().version(), grounds.ruleSet().digest()),
+          grounds.degraded());
     }
   }
+
+  /** A finding of the rules, with UTF-16 offsets into the text. */
+  record Finding(String rule, Category category, Severity severity, int from, int to, String why) {
+
+    static Finding of(org.newsroom.moderation.rules.Finding found) {
+      return new Finding(
+          found.rule(), found.category(), found.severity(), found.from(), found.to(), found.why());
+    }
+  }
+
+  /** The rules that found it. */
+  record RuleSetVersion(String version, String digest) {}
 
   @PostMapping("/v1/moderation/evaluate")
   @Operation(

@@ -1,6 +1,9 @@
 package org.newsroom.moderation.review;
 
 import java.util.Objects;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -8,26 +11,26 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Refusals as problem details: what a colleague did in the meantime is said, not only that. */
+/** Refusals as problem details, which also say what a colleague did in the meantime. */
 final class ReviewProblems {
 
   private ReviewProblems() {}
 
-  static ResponseEntity<?> of(Deciding.Result refusal) {
-    if (refusal instanceof Deciding.AlreadyDecided already) {
-      return alreadyDecided(already.review());
-    }
-    if (refusal instanceof Deciding.Claimed claimed) {
-      return claimed(claimed.review());
-    }
-    if (refusal instanceof Deciding.Stale) {
-      return answer(
-          Problems.of(
-              HttpStatus.PRECONDITION_FAILED,
-              "stale",
-              "Stale version",
-              "The review has changed since the version of If-Match."));
-    }
+  static ResponseEntity<?> of(Case subject, Change.Refusal why) {
+    return switch (why) {
+      case ALREADY_DECIDED -> alreadyDecided(subject);
+      case CLAIMED -> claimed(subject);
+      case STALE ->
+          answer(
+              Problems.of(
+                  HttpStatus.PRECONDITION_FAILED,
+                  "stale",
+                  "Stale version",
+                  "The review has changed since the version of If-Match."));
+    };
+  }
+
+  static ResponseEntity<?> unknown() {
     return answer(
         Problems.of(
             HttpStatus.NOT_FOUND,
@@ -36,24 +39,26 @@ final class ReviewProblems {
             "No such comment has been judged."));
   }
 
-  static ResponseEntity<?> alreadyDecided(Review review) {
-    Ruling ruling = review.subject().ruling();
+  static ResponseEntity<?> alreadyDecided(Case subject) {
+    Ruling ruling = subject.ruling();
     ProblemDetail problem =
         Problems.of(
             HttpStatus.CONFLICT,
             "already-decided",
             "Already decided",
-            ruling.editor() == null
-                ? "The rules have decided; it does not wait for an editor."
-                : "%s has decided: %s.".formatted(ruling.editor(), ruling.verdict()));
+            switch (ruling.decidedBy()) {
+              case RULES -> "The rules have decided; it does not wait for an editor.";
+              case EDITOR -> "%s has decided: %s.".formatted(ruling.editor(), ruling.verdict());
+            });
     problem.setProperty("verdict", ruling.verdict());
-    problem.setProperty("decidedBy", ruling.editor() == null ? "RULES" : ruling.editor());
+    problem.setProperty(
+        "decidedBy", Objects.requireNonNullElse(ruling.editor(), ruling.decidedBy().name()));
     problem.setProperty("decidedAt", ruling.decidedAt());
     return answer(problem);
   }
 
-  static ResponseEntity<?> claimed(Review review) {
-    Claim claim = Objects.requireNonNull(review.claim());
+  static ResponseEntity<?> claimed(Case subject) {
+    Claim claim = Objects.requireNonNull(subject.claim());
     ProblemDetail problem =
         Problems.of(
             HttpStatus.LOCKED,

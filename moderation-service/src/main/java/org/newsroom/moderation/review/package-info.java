@@ -1,4 +1,4 @@
-/** The editors' queue: what waits, who has it in hand, and what was decided. */
+/** The editors' desk over HTTP: the queue, one review, and the decision on it. */
 @NullMarked
 package org.newsroom.moderation.review;
 

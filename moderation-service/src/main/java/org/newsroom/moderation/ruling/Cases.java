@@ -1,44 +1,51 @@
 package org.newsroom.moderation.ruling;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The case of each comment that was ever judged, by comment id. */
 @Repository
 public class Cases implements Indexed {
 
-  /** Where they are kept. */
+  /** The collection that keeps the cases. */
   public static final String COLLECTION = "cases";
 
-  private static final int MOST_FINGERPRINTS = 1_000;
+  private static final int MOST_AT_ONCE = 1_000;
 
-  private final MongoCollection<Document> documents;
+  private static final Sort LATEST_OF_EACH_AUTHOR =
+      Sort.by(Sort.Order.asc("author"), Sort.Order.desc("comment.submittedAt"));
 
-  Cases(MongoDatabase database) {
-    this.documents = database.getCollection(COLLECTION);
+  private final MongoOperations mongo;
+
+  Cases(MongoOperations mongo) {
+    this.mongo = mongo;
   }
 
   @Override
@@ -50,90 +57,137 @@ public class Cases implements Indexed {
   public List<IndexModel> indexes() {
     IndexOptions sparse = new IndexOptions().sparse(true);
     return List.of(
-        new IndexModel(Indexes.ascending(CaseDocuments.QUEUE_KEY), sparse),
-        new IndexModel(
-            Indexes.ascending(CaseDocuments.QUEUE_ARTICLE, CaseDocuments.QUEUE_KEY), sparse),
-        new IndexModel(
-            Indexes.ascending(CaseDocuments.QUEUE_RULES, CaseDocuments.QUEUE_KEY), sparse),
+        new IndexModel(Indexes.ascending("queue.key"), sparse),
+        new IndexModel(Indexes.ascending("queue.articleId", "queue.key"), sparse),
+        new IndexModel(Indexes.ascending("queue.rules", "queue.key"), sparse),
         new IndexModel(
             Indexes.compoundIndex(
-                Indexes.ascending(CaseDocuments.AUTHOR),
-                Indexes.descending(CaseDocuments.SUBMITTED_AT),
+                Indexes.ascending("author"),
+                Indexes.descending("comment.submittedAt"),
                 // So that the index alone answers what a busy network sent lately.
-                Indexes.ascending(CaseDocuments.FINGERPRINT))));
+                Indexes.ascending("fingerprint"))));
   }
 
-  Map<String, Case> find(Collection<String> commentIds) {
-    Map<String, Case> found = new HashMap<>();
-    documents
-        .find(Filters.in("_id", commentIds))
-        .forEach(document -> found.put(document.getString("_id"), CaseDocuments.read(document)));
-    return found;
+  /** The case of the comment, if it was ever judged. */
+  public Optional<Case> find(String commentId) {
+    return Optional.ofNullable(mongo.findById(commentId, CaseDocument.class))
+        .map(CaseDocument::subject);
+  }
+
+  /** The cases of those of the comments that were ever judged, by comment id. */
+  public Map<String, Case> find(Collection<String> commentIds) {
+    return mongo.find(new Query(where("id").in(commentIds)), CaseDocument.class).stream()
+        .map(CaseDocument::subject)
+        .collect(Collectors.toMap(Case::commentId, Function.identity()));
   }
 
   /** Stores those that are new, all in one write; the ids of those that were there already. */
-  Set<String> insert(List<Case> judged) {
-    if (judged.isEmpty()) {
+  public Set<String> insert(List<Case> opened) {
+    if (opened.isEmpty()) {
       return Set.of();
     }
     try {
-      documents.insertMany(
-          judged.stream().map(CaseDocuments::of).toList(), new InsertManyOptions().ordered(false));
+      mongo
+          .bulkOps(BulkMode.UNORDERED, CaseDocument.class)
+          .insert(opened.stream().map(CaseDocument::of).toList())
+          .execute();
       return Set.of();
-    } catch (MongoBulkWriteException e) {
-      return alreadyThere(e, judged);
+    } catch (RuntimeException e) {
+      return DuplicateKeys.of(e).stream()
+          .map(index -> opened.get(index).commentId())
+          .collect(Collectors.toSet());
     }
-  }
-
-  private static Set<String> alreadyThere(MongoBulkWriteException e, List<Case> judged) {
-    if (e.getWriteConcernError() != null) {
-      throw e;
-    }
-    Set<String> ids = new HashSet<>();
-    for (BulkWriteError error : e.getWriteErrors()) {
-      if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-      ids.add(judged.get(error.getIndex()).commentId());
-    }
-    return ids;
   }
 
   /**
-   * Fingerprints of the latest that these authors sent since then, by author, oldest first. The
-   * index has them latest first; a sort over more authors than MongoDB merges would read all that a
-   * busy one has sent.
+   * Stores a case that has changed, together with the events that say so, unless what is in force
+   * or proposed has changed meanwhile.
+   *
+   * @return whether it was stored
    */
-  Map<String, List<Fingerprint>> fingerprints(Set<String> authors, Instant since) {
+  public boolean change(Case before, Case next, List<OutgoingEvent> events, Instant at) {
+    CaseDocument document = CaseDocument.of(next);
+    Update changes = document.changes();
+    // A claim that was made meanwhile holds on while there is something to decide.
+    if (next.claim() == null && (before.claim() != null || next.waitsFor() == null)) {
+      changes.unset("claim");
+    }
+    if (document.decisions() != null && next.decisions().size() > before.decisions().size()) {
+      changes.push("decisions", document.decisions().get(document.decisions().size() - 1));
+    }
+    if (!events.isEmpty()) {
+      changes.push(PendingEvent.FIELD).each(PendingEvent.documentsOf(events, at).toArray());
+    }
+    Query unchanged =
+        new Query(
+            where("id")
+                .is(before.commentId())
+                .and("sequence")
+                .is(before.ruling().sequence())
+                .and("proposals")
+                .is(before.proposals() == 0 ? null : before.proposals()));
+    return mongo.updateFirst(unchanged, changes, CaseDocument.class).getMatchedCount() == 1;
+  }
+
+  /**
+   * Fingerprints of the latest comments that these authors sent since then, by author, oldest
+   * first. The query's order is the index's own, so that MongoDB reads no more than it returns. An
+   * author who sent so much that others are cut off is left out of the next query.
+   */
+  public Map<String, List<Fingerprint>> fingerprints(
+      Set<String> authors, Instant since, int mostOfOne) {
     Map<String, List<Fingerprint>> found = new HashMap<>();
-    documents
-        .find(
-            Filters.and(
-                Filters.in(CaseDocuments.AUTHOR, authors),
-                Filters.gte(CaseDocuments.SUBMITTED_AT, Date.from(since))))
-        .projection(
-            Projections.fields(
-                Projections.include(CaseDocuments.AUTHOR, CaseDocuments.FINGERPRINT),
-                Projections.excludeId()))
-        .limit(Math.min(MOST_FINGERPRINTS, RecentComments.MOST_OF_ONE * authors.size()))
-        .forEach(
-            document ->
-                found
-                    .computeIfAbsent(
-                        document.getString(CaseDocuments.AUTHOR), author -> new ArrayList<>())
-                    .add(0, new Fingerprint(document.getLong(CaseDocuments.FINGERPRINT))));
+    Set<String> left = new HashSet<>(authors);
+    while (!left.isEmpty()) {
+      int limit = Math.max(mostOfOne, Math.min(MOST_AT_ONCE, mostOfOne * left.size()));
+      List<Sent> sent = sent(left, since, limit);
+      Map<String, List<Fingerprint>> latest = new HashMap<>();
+      sent.forEach(one -> one.addTo(latest.computeIfAbsent(one.author(), a -> new ArrayList<>())));
+      if (sent.size() < limit) {
+        left.clear();
+      } else {
+        String last = sent.get(limit - 1).author();
+        latest.computeIfPresent(last, (author, all) -> all.size() < mostOfOne ? null : all);
+        left.removeAll(latest.keySet());
+      }
+      latest.forEach((author, all) -> found.put(author, oldestFirst(all, mostOfOne)));
+    }
     return found;
+  }
+
+  private static List<Fingerprint> oldestFirst(List<Fingerprint> latestFirst, int most) {
+    List<Fingerprint> latest =
+        new ArrayList<>(latestFirst.subList(0, Math.min(most, latestFirst.size())));
+    Collections.reverse(latest);
+    return latest;
+  }
+
+  private List<Sent> sent(Set<String> authors, Instant since, int limit) {
+    Query query =
+        new Query(where("author").in(authors).and("comment.submittedAt").gte(since))
+            .with(LATEST_OF_EACH_AUTHOR)
+            .limit(limit);
+    query.fields().include("author", "fingerprint").exclude("id");
+    return mongo.query(CaseDocument.class).as(Sent.class).matching(query).all();
+  }
+
+  private record Sent(String author, long fingerprint) {
+
+    void addTo(List<Fingerprint> latest) {
+      latest.add(new Fingerprint(fingerprint));
+    }
   }
 
   /** Verdicts in force for the author's latest comments, at most {@code limit}, by verdict. */
   public Map<String, Long> history(String author, int limit) {
-    Map<String, Long> history = new HashMap<>();
-    documents
-        .find(Filters.eq(CaseDocuments.AUTHOR, author))
-        .projection(Projections.include("verdict"))
-        .sort(Sorts.descending(CaseDocuments.SUBMITTED_AT))
-        .limit(limit)
-        .forEach(document -> history.merge(document.getString("verdict"), 1L, Long::sum));
-    return history;
+    Query query =
+        new Query(where("author").is(author))
+            .with(Sort.by(Sort.Order.desc("comment.submittedAt")))
+            .limit(limit);
+    query.fields().include("verdict");
+    return mongo.query(CaseDocument.class).as(Judged.class).matching(query).stream()
+        .collect(Collectors.groupingBy(judged -> judged.verdict().name(), Collectors.counting()));
   }
+
+  private record Judged(Verdict verdict) {}
 }

@@ -3,53 +3,95 @@ package org.newsroom.moderation.ruling;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
-import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.platform.event.EventType;
 
 /** The event that {@code contracts/comments.moderated.v1.schema.json} describes. */
-public record CommentModerated(
+record CommentModerated(
     String commentId,
     long sequence,
     Verdict verdict,
-    By decidedBy,
+    Ruling.DecidedBy decidedBy,
+    Ruling.Cause cause,
     Instant decidedAt,
     @Nullable Reason reason,
-    List<Finding> evidence,
-    RuleSetVersion ruleSet,
+    List<Evidence> evidence,
+    RuleSet ruleSet,
     List<String> degraded,
-    Comment comment) {
+    Subject comment) {
 
-  /** Where it goes. */
-  public static final EventType<CommentModerated> TYPE =
+  /** The topic and the CloudEvents type. */
+  static final EventType<CommentModerated> TYPE =
       new EventType<>("comments.moderated.v1", "org.newsroom.comment.moderated.v1");
 
-  /** Who decided. */
-  public enum By {
-    RULES,
-    EDITOR
-  }
-
-  /** Says what is in force. */
-  public static CommentModerated of(Case judged) {
-    Ruling ruling = judged.ruling();
+  /** Says which ruling is in force. */
+  static CommentModerated of(Case subject) {
+    Ruling ruling = subject.ruling();
+    Grounds grounds = ruling.grounds();
     return new CommentModerated(
-        judged.commentId(),
+        subject.commentId(),
         ruling.sequence(),
         ruling.verdict(),
-        ruling.editor() == null ? By.RULES : By.EDITOR,
+        ruling.decidedBy(),
+        ruling.cause(),
         ruling.decidedAt(),
         ruling.reason(),
-        ruling.evidence(),
-        ruling.ruleSet(),
-        ruling.degraded(),
-        judged.comment());
+        Evidence.of(grounds),
+        new RuleSet(grounds.ruleSet().version(), grounds.ruleSet().digest()),
+        grounds.degraded(),
+        Subject.of(subject.comment()));
   }
 
-  /** The same each time this verdict is announced. */
-  public String eventId() {
+  /** The same each time this ruling is announced. */
+  String eventId() {
     return commentId + ":" + sequence;
+  }
+
+  /** A finding of the rules, with UTF-16 offsets into the comment's text. */
+  record Evidence(String rule, Category category, Severity severity, int from, int to, String why) {
+
+    static List<Evidence> of(Grounds grounds) {
+      return grounds.evidence().stream()
+          .map(
+              finding ->
+                  new Evidence(
+                      finding.rule(),
+                      finding.category(),
+                      finding.severity(),
+                      finding.from(),
+                      finding.to(),
+                      finding.why()))
+          .toList();
+    }
+  }
+
+  /** The rules that found it. */
+  record RuleSet(String version, String digest) {}
+
+  /** The comment that the ruling is about. */
+  record Subject(
+      String articleId,
+      @Nullable String parentId,
+      String threadId,
+      String authorName,
+      boolean authorVerified,
+      String text,
+      String locale,
+      Instant submittedAt) {
+
+    static Subject of(Comment comment) {
+      return new Subject(
+          comment.articleId(),
+          comment.parentId(),
+          comment.threadId(),
+          comment.authorName(),
+          comment.authorVerified(),
+          comment.text(),
+          comment.locale(),
+          comment.submittedAt());
+    }
   }
 }

@@ -1,35 +1,88 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.Reason;
-import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
 
 /**
- * The verdict in force for a comment, and what it rests on.
+ * A verdict on a comment that came into force.
  *
- * @param sequence 1 for the rules' verdict, one more with each decision of an editor
- * @param editor who decided, or null for the rules
- * @param reason what the public may be told
- * @param score of the rules, from 0 to 1
+ * @param sequence from 1, one more with each ruling on the same comment
+ * @param editor the editor's name, where one ruled, and only there
+ * @param reason the part of it that the public may be told
  */
 public record Ruling(
     long sequence,
     Verdict verdict,
+    DecidedBy decidedBy,
     @Nullable String editor,
+    Cause cause,
     Instant decidedAt,
     @Nullable Reason reason,
-    double score,
-    List<Finding> evidence,
-    RuleSetVersion ruleSet,
-    List<String> degraded) {
+    Grounds grounds) {
 
-  /** By an editor, over what was in force. */
-  public Ruling decided(Verdict verdict, String editor, Instant at, @Nullable Reason reason) {
+  /** Who ruled. Whoever comes later in this list is not overruled by whoever comes earlier. */
+  public enum DecidedBy {
+    RULES,
+    EDITOR;
+
+    boolean yieldsTo(DecidedBy inForce) {
+      return compareTo(inForce) < 0;
+    }
+  }
+
+  /** The occasion of a ruling. */
+  public enum Cause {
+    /** A reader sent the comment. */
+    SUBMISSION,
+    /** An editor decided. */
+    DECISION,
+    /** The comment was to be judged again by the rules that are in force now. */
+    RULE_SET
+  }
+
+  public Ruling {
+    if (sequence < 1) {
+      throw new IllegalArgumentException("rulings are numbered from 1");
+    }
+    if ((decidedBy == DecidedBy.EDITOR) != (editor != null)) {
+      throw new IllegalArgumentException("editors rule under their name, and nobody else has one");
+    }
+  }
+
+  /** The first ruling on a comment is the rules' own. */
+  static Ruling first(Proposal proposal) {
+    return ofRules(1, proposal);
+  }
+
+  /** The rules' ruling that follows on this one. */
+  Ruling next(Proposal proposal) {
+    return ofRules(sequence + 1, proposal);
+  }
+
+  /** The editor's ruling that follows on this one. */
+  Ruling next(Order order, Instant at, Grounds grounds) {
     return new Ruling(
-        sequence + 1, verdict, editor, at, reason, score, evidence, ruleSet, List.of());
+        sequence + 1,
+        order.verdict(),
+        DecidedBy.EDITOR,
+        order.editor().name(),
+        Cause.DECISION,
+        at,
+        order.reason(),
+        grounds.seenByEditor());
+  }
+
+  private static Ruling ofRules(long sequence, Proposal proposal) {
+    return new Ruling(
+        sequence,
+        proposal.verdict(),
+        DecidedBy.RULES,
+        null,
+        proposal.cause(),
+        proposal.at(),
+        proposal.reason(),
+        proposal.grounds());
   }
 }

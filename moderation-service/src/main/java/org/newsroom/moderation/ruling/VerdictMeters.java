@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Counts verdicts by kind, by who decided and by reason, and times them from submission. */
+/** Counts verdicts by kind, by who ruled and by reason, and times them from submission. */
 @Component
 public class VerdictMeters {
 
@@ -21,22 +21,27 @@ public class VerdictMeters {
             .register(meters);
   }
 
-  void judged(Case judged) {
-    delay.record(Duration.between(judged.comment().submittedAt(), judged.ruling().decidedAt()));
-    count(judged.ruling());
+  /** Counts and times the first ruling on a comment. */
+  public void opened(Case subject) {
+    delay.record(Duration.between(subject.comment().submittedAt(), subject.ruling().decidedAt()));
+    count(subject.ruling());
   }
 
-  /** Counts a verdict that is now in force. */
-  public void count(Ruling ruling) {
+  /** Counts a ruling that is now in force. */
+  void count(Ruling ruling) {
     meters
         .counter(
             "newsroom.verdicts",
             "verdict",
-            ruling.verdict().name().toLowerCase(Locale.ROOT),
+            tag(ruling.verdict()),
             "by",
-            ruling.editor() == null ? "rules" : "editor",
+            tag(ruling.decidedBy()),
             "category",
-            ruling.reason() == null ? "none" : ruling.reason().name().toLowerCase(Locale.ROOT))
+            ruling.reason() == null ? "none" : tag(ruling.reason()))
         .increment();
+  }
+
+  private static String tag(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

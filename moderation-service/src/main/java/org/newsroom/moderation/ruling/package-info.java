@@ -1,4 +1,7 @@
-/** The rulings on each comment: made by the rules, stored before they are announced. */
+/**
+ * The case of each comment: the rulings on it, which of them is in force, and what waits for an
+ * editor.
+ */
 @NullMarked
 package org.newsroom.moderation.ruling;
 

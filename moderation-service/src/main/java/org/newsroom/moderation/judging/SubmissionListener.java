@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

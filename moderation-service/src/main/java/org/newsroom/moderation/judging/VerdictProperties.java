@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,13 +1,14 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.ruling.Comment;
 
 /**
- * What this service needs of the event that {@code contracts/comments.submitted.v1.schema.json}
- * describes.
+ * The part that this service needs of the event that {@code
+ * contracts/comments.submitted.v1.schema.json} describes.
  */
 record CommentSubmitted(
     String commentId,
@@ -42,7 +43,8 @@ record CommentSubmitted(
     }
 
     /**
-     * Under which an author's comments are found, or null for a guest about whom nothing is known.
+     * The key under which an author's comments are found, or null for a guest about whom nothing is
+     * known.
      */
     @Nullable String key() {
       if (id != null) {

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.platform.event.Events;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
@@ -117,7 +119,7 @@ class JudgingIT {
     String comment = moderation.submit(article, "What a sight!");
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
-    Case stored = cases.find(List.of(comment)).get(comment);
+    Case stored = cases.find(comment).orElseThrow();
     assertThat(verdict.get("decidedAt").asString())
         .isEqualTo(stored.ruling().decidedAt().toString());
   }
@@ -145,7 +147,7 @@ class JudgingIT {
 
     @Override
     protected void assertHandled(String key) {
-      assertThat(cases.find(List.of(key))).containsKey(key);
+      assertThat(cases.find(key)).isPresent();
       assertThat(moderation.verdicts(key)).isNotEmpty();
       assertThat(
               moderation.verdicts(key).stream()

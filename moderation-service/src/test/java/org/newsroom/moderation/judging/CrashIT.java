@@ -1,11 +1,10 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.ModerationService;
 import org.newsroom.moderation.article.Articles;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -57,7 +58,7 @@ class CrashIT {
     String article = moderation.openArticle("AUTOMATIC");
 
     String comment = submitToOneThatDies(article, CrashPoint.after("insert", Cases.COLLECTION));
-    Case stored = Objects.requireNonNull(cases.find(Set.of(comment)).get(comment));
+    Case stored = cases.find(comment).orElseThrow();
     assertThat(moderation.records(comment)).isEmpty();
     listeners.start();
 

@@ -1,6 +1,6 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.judging;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,31 +12,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.ruling.Cases;
 import org.springframework.stereotype.Component;
 
 /**
- * What copies are recognised by: an author's recent comments from the store, whichever instance
- * judged them, and the last that anybody sent to this instance from memory.
+ * The comments of which a new one may be a copy: an author's recent ones from the store, whichever
+ * instance judged them, and the last that anybody sent to this instance from memory.
  */
 @Component
 class RecentComments {
 
-  static final int MOST_OF_ONE = 100;
+  private static final int MOST_OF_ONE = 100;
   private static final int MOST_OF_OTHERS = 256;
 
   private final Cases cases;
   private final VerdictProperties settings;
+  private final Clock clock;
   private final Deque<Authored> last = new ArrayDeque<>();
 
-  RecentComments(Cases cases, VerdictProperties settings) {
+  RecentComments(Cases cases, VerdictProperties settings, Clock clock) {
     this.cases = cases;
     this.settings = settings;
+    this.clock = clock;
   }
 
   private record Authored(String author, Fingerprint fingerprint) {}
 
-  /** For one batch, which it grows with. */
-  Batch forBatch(List<CommentSubmitted> batch, Instant now) {
+  /** The comments that came before a batch; each comment of the batch is added to them. */
+  Batch forBatch(List<CommentSubmitted> batch) {
     Set<String> authors =
         batch.stream()
             .map(comment -> comment.author().key())
@@ -45,7 +48,8 @@ class RecentComments {
     return new Batch(
         authors.isEmpty()
             ? new HashMap<>()
-            : cases.fingerprints(authors, now.minus(settings.copiesWithin())));
+            : cases.fingerprints(
+                authors, clock.instant().minus(settings.copiesWithin()), MOST_OF_ONE));
   }
 
   private synchronized List<Fingerprint> others(String author) {
@@ -71,7 +75,7 @@ class RecentComments {
       this.byAuthor = byAuthor;
     }
 
-    /** What came before the comment, which is then part of what came before the next. */
+    /** The comments before this one, which is then among those before the next. */
     AuthorContext next(CommentSubmitted comment, Fingerprint fingerprint) {
       String author = Objects.requireNonNullElse(comment.author().key(), comment.commentId());
       List<Fingerprint> own = byAuthor.computeIfAbsent(author, a -> new ArrayList<>());

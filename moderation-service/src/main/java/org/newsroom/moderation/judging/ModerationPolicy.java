@@ -1,0 +1,59 @@
+package org.newsroom.moderation.judging;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.article.Article;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Grounds;
+import org.newsroom.moderation.ruling.Proposal;
+import org.newsroom.moderation.ruling.Ruling.Cause;
+
+/**
+ * Makes of what the rules say what the site wants to be in force: a pure function.
+ *
+ * @param cause the occasion on which the rules judge
+ * @param at the time at which they do
+ */
+record ModerationPolicy(Cause cause, Instant at) {
+
+  private static final String ARTICLE_UNKNOWN = "article-unknown";
+
+  /** Where editors moderate, a comment that is not rejected waits for one. */
+  Proposal proposal(Assessment assessment, @Nullable Article article) {
+    if (assessment.verdict() == Verdict.REJECTED) {
+      return proposal(assessment);
+    }
+    if (article == null) {
+      return articleUnknown(assessment);
+    }
+    boolean forEditors =
+        article.moderationMode() == Article.Mode.EDITORS
+            && assessment.verdict() == Verdict.APPROVED;
+    return forEditors
+        ? held(Reason.EDITORIAL_REVIEW, Grounds.of(assessment))
+        : proposal(assessment);
+  }
+
+  /** The rules failed: the fault is named, and never given as a reason about the content. */
+  Proposal fault(String what, RuleSetVersion ruleSet) {
+    return held(Reason.TECHNICAL, new Grounds(0, List.of(), ruleSet, List.of(what)));
+  }
+
+  /** While it is not known whom the article names, nobody can say whether somebody is defamed. */
+  private Proposal articleUnknown(Assessment assessment) {
+    return held(Reason.TECHNICAL, Grounds.of(assessment).degradedBy(ARTICLE_UNKNOWN));
+  }
+
+  private Proposal proposal(Assessment assessment) {
+    return new Proposal(
+        assessment.verdict(), assessment.reason(), Grounds.of(assessment), cause, at);
+  }
+
+  private Proposal held(Reason reason, Grounds grounds) {
+    return new Proposal(Verdict.HELD, reason, grounds, cause, at);
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsroom.moderation.ruling;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.Events;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.springframework.stereotype.Component;
+
+/** Makes and sends the events that say which ruling is in force for a comment. */
+@Component
+public class Announcements {
+
+  private final Events events;
+
+  Announcements(Events events) {
+    this.events = events;
+  }
+
+  /** The event, caused by the request that is being handled on this thread. */
+  OutgoingEvent of(Case subject) {
+    CommentModerated event = CommentModerated.of(subject);
+    return events.create(
+        CommentModerated.TYPE, event.eventId(), event.commentId(), event.decidedAt(), event);
+  }
+
+  /** The event, caused by another event, whose trace it continues. */
+  public OutgoingEvent of(Case subject, @Nullable String traceparent) {
+    CommentModerated event = CommentModerated.of(subject);
+    return events.create(
+        CommentModerated.TYPE,
+        event.eventId(),
+        event.commentId(),
+        event.decidedAt(),
+        event,
+        traceparent);
+  }
+
+  /**
+   * Sends all of them and awaits all.
+   *
+   * @throws org.newsroom.platform.event.EventsNotSentException when one was not acknowledged
+   */
+  public void send(List<OutgoingEvent> announced) {
+    events.send(announced);
+  }
+}

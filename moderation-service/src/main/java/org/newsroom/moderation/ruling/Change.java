@@ -1,0 +1,27 @@
+package org.newsroom.moderation.ruling;
+
+/** The answer of a case to a verdict that somebody wants in force. */
+public sealed interface Change {
+
+  /** A new ruling is in force, and is to be announced. */
+  record Ruled(Case next) implements Change {}
+
+  /** The ruling in force stays. A proposal waits for an editor beside it, or no longer does. */
+  record Queued(Case next) implements Change {}
+
+  /** The case is as it would be. */
+  record Unchanged() implements Change {}
+
+  /** The case does not take the order. */
+  record Refused(Refusal why) implements Change {}
+
+  /** The ground on which a case refuses an order. */
+  enum Refusal {
+    /** An editor has decided, and the order does not say that this is to be revised. */
+    ALREADY_DECIDED,
+    /** The case has changed since the editor saw it. */
+    STALE,
+    /** A colleague has it in hand. */
+    CLAIMED
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsroom.moderation.ruling;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Severity;
+import org.newsroom.moderation.rules.Verdict;
+
+/**
+ * A proposal as MongoDB keeps it within its case.
+ *
+ * @param over the sequence of the ruling beside which it waits; an instance of a release that knows
+ *     no proposals leaves it where it is when an editor rules there
+ */
+record ProposalDocument(
+    Verdict verdict,
+    @Nullable Reason reason,
+    double score,
+    List<Evidence> evidence,
+    String ruleSet,
+    String digest,
+    List<String> degraded,
+    Ruling.Cause cause,
+    Instant at,
+    long over) {
+
+  static @Nullable ProposalDocument of(Case subject) {
+    Proposal proposal = subject.proposal();
+    if (proposal == null) {
+      return null;
+    }
+    Grounds grounds = proposal.grounds();
+    return new ProposalDocument(
+        proposal.verdict(),
+        proposal.reason(),
+        grounds.score(),
+        Evidence.of(grounds),
+        grounds.ruleSet().version(),
+        grounds.ruleSet().digest(),
+        grounds.degraded(),
+        proposal.cause(),
+        proposal.at(),
+        subject.ruling().sequence());
+  }
+
+  Proposal proposal() {
+    return new Proposal(verdict, reason, grounds(), cause, at);
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        score, Evidence.findings(evidence), new RuleSetVersion(ruleSet, digest), degraded);
+  }
+
+  /** A finding of the rules as MongoDB keeps it. */
+  record Evidence(String rule, Category category, Severity severity, int from, int to, String why) {
+
+    static List<Evidence> of(Grounds grounds) {
+      return grounds.evidence().stream()
+          .map(
+              finding ->
+                  new Evidence(
+                      finding.rule(),
+                      finding.category(),
+                      finding.severity(),
+                      finding.from(),
+                      finding.to(),
+                      finding.why()))
+          .toList();
+    }
+
+    static List<Finding> findings(List<Evidence> evidence) {
+      return evidence.stream()
+          .map(e -> new Finding(e.rule, e.category, e.severity, e.from, e.to, e.why))
+          .toList();
+    }
+  }
+}
