@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsroom.moderation.rules.definition.AppliesTo;
+import org.newsroom.moderation.rules.definition.Pack;
+import org.newsroom.moderation.rules.definition.Problem;
+import org.newsroom.moderation.rules.definition.Rule;
 
 /**
  * Finds rules that contradict each other. Spellings that fold to one word are one.
@@ -22,7 +26,7 @@ final class Contradictions {
   private record Mention(Rule rule, String spelling) {}
 
   /** Where words may contradict each other. */
-  private record Scope(String language, When when, int word) {}
+  private record Scope(String language, AppliesTo when, int word) {}
 
   private final Lexicon lexicon;
   private final List<Problem> problems;

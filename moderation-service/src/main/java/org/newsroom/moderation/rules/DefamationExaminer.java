@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.Reading.Accusation;
+import org.newsroom.moderation.rules.definition.Rule;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
 final class DefamationExaminer implements Examiner {

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.newsroom.moderation.rules.definition.Fields;
 
 /**
  * How an accusation is weighed.

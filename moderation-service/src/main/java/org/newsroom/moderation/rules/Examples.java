@@ -1,6 +1,9 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import org.newsroom.moderation.rules.definition.PatternKind;
+import org.newsroom.moderation.rules.definition.Problem;
+import org.newsroom.moderation.rules.definition.Rule;
 
 /** Holds every rule to the texts that it promises to match and not to match. */
 final class Examples {
@@ -41,8 +44,8 @@ final class Examples {
   private static AuthorContext author(Rule rule) {
     List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();
     return new AuthorContext(
-        rule.seeks(Pattern.COPY_OF_OWN) ? first : List.of(),
-        rule.seeks(Pattern.COPY_OF_OTHERS) ? first : List.of());
+        rule.seeks(PatternKind.COPY_OF_OWN) ? first : List.of(),
+        rule.seeks(PatternKind.COPY_OF_OTHERS) ? first : List.of());
   }
 
   private static Problem problem(Rule rule, String message) {

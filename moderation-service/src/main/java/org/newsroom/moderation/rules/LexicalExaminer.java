@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules;
 
 import java.util.BitSet;
+import org.newsroom.moderation.rules.definition.AppliesTo;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
@@ -138,7 +140,7 @@ final class LexicalExaminer implements Examiner {
     reading.add(rule, severity, weight, hit.begin(), hit.end());
   }
 
-  private boolean isInCompany(Reading reading, When when, int first, int last) {
+  private boolean isInCompany(Reading reading, AppliesTo when, int first, int last) {
     Words words = reading.words();
     return switch (when) {
       case ALWAYS -> true;

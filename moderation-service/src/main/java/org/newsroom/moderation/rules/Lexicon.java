@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** All words that any rule or list knows, each with its number and the rules that it belongs to. */

@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.definition.Fields;
+
 /**
  * What takes off the gravity of an accusation.
  *

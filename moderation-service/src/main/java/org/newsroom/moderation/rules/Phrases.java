@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newsroom.moderation.rules.definition.Spellings;
 
 /** All phrases of a rule set, found by the word that they begin with. */
 final class Phrases {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.definition.Fields;
 
 /**
  * What follows from findings: from which grade on a category is held or rejected, and from which

@@ -3,6 +3,8 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.newsroom.moderation.rules.definition.PatternKind;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -41,8 +43,8 @@ final class PrivacyExaminer implements Examiner {
   }
 
   PrivacyExaminer(List<Rule> rules) {
-    emails = rules.stream().filter(rule -> rule.seeks(Pattern.EMAIL)).toList();
-    telephones = rules.stream().filter(rule -> rule.seeks(Pattern.TELEPHONE)).toList();
+    emails = rules.stream().filter(rule -> rule.seeks(PatternKind.EMAIL)).toList();
+    telephones = rules.stream().filter(rule -> rule.seeks(PatternKind.TELEPHONE)).toList();
     mostDigits =
         telephones.stream().mapToInt(rule -> (int) rule.limit("mostDigits")).max().orElse(0);
   }

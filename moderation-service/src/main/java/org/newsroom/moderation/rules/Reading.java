@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** One comment as the rules read it, and what they found in it so far. */

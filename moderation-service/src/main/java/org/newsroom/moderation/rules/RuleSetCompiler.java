@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.definition.InvalidRuleSet;
+import org.newsroom.moderation.rules.definition.Pack;
+import org.newsroom.moderation.rules.definition.Problem;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 
 /** Makes a rule set of packs, or refuses it as a whole. */

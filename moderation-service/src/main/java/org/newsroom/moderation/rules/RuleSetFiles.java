@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsroom.moderation.rules.definition.Fields;
+import org.newsroom.moderation.rules.definition.Pack;
+import org.newsroom.moderation.rules.definition.PackReader;
+import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 
 /**

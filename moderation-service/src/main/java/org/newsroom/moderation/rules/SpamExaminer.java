@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import org.newsroom.moderation.rules.definition.PatternKind;
+import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -35,18 +37,18 @@ final class SpamExaminer implements Examiner {
   }
 
   private static boolean matches(Rule rule, Reading reading, String text) {
-    if (rule.seeks(Pattern.LINKS)) {
+    if (rule.seeks(PatternKind.LINKS)) {
       return links(text) > rule.limit("links");
     }
-    if (rule.seeks(Pattern.CAPITALS)) {
+    if (rule.seeks(PatternKind.CAPITALS)) {
       return isShouted(rule, text);
     }
-    if (rule.seeks(Pattern.REPETITION)) {
+    if (rule.seeks(PatternKind.REPETITION)) {
       return isRepetition(rule, reading, text);
     }
     AuthorContext author = reading.candidate().author();
-    return rule.seeks(Pattern.COPY_OF_OWN) && isCopy(rule, reading, author.own())
-        || rule.seeks(Pattern.COPY_OF_OTHERS) && isCopy(rule, reading, author.others());
+    return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, reading, author.own())
+        || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, reading, author.others());
   }
 
   private static int links(String text) {

@@ -8,6 +8,7 @@ import static org.newsroom.moderation.rules.RuleSetFixture.problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsroom.moderation.rules.definition.Problem;
 
 class ContradictionsTest {
 

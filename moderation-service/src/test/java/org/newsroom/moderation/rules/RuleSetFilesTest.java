@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.moderation.rules.definition.InvalidRuleSet;
+import org.newsroom.moderation.rules.definition.Problem;
 
 class RuleSetFilesTest {
 

@@ -2,6 +2,8 @@ package org.newsroom.moderation.rules;
 
 import java.util.List;
 import java.util.Map;
+import org.newsroom.moderation.rules.definition.InvalidRuleSet;
+import org.newsroom.moderation.rules.definition.Problem;
 
 /** Small rule sets of one pack. */
 final class RuleSetFixture {

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsroom.moderation.rules.definition.Fields;
+import org.newsroom.moderation.rules.definition.PackReader;
 
 class RuleSetTest {
 

@@ -1,10 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.List;
 import java.util.Map;
 
 /** One file of rules: those of one language and category, and the word lists that they share. */
-record Pack(
+public record Pack(
     String name,
     String language,
     List<String> prefixes,

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.Map;
  * idiotic; {@code {b|p}astard} needs one of the two; {@code dog~noun} takes the endings that the
  * pack lists under that name.
  */
-final class Spellings {
+public final class Spellings {
 
   private static final int MOST = 5_000;
 
   private Spellings() {}
 
-  static List<String> expand(String notation, Map<String, List<String>> endings) {
+  public static List<String> expand(String notation, Map<String, List<String>> endings) {
     int tilde = notation.indexOf('~');
     if (tilde >= 0) {
       List<String> forms = endings.get(notation.substring(tilde + 1));

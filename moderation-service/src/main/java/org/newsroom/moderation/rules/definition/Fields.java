@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The named fields of a YAML mapping that knows its lines; what is wrong is noted, not thrown. */
-final class Fields {
+public final class Fields {
 
   private final String file;
   private final List<Problem> problems;
@@ -41,7 +41,7 @@ final class Fields {
   }
 
   /** The fields of a document; what is no YAML is a problem and has none. */
-  static Fields of(String file, String yaml, List<Problem> problems) {
+  public static Fields of(String file, String yaml, List<Problem> problems) {
     try {
       Node document =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
@@ -70,11 +70,11 @@ final class Fields {
     return values.keySet();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  void allow(Set<String> names) {
+  public void allow(Set<String> names) {
     values.forEach(
         (name, node) -> {
           if (!names.contains(name)) {
@@ -83,19 +83,19 @@ final class Fields {
         });
   }
 
-  void refuse(String message) {
+  public void refuse(String message) {
     problems.add(new Problem(file, line, message));
   }
 
   /** Says on its own line what is wrong with a field, if it is there. */
-  void refuse(String name, String message) {
+  public void refuse(String name, String message) {
     Node node = values.get(name);
     if (node != null) {
       refuse(node, message);
     }
   }
 
-  String text(String name, String otherwise) {
+  public String text(String name, String otherwise) {
     Node node = values.get(name);
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
@@ -114,7 +114,7 @@ final class Fields {
     return text.equals("true");
   }
 
-  double number(String name, double otherwise) {
+  public double number(String name, double otherwise) {
     try {
       return has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
     } catch (NumberFormatException e) {
@@ -124,7 +124,7 @@ final class Fields {
   }
 
   /** A number that is neither smaller than the one nor larger than the other. */
-  double number(String name, double otherwise, double least, double most) {
+  public double number(String name, double otherwise, double least, double most) {
     double number = number(name, otherwise);
     if (number >= least && number <= most) {
       return number;
@@ -134,7 +134,7 @@ final class Fields {
   }
 
   /** The same without a fraction. */
-  int whole(String name, int otherwise, int least, int most) {
+  public int whole(String name, int otherwise, int least, int most) {
     double number = number(name, otherwise, least, most);
     if (number != Math.rint(number)) {
       refuse("'" + name + "' must be a whole number");
@@ -142,7 +142,7 @@ final class Fields {
     return (int) number;
   }
 
-  <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+  public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
     String chosen = text(name, "");
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(chosen.toUpperCase(Locale.ROOT).replace('-', '_'))) {
@@ -156,7 +156,7 @@ final class Fields {
   }
 
   /** Words, separated by blanks, in one text or a list of texts. */
-  List<String> words(String name) {
+  public List<String> words(String name) {
     return texts(name).stream()
         .flatMap(text -> Stream.of(text.strip().split("\\s+")))
         .filter(word -> !word.isEmpty())
@@ -183,7 +183,7 @@ final class Fields {
     return texts;
   }
 
-  Fields fields(String name) {
+  public Fields fields(String name) {
     return new Fields(file, values.get(name), problems);
   }
 

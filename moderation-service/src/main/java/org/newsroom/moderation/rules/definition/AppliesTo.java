@@ -1,7 +1,7 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 /** In whose company a word counts; alone it may be a topic of the news. */
-enum When {
+public enum AppliesTo {
   ALWAYS,
   /** In a sentence that also speaks to or about somebody. */
   DIRECTED,

@@ -1,16 +1,18 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Severity;
 
 /** One rule of a pack, as its editors wrote it. */
-record Rule(
+public record Rule(
     String id,
     Category category,
     Severity severity,
     double weight,
-    When when,
+    AppliesTo when,
     boolean ambiguous,
     boolean disguised,
     String why,
@@ -19,24 +21,24 @@ record Rule(
     Place place) {
 
   /** What the rule looks for instead of words, and the numbers that it sets by their names. */
-  record Search(Pattern pattern, Map<String, Double> limits) {
+  record Search(PatternKind pattern, Map<String, Double> limits) {
 
     double limit(String name) {
       return limits.getOrDefault(name, 0.0);
     }
   }
 
-  boolean seeks(Pattern pattern) {
+  public boolean seeks(PatternKind pattern) {
     return search != null && search.pattern() == pattern;
   }
 
   /** A number that the rule sets for its pattern; 0 if it has none of that name. */
-  double limit(String name) {
+  public double limit(String name) {
     return search == null ? 0 : search.limit(name);
   }
 
   /** What the rule looks for, and what it promises to match and not to match. */
-  record Texts(
+  public record Texts(
       List<String> words,
       List<String> stems,
       List<String> phrases,
@@ -45,5 +47,5 @@ record Rule(
       List<String> mustNot) {}
 
   /** Where the rule is written. */
-  record Place(String file, int line) {}
+  public record Place(String file, int line) {}
 }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ public final class InvalidRuleSet extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  InvalidRuleSet(List<Problem> problems) {
+  public InvalidRuleSet(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 /** Something wrong with a rule set, with the file and the line where it is wrong. */
 public record Problem(String file, int line, String message) {

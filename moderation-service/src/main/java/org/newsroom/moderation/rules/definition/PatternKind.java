@@ -1,9 +1,9 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.List;
 
 /** What a rule may look for that is no list of words, and the numbers that it sets for it. */
-enum Pattern {
+public enum PatternKind {
   /** More links than that. */
   LINKS(whole("links", 0, 1_000)),
   /** At least so many capital letters, and a larger share of all letters than that. */
@@ -36,7 +36,7 @@ enum Pattern {
 
   private final List<Limit> limits;
 
-  Pattern(Limit... limits) {
+  PatternKind(Limit... limits) {
     this.limits = List.of(limits);
   }
 

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Severity;
 
 /** Reads a pack and says of everything wrong in it on which line it stands. */
-final class PackReader {
+public final class PackReader {
 
-  static final Set<String> OF_PACK =
+  public static final Set<String> OF_PACK =
       Set.of(
           "pack",
           "language",
@@ -22,7 +24,7 @@ final class PackReader {
           "innocentPhrases",
           "lists",
           "rules");
-  static final Set<String> OF_RULE =
+  public static final Set<String> OF_RULE =
       Set.of(
           "id",
           "category",
@@ -43,7 +45,7 @@ final class PackReader {
           "mustNot");
 
   /** What says how words are sought, and nothing where a pattern is sought instead. */
-  static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "except");
+  public static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "except");
 
   private final String file;
 
@@ -53,14 +55,14 @@ final class PackReader {
   private final List<Problem> problems;
   private Map<String, List<String>> endings = Map.of();
 
-  PackReader(String file, List<Problem> problems) {
+  public PackReader(String file, List<Problem> problems) {
     this.file = file;
     this.folder = file.split("/");
     this.problems = problems;
   }
 
   /** The pack as far as it could be read; what could not is among the problems. */
-  Pack read(String yaml) {
+  public Pack read(String yaml) {
     Fields pack = Fields.of(file, yaml, problems);
     pack.allow(OF_PACK);
     endings = lists(pack.fields("endings"));
@@ -113,8 +115,10 @@ final class PackReader {
         rule.text("id", ""),
         category,
         severity,
-        rule.number("weight", Weights.of(severity), 0, 1),
-        rule.has("when") ? rule.choice("when", When.class, When.ALWAYS) : When.ALWAYS,
+        rule.number("weight", DefaultWeights.of(severity), 0, 1),
+        rule.has("when")
+            ? rule.choice("when", AppliesTo.class, AppliesTo.ALWAYS)
+            : AppliesTo.ALWAYS,
         rule.flag("ambiguous", false),
         rule.flag("disguised", true),
         rule.text("why", ""),
@@ -129,9 +133,9 @@ final class PackReader {
       numbers.allow(Set.of());
       return null;
     }
-    Pattern pattern = rule.choice("pattern", Pattern.class, Pattern.EMAIL);
+    PatternKind pattern = rule.choice("pattern", PatternKind.class, PatternKind.EMAIL);
     Map<String, Double> limits = new LinkedHashMap<>();
-    for (Pattern.Limit limit : pattern.limits()) {
+    for (PatternKind.Limit limit : pattern.limits()) {
       if (!numbers.has(limit.name())) {
         rule.refuse("'" + limit.name() + "' is missing in 'limits'");
       }

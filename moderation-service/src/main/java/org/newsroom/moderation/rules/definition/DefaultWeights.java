@@ -1,9 +1,11 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.definition;
+
+import org.newsroom.moderation.rules.Severity;
 
 /** How much a finding of each grade adds to the score when its rule does not say. */
-final class Weights {
+final class DefaultWeights {
 
-  private Weights() {}
+  private DefaultWeights() {}
 
   static double of(Severity severity) {
     return switch (severity) {
