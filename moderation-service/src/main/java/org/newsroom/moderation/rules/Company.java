@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.newsroom.moderation.rules.lexicon.Tokens;
 
 /** Who stands near a word in its sentence, and whether a negation stands just before it. */
 final class Company {
@@ -32,21 +33,21 @@ final class Company {
     noNames = lists.getOrDefault("no-name", NOBODY);
   }
 
-  boolean isYouNear(Words words, int first, int last) {
+  boolean isYouNear(Tokens words, int first, int last) {
     return isNear(words, first, last, you);
   }
 
-  boolean isSomeoneNear(Words words, int first, int last) {
+  boolean isSomeoneNear(Tokens words, int first, int last) {
     return isNear(words, first, last, you)
         || isNear(words, first, last, someone)
         || isNear(words, first, last, groups);
   }
 
-  boolean isGroupNear(Words words, int first, int last) {
+  boolean isGroupNear(Tokens words, int first, int last) {
     return isNear(words, first, last, groups);
   }
 
-  boolean isDenied(Words words, int first) {
+  boolean isDenied(Tokens words, int first) {
     for (int word = first - 1; word >= 0 && word >= first - JUST_BEFORE; word--) {
       if (!words.sameSentence(word, first)) {
         return false;
@@ -59,7 +60,7 @@ final class Company {
   }
 
   /** Whether the sentence only reports what others say. */
-  boolean isReported(Words words, int first, int last) {
+  boolean isReported(Tokens words, int first, int last) {
     return isNear(words, first, last, reports);
   }
 
@@ -72,16 +73,16 @@ final class Company {
   }
 
   /** {@code not only a thief} denies nothing: that much is said, and more. */
-  private boolean denies(Words words, int word) {
+  private boolean denies(Tokens words, int word) {
     boolean more = word + 1 < words.size() && has(emphases, words.known(word + 1));
     return has(negations, words.known(word)) && !more;
   }
 
-  private static boolean isNear(Words words, int first, int last, long[] list) {
+  private static boolean isNear(Tokens words, int first, int last, long[] list) {
     return isNear(words, first, last, word -> has(list, words.known(word)));
   }
 
-  private static boolean isNear(Words words, int first, int last, IntPredicate isListed) {
+  private static boolean isNear(Tokens words, int first, int last, IntPredicate isListed) {
     int from = Math.max(0, first - NEAR);
     int to = Math.min(words.size() - 1, last + NEAR);
     for (int word = from; word <= to; word++) {

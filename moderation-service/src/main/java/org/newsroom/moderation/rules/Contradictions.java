@@ -11,6 +11,7 @@ import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
 
 /**
  * Finds rules that contradict each other. Spellings that fold to one word are one.

@@ -3,6 +3,8 @@ package org.newsroom.moderation.rules;
 import java.util.Map;
 import org.newsroom.moderation.rules.Reading.Accusation;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
 final class DefamationExaminer implements Examiner {
@@ -41,7 +43,7 @@ final class DefamationExaminer implements Examiner {
   }
 
   private void judge(Reading reading, Accusation accusation, Sentence sentence) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     Hit hit = accusation.hit();
     Mentions mentions = sentence.mentions();
     boolean near = mentions.isNear(words, hit.firstWord(), hit.lastWord(), policy.near());
@@ -73,7 +75,7 @@ final class DefamationExaminer implements Examiner {
 
   /** {@code I saw Putin. He is a thief.}: a pronoun before it, somebody named just before that. */
   private boolean isMeantByPronoun(Reading reading, Hit hit, boolean[] mentions) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     boolean pronoun = false;
     for (int word = hit.firstWord() - 1;
         word >= 0 && word > hit.firstWord() - 3 * policy.near();

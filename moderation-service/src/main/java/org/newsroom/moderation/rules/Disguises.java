@@ -1,6 +1,9 @@
 package org.newsroom.moderation.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;

@@ -1,5 +1,8 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 

@@ -1,5 +1,9 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -11,11 +15,11 @@ final class Halves {
   private static final int LONGEST_OF_MANY = 3;
 
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final Lexicon lexicon;
   private final Hits hits;
 
-  Halves(FoldedText text, Words words, Lexicon lexicon, Hits hits) {
+  Halves(FoldedText text, Tokens words, Lexicon lexicon, Hits hits) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;

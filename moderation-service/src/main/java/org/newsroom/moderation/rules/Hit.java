@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Doubt;
+
 /**
  * A word of the lexicon found in a text.
  *

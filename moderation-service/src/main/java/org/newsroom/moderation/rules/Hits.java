@@ -2,16 +2,19 @@ package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 
 /** The lexicon's words found in a text so far, in the order of their ends. */
 final class Hits {
 
-  private final Words words;
+  private final Tokens words;
   private final Lexicon lexicon;
   private final List<Hit> found = new ArrayList<>();
   private int end;
 
-  Hits(Words words, Lexicon lexicon) {
+  Hits(Tokens words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
   }

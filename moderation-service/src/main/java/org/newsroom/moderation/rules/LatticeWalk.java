@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;

@@ -3,6 +3,13 @@ package org.newsroom.moderation.rules;
 import java.util.BitSet;
 import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Glue;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Phrase;
+import org.newsroom.moderation.rules.lexicon.Phrases;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
@@ -32,7 +39,7 @@ final class LexicalExaminer implements Examiner {
 
   @Override
   public void examine(Reading reading) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     Recognition recognition = new Recognition(reading.text(), words, lexicon, glue);
     reading.recognised(recognition.hits());
     BitSet innocentWords = innocentWords(words);
@@ -63,7 +70,7 @@ final class LexicalExaminer implements Examiner {
 
   /** Words that a hyphen joins and that only together are a rule's: {@code half-wit}. */
   private void judgeCompound(Reading reading, int first) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     FoldedText text = reading.text();
     int node = words.node(first);
     for (int last = first + 1; words.isHyphenated(text, last) && node != Trie.NONE; last++) {
@@ -81,7 +88,7 @@ final class LexicalExaminer implements Examiner {
     }
   }
 
-  private BitSet innocentWords(Words words) {
+  private BitSet innocentWords(Tokens words) {
     BitSet covered = new BitSet();
     for (int word = 0; word < words.size(); word++) {
       for (Phrase phrase : innocent.at(words.known(word))) {
@@ -95,7 +102,7 @@ final class LexicalExaminer implements Examiner {
   }
 
   /** The words that the phrase is about: those of its own category, if it names them. */
-  private Hit covered(Words words, Phrase phrase, int first, int last) {
+  private Hit covered(Tokens words, Phrase phrase, int first, int last) {
     Category category = lexicon.rule(phrase.rule()).category();
     int from = first;
     int to = last;
@@ -111,7 +118,7 @@ final class LexicalExaminer implements Examiner {
   }
 
   private void judge(Reading reading, Rule rule, Hit hit) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     Company company = reading.company();
     int first = hit.firstWord();
     int last = hit.lastWord();
@@ -141,7 +148,7 @@ final class LexicalExaminer implements Examiner {
   }
 
   private boolean isInCompany(Reading reading, AppliesTo when, int first, int last) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     return switch (when) {
       case ALWAYS -> true;
       case DIRECTED ->

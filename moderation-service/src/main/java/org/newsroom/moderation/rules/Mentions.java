@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Tokens;
+
 /**
  * Which words of a text name somebody whom the article names.
  *
@@ -9,7 +11,7 @@ package org.newsroom.moderation.rules;
 record Mentions(boolean[] named, boolean[] given) {
 
   static Mentions of(Reading reading, People people) {
-    Words words = reading.words();
+    Tokens words = reading.words();
     boolean[] named = new boolean[words.size()];
     boolean[] given = new boolean[words.size()];
     for (int word = 0; word < named.length && !people.isEmpty(); word++) {
@@ -25,7 +27,7 @@ record Mentions(boolean[] named, boolean[] given) {
   }
 
   /** Whether somebody is named within so many words, in the same sentence. */
-  boolean isNear(Words words, int first, int last, int reach) {
+  boolean isNear(Tokens words, int first, int last, int reach) {
     int to = Math.min(named.length - 1, last + reach);
     for (int word = Math.max(0, first - reach); word <= to; word++) {
       if (named[word] && words.sameSentence(word, first)) {

@@ -1,15 +1,18 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Tells names from the words that they look like. */
 final class Names {
 
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final Lexicon lexicon;
 
-  Names(FoldedText text, Words words, Lexicon lexicon) {
+  Names(FoldedText text, Tokens words, Lexicon lexicon) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The passages of a text: every so many words in a row. */
@@ -11,10 +12,10 @@ final class Passages {
   private static final int BITS_EACH = 16;
 
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final int length;
 
-  Passages(FoldedText text, Words words, int length) {
+  Passages(FoldedText text, Tokens words, int length) {
     this.text = text;
     this.words = words;
     this.length = length;

@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+
 /** How far a word may be disguised so that a reader still recognises it. */
 final class Plausibility {
 

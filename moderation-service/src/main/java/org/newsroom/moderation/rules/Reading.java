@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** One comment as the rules read it, and what they found in it so far. */
@@ -17,7 +19,7 @@ final class Reading {
 
   private final Candidate candidate;
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final Company company;
   private final List<Weighed> found = new ArrayList<>();
   private final List<Accusation> accusations = new ArrayList<>();
@@ -26,7 +28,7 @@ final class Reading {
   private final List<Finding> learnedFrom = new ArrayList<>();
   private double learned;
 
-  Reading(Candidate candidate, FoldedText text, Words words, Company company) {
+  Reading(Candidate candidate, FoldedText text, Tokens words, Company company) {
     this.candidate = candidate;
     this.text = text;
     this.words = words;
@@ -41,7 +43,7 @@ final class Reading {
     return text;
   }
 
-  Words words() {
+  Tokens words() {
     return words;
   }
 

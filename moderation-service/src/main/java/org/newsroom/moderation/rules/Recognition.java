@@ -1,6 +1,11 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Glue;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
@@ -12,7 +17,7 @@ final class Recognition {
   private static final int SHORTEST_DOMAIN = 2;
 
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final Lexicon lexicon;
   private final Disguises disguises;
   private final Scripts scripts;
@@ -23,7 +28,7 @@ final class Recognition {
   private final Hits hits;
   private int word;
 
-  Recognition(FoldedText text, Words words, Lexicon lexicon, Glue glue) {
+  Recognition(FoldedText text, Tokens words, Lexicon lexicon, Glue glue) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;

@@ -2,6 +2,8 @@ package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** An immutable set of rules with a version and a digest, and the policy that weighs them. */
@@ -43,7 +45,7 @@ public final class RuleSet {
   /** All findings of all rules, weighed by the policy. */
   Assessment evaluate(Candidate candidate) {
     FoldedText text = FoldedText.of(candidate.text());
-    Words words = Words.of(text, lexicon.vocabulary());
+    Tokens words = Tokens.of(text, lexicon.vocabulary());
     Reading reading = new Reading(candidate, text, words, company);
     List<String> degraded = new ArrayList<>();
     for (Examiner examiner : examiners) {

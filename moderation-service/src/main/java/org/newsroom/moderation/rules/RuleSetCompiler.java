@@ -13,6 +13,9 @@ import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
+import org.newsroom.moderation.rules.lexicon.Glue;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Phrases;
 
 /** Makes a rule set of packs, or refuses it as a whole. */
 final class RuleSetCompiler {

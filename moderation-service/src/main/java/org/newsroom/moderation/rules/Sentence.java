@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -50,7 +51,7 @@ record Sentence(Reading reading, Mentions mentions, int home) {
   }
 
   boolean isQuestion() {
-    Words words = reading.words();
+    Tokens words = reading.words();
     int next = end();
     int end = next < words.size() ? words.begin(next) : reading.text().length();
     for (int at = words.end(next - 1); at < end; at++) {
@@ -91,7 +92,7 @@ record Sentence(Reading reading, Mentions mentions, int home) {
     if (!isHere(word) || !isHere(word + 1)) {
       return false;
     }
-    Words words = reading.words();
+    Tokens words = reading.words();
     for (int at = words.end(word); at < words.begin(word + 1); at++) {
       if (",،(–—:".indexOf(reading.text().charAt(at)) >= 0) {
         return true;

@@ -7,7 +7,7 @@ public enum Severity {
   STRONG,
   SEVERE;
 
-  Severity atMost(Severity other) {
+  public Severity atMost(Severity other) {
     return compareTo(other) > 0 ? other : this;
   }
 

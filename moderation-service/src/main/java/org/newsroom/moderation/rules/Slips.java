@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules;
 
 import java.util.function.IntPredicate;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**

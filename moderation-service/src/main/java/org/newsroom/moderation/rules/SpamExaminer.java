@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import java.util.List;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -99,7 +100,7 @@ final class SpamExaminer implements Examiner {
   /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
   private static boolean isMostlyOneWord(Reading reading, double share) {
     FoldedText text = reading.text();
-    Words words = reading.words();
+    Tokens words = reading.words();
     int elected = 0;
     int votes = 0;
     for (int word = 0; word < words.size(); word++) {

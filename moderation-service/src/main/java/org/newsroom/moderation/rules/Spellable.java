@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Arrays;
+import org.newsroom.moderation.rules.lexicon.Trie;
 
 /**
  * Whether certain letters, each as often as one likes, spell any word from a place in a trie on.

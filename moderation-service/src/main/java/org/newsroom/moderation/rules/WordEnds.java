@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;

@@ -1,5 +1,10 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Glue;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -12,13 +17,13 @@ final class WordParts {
   private static final char[] VOWELS = {'a', 'e', 'i', 'o', 'u'};
 
   private final FoldedText text;
-  private final Words words;
+  private final Tokens words;
   private final Lexicon lexicon;
   private final Glue glue;
   private final Hits hits;
   private final Slips slips;
 
-  WordParts(FoldedText text, Words words, Lexicon lexicon, Glue glue, Hits hits) {
+  WordParts(FoldedText text, Tokens words, Lexicon lexicon, Glue glue, Hits hits) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.PackReader;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
 
 class RuleSetTest {
 

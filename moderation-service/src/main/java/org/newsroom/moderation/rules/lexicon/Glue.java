@@ -1,19 +1,19 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Small words that people glue to a swear word so that it is not one any more. */
-final class Glue {
+public final class Glue {
 
   private final Trie vocabulary;
   private final long[] list;
 
-  Glue(Trie vocabulary, long[] list) {
+  public Glue(Trie vocabulary, long[] list) {
     this.vocabulary = vocabulary;
     this.list = list;
   }
 
-  boolean isGlue(FoldedText text, int from, int to) {
+  public boolean isGlue(FoldedText text, int from, int to) {
     int node = Trie.ROOT;
     for (int at = from; at < to; at++) {
       node = vocabulary.child(node, text.charAt(at));

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** All words that any rule or list knows, each with its number and the rules that it belongs to. */
-final class Lexicon {
+public final class Lexicon {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
@@ -40,17 +42,17 @@ final class Lexicon {
   private Trie disguisable = allDisguisable.pack();
   private Trie swearing = allWords.pack();
 
-  int addRule(Rule rule) {
+  public int addRule(Rule rule) {
     rules.add(rule);
     return rules.size() - 1;
   }
 
-  Rule rule(int number) {
+  public Rule rule(int number) {
     return rules.get(number);
   }
 
   /** The number of a word, which becomes known if it was not. */
-  int number(String spelling) {
+  public int number(String spelling) {
     String word = FoldedText.of(spelling).text().strip();
     Integer known = numbers.get(word);
     if (known != null) {
@@ -64,11 +66,11 @@ final class Lexicon {
     return number;
   }
 
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return numbers.containsKey(word);
   }
 
-  void addWord(String spelling, int rule) {
+  public void addWord(String spelling, int rule) {
     int number = number(spelling);
     rulesOfWord.set(number, with(rulesOfWord.get(number), rule));
     if (rules.get(rule).disguised()) {
@@ -77,39 +79,39 @@ final class Lexicon {
   }
 
   /** Makes a word known as innocent, in any disguise. */
-  void addInnocent(String spelling) {
+  public void addInnocent(String spelling) {
     int number = number(spelling);
     allDisguisable.add(words.get(number), number);
   }
 
   /** Makes a word known as one that readers use often. */
-  void addOrdinary(String spelling) {
+  public void addOrdinary(String spelling) {
     ordinary.set(number(spelling));
   }
 
   /** Makes a word known as a name. */
-  void addName(String spelling) {
+  public void addName(String spelling) {
     names.set(number(spelling));
   }
 
-  boolean isName(int number) {
+  public boolean isName(int number) {
     return number != Trie.NONE && names.get(number);
   }
 
   /** Whether it is a word that readers use often, and no rule's. */
-  boolean isOrdinary(int number) {
+  public boolean isOrdinary(int number) {
     return number != Trie.NONE && ordinary.get(number) && isInnocent(number);
   }
 
   /** Lets a word be found inside longer ones. */
-  void addStem(String spelling, int rule) {
+  public void addStem(String spelling, int rule) {
     addWord(spelling, rule);
     int number = number(spelling);
     stems.add(words.get(number), number);
   }
 
   /** Once all words are known: the spellings that people avoid filters with. */
-  void addEvasions() {
+  public void addEvasions() {
     stems.pack();
     Set<String> ordinaryEvasions = ordinaryEvasions();
     int known = words.size();
@@ -130,7 +132,7 @@ final class Lexicon {
   }
 
   /** Once nothing more is added: lays all words out to be searched. */
-  void pack() {
+  public void pack() {
     vocabulary = allWords.pack();
     disguisable = allDisguisable.pack();
     swearing = unmistakable().pack();
@@ -181,32 +183,32 @@ final class Lexicon {
     }
   }
 
-  static boolean isLatin(String word) {
+  public static boolean isLatin(String word) {
     return word.chars().allMatch(c -> isLatin((char) c));
   }
 
-  static boolean isLatin(char c) {
+  public static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z';
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  String word(int number) {
+  public String word(int number) {
     return words.get(number);
   }
 
-  int[] rulesOf(int number) {
+  public int[] rulesOf(int number) {
     return rulesOfWord.get(number);
   }
 
   /** Whether a word is so grave that it counts where it is glued to others. */
-  boolean isGrave(int number) {
+  public boolean isGrave(int number) {
     return number != Trie.NONE && rulesOfWord.get(number).length > 0 && isStrong(number);
   }
 
-  boolean isOf(Category category, int number) {
+  public boolean isOf(Category category, int number) {
     if (number == Trie.NONE) {
       return false;
     }
@@ -218,33 +220,33 @@ final class Lexicon {
     return false;
   }
 
-  boolean isInnocent(int number) {
+  public boolean isInnocent(int number) {
     return rulesOfWord.get(number).length == 0;
   }
 
   /** Whether it is a usual evasion of a word rather than a word. */
-  boolean isEvasion(int number) {
+  public boolean isEvasion(int number) {
     return evasions.get(number);
   }
 
   /** Whether the word, as it is spelled, may be an ordinary one as well. */
-  Doubt doubt(int number) {
+  public Doubt doubt(int number) {
     return doubtful.get(number) ? Doubt.SLIGHT : Doubt.NONE;
   }
 
-  boolean hasStem(int number) {
+  public boolean hasStem(int number) {
     return stems.isIn(number);
   }
 
-  boolean beginsWithShortStem(int number) {
+  public boolean beginsWithShortStem(int number) {
     return stems.isShortAtBeginOf(number);
   }
 
-  boolean isStem(int number) {
+  public boolean isStem(int number) {
     return stems.isStem(number);
   }
 
-  boolean isAmbiguous(int number) {
+  public boolean isAmbiguous(int number) {
     for (int rule : rulesOfWord.get(number)) {
       if (rules.get(rule).ambiguous()) {
         return true;
@@ -253,25 +255,25 @@ final class Lexicon {
     return false;
   }
 
-  Trie vocabulary() {
+  public Trie vocabulary() {
     return vocabulary;
   }
 
-  Trie disguisable() {
+  public Trie disguisable() {
     return disguisable;
   }
 
-  Trie stems() {
+  public Trie stems() {
     return stems.trie();
   }
 
   /** Words that are told by all but one of their letters: grave ones, and long ones of swearing. */
-  Trie swearing() {
+  public Trie swearing() {
     return swearing;
   }
 
   /** Whether a word, if it is one of a rule, is graver than most. */
-  boolean isStrong(int word) {
+  public boolean isStrong(int word) {
     if (rulesOfWord.get(word).length == 0) {
       return true;
     }

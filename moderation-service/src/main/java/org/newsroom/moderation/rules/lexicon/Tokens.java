@@ -1,11 +1,11 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import java.util.Arrays;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The words of a folded text, the sentences that they stand in and whether they are quoted. */
-final class Words {
+public final class Tokens {
 
   private static final int QUOTE_REACH = 60;
 
@@ -22,8 +22,8 @@ final class Words {
   private boolean[] quoted = new boolean[64];
   private int size;
 
-  static Words of(FoldedText text, Trie vocabulary) {
-    Words words = new Words();
+  public static Tokens of(FoldedText text, Trie vocabulary) {
+    Tokens words = new Tokens();
     int sentence = 0;
     int at = 0;
     while (at < text.length()) {
@@ -39,47 +39,47 @@ final class Words {
     return words;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int begin(int word) {
+  public int begin(int word) {
     return begin[word];
   }
 
-  int end(int word) {
+  public int end(int word) {
     return end[word];
   }
 
   /** The word's number in the vocabulary, or {@link Trie#NONE}. */
-  int known(int word) {
+  public int known(int word) {
     return known[word];
   }
 
   /** Where the word leads to in the vocabulary, or {@link Trie#NONE}. */
-  int node(int word) {
+  public int node(int word) {
     return node[word];
   }
 
-  void recognise(int word, int vocabularyNumber) {
+  public void recognise(int word, int vocabularyNumber) {
     known[word] = vocabularyNumber;
   }
 
-  boolean isQuoted(int word) {
+  public boolean isQuoted(int word) {
     return quoted[word];
   }
 
-  boolean sameSentence(int one, int other) {
+  public boolean sameSentence(int one, int other) {
     return sentence[one] == sentence[other];
   }
 
   /** Whether a hyphen joins the word to the one before it. */
-  boolean isHyphenated(FoldedText text, int word) {
+  public boolean isHyphenated(FoldedText text, int word) {
     return word < size && begin[word] == end[word - 1] + 1 && text.charAt(end[word - 1]) == '-';
   }
 
   /** Whether two words are spelled the same. */
-  boolean areSame(FoldedText text, int one, int other) {
+  public boolean areSame(FoldedText text, int one, int other) {
     return text.isSame(begin[one], end[one], begin[other], end[other]);
   }
 

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * A sequence of words of one sentence, written as {@code hope <you> ... die|choke}: alternatives, a
  * list by name, {@code word?} for one that may be absent, {@code ...} for up to three others.
  */
-record Phrase(int rule, List<Element> elements) {
+public record Phrase(int rule, List<Element> elements) {
 
   private static final int WIDEST_GAP = 3;
 
@@ -19,11 +19,11 @@ record Phrase(int rule, List<Element> elements) {
   }
 
   /** The last word of the match that begins at {@code first}, or -1. */
-  int matchAt(Words words, int first) {
+  public int matchAt(Tokens words, int first) {
     return match(words, first, 0, first, 0);
   }
 
-  private int match(Words words, int at, int element, int first, int skipped) {
+  private int match(Tokens words, int at, int element, int first, int skipped) {
     if (element == elements.size()) {
       return at - 1;
     }

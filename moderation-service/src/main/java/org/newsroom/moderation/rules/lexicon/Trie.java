@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +10,10 @@ import java.util.List;
  * low five bits of their letters, so that a child is found by counting bits: matching costs the
  * same however many words there are, and nodes near the root share cache lines.
  */
-final class Trie {
+public final class Trie {
 
-  static final int ROOT = 0;
-  static final int NONE = -1;
+  public static final int ROOT = 0;
+  public static final int NONE = -1;
 
   /** Of a letter; a node whose children share them is searched one by one. */
   static final int LOW_BITS = 31;
@@ -111,7 +111,7 @@ final class Trie {
     return nodes.length / FIELDS;
   }
 
-  int child(int node, char c) {
+  public int child(int node, char c) {
     if (node == ROOT) {
       return c < roots.length ? roots[c] : NONE;
     }
@@ -139,35 +139,35 @@ final class Trie {
   }
 
   /** The value of the word that ends here, or {@link #NONE}. */
-  int value(int node) {
+  public int value(int node) {
     return nodes[node * FIELDS + VALUE];
   }
 
   /** How many letters lead to the node. */
-  int depth(int node) {
+  public int depth(int node) {
     return nodes[node * FIELDS + LETTER] >>> 16 & DEPTH;
   }
 
   /** Whether so many letters, none but these, can make some word from here on. */
-  boolean mayEnd(int node, int most, int letters) {
+  public boolean mayEnd(int node, int most, int letters) {
     return shortest[node] <= most && (needed[node] & ~letters) == 0;
   }
 
-  int firstChild(int node) {
+  public int firstChild(int node) {
     int first = nodes[node * FIELDS + FIRST];
     return nodes[node * FIELDS] == 0 ? NONE : first < 0 ? ~first : first;
   }
 
-  int sibling(int node) {
+  public int sibling(int node) {
     return nodes[node * FIELDS + LETTER] < 0 ? NONE : node + 1;
   }
 
-  char letter(int node) {
+  public char letter(int node) {
     return (char) nodes[node * FIELDS + LETTER];
   }
 
   /** The value of the word {@code text[from, to)}, or {@link #NONE}. */
-  int find(CharSequence text, int from, int to) {
+  public int find(CharSequence text, int from, int to) {
     int node = ROOT;
     for (int i = from; i < to; i++) {
       node = child(node, text.charAt(i));

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.newsroom.moderation.rules.definition.Spellings;
 
 /** All phrases of a rule set, found by the word that they begin with. */
-final class Phrases {
+public final class Phrases {
 
   private static final List<Phrase> NONE = List.of();
 
@@ -17,12 +17,12 @@ final class Phrases {
 
   private final Lexicon lexicon;
 
-  Phrases(Lexicon lexicon, Map<String, long[]> lists) {
+  public Phrases(Lexicon lexicon, Map<String, long[]> lists) {
     this.lexicon = lexicon;
     this.lists = lists;
   }
 
-  void add(int rule, String notation) {
+  public void add(int rule, String notation) {
     List<Phrase.Element> elements = new ArrayList<>();
     for (String part : notation.strip().split("\\s+")) {
       elements.add(element(part));
@@ -39,7 +39,7 @@ final class Phrases {
     }
   }
 
-  List<Phrase> at(int word) {
+  public List<Phrase> at(int word) {
     return word >= 0 && word < byFirstWord.size() ? byFirstWord.get(word) : NONE;
   }
 
@@ -79,7 +79,7 @@ final class Phrases {
     return grown;
   }
 
-  static long[] set(long[] bits, int index) {
+  public static long[] set(long[] bits, int index) {
     long[] grown =
         index >>> 6 < bits.length ? bits : java.util.Arrays.copyOf(bits, (index >>> 6) + 1);
     grown[index >>> 6] |= 1L << index;

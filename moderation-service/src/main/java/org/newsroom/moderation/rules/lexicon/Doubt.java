@@ -1,7 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.lexicon;
+
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Severity;
 
 /** Whether a disguise may hide an ordinary word as well. */
-enum Doubt {
+public enum Doubt {
   NONE,
   /** It may, but by custom it hides the grave one: {@code b***h}. */
   SLIGHT,
@@ -9,7 +12,7 @@ enum Doubt {
   STRONG;
 
   /** How grave the word still is; with a slight doubt enough to hold a text, not to reject it. */
-  Severity of(Severity severity, Category category) {
+  public Severity of(Severity severity, Category category) {
     return switch (this) {
       case NONE -> severity;
       case SLIGHT ->
