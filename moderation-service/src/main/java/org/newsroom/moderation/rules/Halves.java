@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;

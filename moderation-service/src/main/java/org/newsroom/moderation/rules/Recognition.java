@@ -1,6 +1,9 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import org.newsroom.moderation.rules.disguise.Disguises;
+import org.newsroom.moderation.rules.disguise.Masks;
+import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;

@@ -1,5 +1,7 @@
 package org.newsroom.moderation.rules;
 
+import org.newsroom.moderation.rules.disguise.Disguises;
+import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;

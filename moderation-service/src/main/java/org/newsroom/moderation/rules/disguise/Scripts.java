@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.Chars;
@@ -6,7 +6,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /** Reads a stretch of text in the script in which it is meant. */
-final class Scripts {
+public final class Scripts {
 
   private final FoldedText text;
   private final Disguises disguises;
@@ -14,13 +14,13 @@ final class Scripts {
   /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
   private int balance;
 
-  Scripts(FoldedText text, Disguises disguises) {
+  public Scripts(FoldedText text, Disguises disguises) {
     this.text = text;
     this.disguises = disguises;
   }
 
   /** The best match that begins at {@code from}, letters side by side or parted by signs. */
-  Disguises.@Nullable Match walk(int from, int to) {
+  public Disguises.@Nullable Match walk(int from, int to) {
     boolean cyrillic = hasCyrillic(from, to);
     if (cyrillic && isMostlyCyrillic() && isRussian(from, to)) {
       return disguises.at(from, to, false, Lookalikes.cyrillic());
@@ -33,7 +33,7 @@ final class Scripts {
   }
 
   /** The same with blanks between the letters. */
-  Disguises.@Nullable Match walkSpelledOut(int from, int to) {
+  public Disguises.@Nullable Match walkSpelledOut(int from, int to) {
     Disguises.Match match = disguises.at(from, to, true, Lookalikes.latin());
     return match == null && hasCyrillic(from, to)
         ? disguises.at(from, to, true, Lookalikes.cyrillic())

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
@@ -7,7 +7,7 @@ import org.newsroom.moderation.rules.text.Lookalikes;
  * What the rest of a stretch can still make, from each place on: how many letters at most, and
  * which. Never too little, so that a walk that it stops would have found nothing.
  */
-final class Outlook {
+final class Lookahead {
 
   private static final int REACH = 2 * Disguises.LONGEST;
 
@@ -27,7 +27,7 @@ final class Outlook {
   private int end = -1;
   private int to = -1;
 
-  Outlook(FoldedText text) {
+  Lookahead(FoldedText text) {
     this.text = text;
   }
 
@@ -88,14 +88,14 @@ final class Outlook {
     int[] made = new int[0x80];
     for (char c = 0; c < made.length; c++) {
       made[c] = 1 << c;
-      for (Sound sound : Sound.startingWith(c)) {
+      for (SoundAlike sound : SoundAlike.startingWith(c)) {
         made[c] |= bits(sound.letters());
       }
-      for (SignSequence signs : SignSequence.startingWith(c)) {
+      for (DrawnLetter signs : DrawnLetter.startingWith(c)) {
         made[c] |= 1 << signs.letter();
       }
     }
-    made['a'] |= bits(Sound.ending().letters());
+    made['a'] |= bits(SoundAlike.ending().letters());
     made['i'] |= 1 << 'l';
     made['l'] |= 1 << 'i';
     return made;

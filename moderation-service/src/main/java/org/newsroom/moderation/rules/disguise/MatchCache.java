@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -8,7 +8,7 @@ import org.newsroom.moderation.rules.text.Lookalikes;
  * What was found where the text read the same before: a text that asks for much work usually
  * repeats itself.
  */
-final class Echoes {
+final class MatchCache {
 
   private static final int MOST = 1 << 8;
 
@@ -22,7 +22,7 @@ final class Echoes {
   private final FoldedText text;
   private final @Nullable Echo[] known = new Echo[MOST];
 
-  Echoes(FoldedText text) {
+  MatchCache(FoldedText text) {
     this.text = text;
   }
 

@@ -1,7 +1,7 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 /** What somebody had to do to a word to disguise it so: small counters in one int. */
-final class Effort {
+final class Distortion {
 
   static final int NONE = 0;
 
@@ -21,7 +21,7 @@ final class Effort {
   /** A small l for an i, or the other way round: what a plain letter may look like. */
   static final int TWIN = 1 << 30 | 1;
 
-  private Effort() {}
+  private Distortion() {}
 
   /** Adds one; a counter that is full stays full. */
   static int plus(int effort, int kind) {

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
@@ -7,7 +7,7 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Finds ordinary words that a mask fits as well as the word that it is taken for. */
-final class Doubts {
+final class InnocentReadings {
 
   private static final int FEW_GAPS = 2;
   private static final int MOST_STEPS = 2_000;
@@ -16,7 +16,7 @@ final class Doubts {
   private final Lexicon lexicon;
   private int steps;
 
-  Doubts(FoldedText text, Lexicon lexicon) {
+  InnocentReadings(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
@@ -24,15 +24,16 @@ final class Doubts {
   /** What doubt there is about a word that somebody hid in {@code [from, end)}. */
   Doubt about(int word, int from, int end, int effort) {
     steps = 0;
-    if (Effort.total(effort) == 0) {
+    if (Distortion.total(effort) == 0) {
       return lexicon.doubt(word);
     }
-    if (Effort.sounds(effort) > 0 && isLikeName(from, end)) {
+    if (Distortion.sounds(effort) > 0 && isLikeName(from, end)) {
       return Doubt.SLIGHT;
     }
-    int masks = Effort.masks(effort);
+    int masks = Distortion.masks(effort);
     int seen = seen(from, end);
-    boolean hidden = masks > 0 || Effort.gaps(effort) > 0 && Effort.gaps(effort) <= FEW_GAPS;
+    boolean hidden =
+        masks > 0 || Distortion.gaps(effort) > 0 && Distortion.gaps(effort) <= FEW_GAPS;
     boolean sure = masks > 0 && masks <= seen && isCustom(word, from);
     if (!hidden || sure || !isFitted(Trie.ROOT, from, end)) {
       return Doubt.NONE;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.text.Chars;
@@ -30,7 +30,7 @@ record WordEnds(FoldedText text, Lexicon lexicon, Lookalikes view, int limit, bo
     }
     boolean ambiguous = lexicon.isAmbiguous(word);
     return !(ambiguous && isCutOff(end))
-        && !lettersFollow(end, ambiguous || Effort.total(effort) > 0);
+        && !lettersFollow(end, ambiguous || Distortion.total(effort) > 0);
   }
 
   private boolean hasLetter(int from) {

@@ -1,11 +1,11 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Several signs that together look like one letter. */
-record SignSequence(String signs, char letter) {
+record DrawnLetter(String signs, char letter) {
 
   private static final String[] DRAWN = {
     "()o", "[]o", "{}o", "<>o", "|)d", "|]d", "|<k", "|{k", "|(k", "/\\a", "/-\\a", "\\/v", "\\/u",
@@ -14,9 +14,9 @@ record SignSequence(String signs, char letter) {
     "']['t", "|_l", "][i", "_|j", "><x", "}{x", "`/y", "|-f", "[-e", "|:b", "(;g"
   };
 
-  private static final List<List<SignSequence>> BY_FIRST = byFirst();
+  private static final List<List<DrawnLetter>> BY_FIRST = byFirst();
 
-  static List<SignSequence> startingWith(char first) {
+  static List<DrawnLetter> startingWith(char first) {
     return first < BY_FIRST.size() ? BY_FIRST.get(first) : List.of();
   }
 
@@ -29,16 +29,14 @@ record SignSequence(String signs, char letter) {
     return true;
   }
 
-  private static List<List<SignSequence>> byFirst() {
-    List<List<SignSequence>> table = new ArrayList<>();
+  private static List<List<DrawnLetter>> byFirst() {
+    List<List<DrawnLetter>> table = new ArrayList<>();
     for (int c = 0; c < 0x80; c++) {
       table.add(new ArrayList<>(0));
     }
     for (String drawn : DRAWN) {
       int last = drawn.length() - 1;
-      table
-          .get(drawn.charAt(0))
-          .add(new SignSequence(drawn.substring(0, last), drawn.charAt(last)));
+      table.get(drawn.charAt(0)).add(new DrawnLetter(drawn.substring(0, last), drawn.charAt(last)));
     }
     return List.copyOf(table);
   }

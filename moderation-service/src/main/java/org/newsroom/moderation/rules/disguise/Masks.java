@@ -1,10 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Signs that stand for a letter without looking like it, and signs that hold a word together. */
-final class Masks {
+public final class Masks {
 
   private static final int LONGEST_RUN = 12;
   private static final String GRAWLIX = "@#$%&^";
@@ -90,7 +90,7 @@ final class Masks {
   /**
    * Whether what stands before and after the sign may be one word: {@code f-ck}, not {@code a,b}.
    */
-  static boolean isJoint(char c) {
+  public static boolean isJoint(char c) {
     return !Chars.isLetterOrDigit(c) && !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.lexicon.Trie;
@@ -28,7 +28,7 @@ final class LatticeWalk {
   private final FoldedText text;
   private final Trie trie;
   private final Finds finds;
-  private final Outlook outlook;
+  private final Lookahead outlook;
 
   /** Made for long walks only. */
   private @Nullable Visited visited;
@@ -46,7 +46,7 @@ final class LatticeWalk {
     this.text = text;
     this.trie = trie;
     this.finds = finds;
-    this.outlook = new Outlook(text);
+    this.outlook = new Lookahead(text);
   }
 
   /**
@@ -66,7 +66,7 @@ final class LatticeWalk {
     steps = 0;
     outlook.look(start, limit, to, view);
     isLong = false;
-    walk(Trie.ROOT, start, Effort.NONE, (char) 0);
+    walk(Trie.ROOT, start, Distortion.NONE, (char) 0);
     return steps;
   }
 
@@ -85,13 +85,13 @@ final class LatticeWalk {
     }
     char c = text.charAt(at);
     boolean letter = Chars.isLetter(c);
-    follow(node, at, effort, c, letter ? Effort.LETTER : Effort.SIGN);
+    follow(node, at, effort, c, letter ? Distortion.LETTER : Distortion.SIGN);
     alike(
         node,
         at,
         effort,
         last,
-        letter ? Effort.LETTER_ALIKE : Chars.isDigit(c) ? Effort.DIGIT : Effort.SIGN);
+        letter ? Distortion.LETTER_ALIKE : Chars.isDigit(c) ? Distortion.DIGIT : Distortion.SIGN);
     if (node == Trie.ROOT) {
       maskFirst(at, effort);
     } else {
@@ -112,7 +112,7 @@ final class LatticeWalk {
 
   private boolean isWorthWhile(int node, int at, int effort, char last) {
     int letters = outlook.letters(start);
-    return (letters == Outlook.ANY || spellable().leadsToWord(node, letters))
+    return (letters == Lookahead.ANY || spellable().leadsToWord(node, letters))
         && visited().add(place(node, at, last), effort);
   }
 
@@ -142,7 +142,7 @@ final class LatticeWalk {
   private void follow(int node, int at, int effort, char c, int kind) {
     int child = trie.child(node, c);
     if (child != Trie.NONE) {
-      walk(child, at + 1, Effort.plus(effort, kind), c);
+      walk(child, at + 1, Distortion.plus(effort, kind), c);
     }
   }
 
@@ -150,7 +150,7 @@ final class LatticeWalk {
     for (long rest = view.of(text.charAt(at)); rest != 0; rest >>>= 16) {
       char alike = (char) rest;
       if (last == alike && mayRepeat(node, at, effort)) {
-        walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last);
+        walk(node, at + 1, Distortion.plus(effort, Distortion.REPEAT), last);
       }
       follow(node, at, effort, alike, kind);
     }
@@ -159,7 +159,7 @@ final class LatticeWalk {
   /** A letter may be drawn out at will, but not in ever other ways. */
   private boolean mayRepeat(int node, int at, int effort) {
     return node != Trie.ROOT
-        && (Effort.repeats(effort) < MOST_REPEATS || text.charAt(at) == text.charAt(at - 1));
+        && (Distortion.repeats(effort) < MOST_REPEATS || text.charAt(at) == text.charAt(at - 1));
   }
 
   private void repeat(int node, int at, int effort, char last) {
@@ -167,9 +167,9 @@ final class LatticeWalk {
       if (!mayRepeat(node, at, effort)) {
         return;
       }
-      walk(node, afterRepeat(at, last), Effort.plus(effort, Effort.REPEAT), last);
+      walk(node, afterRepeat(at, last), Distortion.plus(effort, Distortion.REPEAT), last);
     } else if (repeatsPair(at)) {
-      walk(node, at + 2, Effort.plus(effort, Effort.REPEAT), last);
+      walk(node, at + 2, Distortion.plus(effort, Distortion.REPEAT), last);
     }
   }
 
@@ -198,12 +198,12 @@ final class LatticeWalk {
 
   private void twin(int node, int at, int effort, char c) {
     if (node != Trie.ROOT && (c == 'l' || c == 'i')) {
-      follow(node, at, effort, c == 'l' ? 'i' : 'l', Effort.TWIN);
+      follow(node, at, effort, c == 'l' ? 'i' : 'l', Distortion.TWIN);
     }
   }
 
   private void swap(int node, int at, int effort, char c) {
-    if (at + 1 >= limit || Effort.swaps(effort) > 0 || Effort.sounds(effort) > 1) {
+    if (at + 1 >= limit || Distortion.swaps(effort) > 0 || Distortion.sounds(effort) > 1) {
       return;
     }
     char d = text.charAt(at + 1);
@@ -213,32 +213,32 @@ final class LatticeWalk {
     int first = trie.child(node, d);
     int second = first == Trie.NONE ? Trie.NONE : trie.child(first, c);
     if (second != Trie.NONE) {
-      walk(second, at + 2, Effort.plus(effort, Effort.SWAP), c);
+      walk(second, at + 2, Distortion.plus(effort, Distortion.SWAP), c);
     }
   }
 
   private void sound(int node, int at, int effort, char c) {
-    if (Effort.sounds(effort) + 2 * Effort.swaps(effort) >= Plausibility.MOST_CHANGED) {
+    if (Distortion.sounds(effort) + 2 * Distortion.swaps(effort) >= Plausibility.MOST_CHANGED) {
       return;
     }
-    for (Sound sound : Sound.startingWith(c)) {
+    for (SoundAlike sound : SoundAlike.startingWith(c)) {
       if (sound.standsAt(text, at, limit) && (node != Trie.ROOT || sound.mayBegin())) {
         heard(node, at, effort, sound);
       }
     }
     if (c == 'a' && at + 1 == limit && node != Trie.ROOT) {
-      heard(node, at, effort, Sound.ending());
+      heard(node, at, effort, SoundAlike.ending());
     }
   }
 
-  private void heard(int node, int at, int effort, Sound sound) {
+  private void heard(int node, int at, int effort, SoundAlike sound) {
     int next = node;
     for (int i = 0; i < sound.letters().length() && next != Trie.NONE; i++) {
       next = trie.child(next, sound.letters().charAt(i));
     }
     if (next != Trie.NONE) {
       int end = at + sound.spelling().length();
-      walk(next, end, Effort.plus(effort, Effort.SOUND), sound.last());
+      walk(next, end, Distortion.plus(effort, Distortion.SOUND), sound.last());
     }
   }
 
@@ -250,7 +250,7 @@ final class LatticeWalk {
     while (next < limit && next - at < LONGEST_GAP && isSeparator(text.charAt(next))) {
       next++;
     }
-    int parted = Effort.plus(effort, Effort.GAP);
+    int parted = Distortion.plus(effort, Distortion.GAP);
     afterGap(node, at + 1, parted, last);
     if (next > at + 1) {
       afterGap(node, next, parted, last);
@@ -282,23 +282,23 @@ final class LatticeWalk {
     }
     char c = text.charAt(at);
     boolean letter = Chars.isLetter(c);
-    follow(node, at, effort, c, letter ? Effort.LETTER : Effort.SIGN);
+    follow(node, at, effort, c, letter ? Distortion.LETTER : Distortion.SIGN);
     for (long rest = view.of(c); rest != 0; rest >>>= 16) {
-      follow(node, at, effort, (char) rest, letter ? Effort.LETTER_ALIKE : Effort.DIGIT);
+      follow(node, at, effort, (char) rest, letter ? Distortion.LETTER_ALIKE : Distortion.DIGIT);
     }
     if (c == last && mayRepeat(node, at, effort)) {
-      walk(node, at + 1, Effort.plus(effort, Effort.REPEAT), last);
+      walk(node, at + 1, Distortion.plus(effort, Distortion.REPEAT), last);
     }
   }
 
   private void mask(int node, int at, int effort, char c) {
     boolean star = Masks.isStar(text, start, at);
     boolean weak = Masks.isWeak(c) || Masks.isPictureInside(text, at, limit);
-    boolean another = Effort.masks(effort) > 0 && !isSameMask(at, effort);
-    if (!star && (!weak || another) || Effort.masks(effort) > MOST_MASKS) {
+    boolean another = Distortion.masks(effort) > 0 && !isSameMask(at, effort);
+    if (!star && (!weak || another) || Distortion.masks(effort) > MOST_MASKS) {
       return;
     }
-    int masked = Effort.plus(effort, star ? Effort.STAR : Effort.MASK);
+    int masked = Distortion.plus(effort, star ? Distortion.STAR : Distortion.MASK);
     if (!Plausibility.mayGoOn(masked, trie.depth(node) + 1, spaced)) {
       return;
     }
@@ -316,7 +316,7 @@ final class LatticeWalk {
     while (before > start && text.charAt(before) != text.charAt(at)) {
       before--;
     }
-    return before > start && Effort.stars(effort) == 0 && text.charAt(at) < 0x80;
+    return before > start && Distortion.stars(effort) == 0 && text.charAt(at) < 0x80;
   }
 
   /** A mask for the first letter needs a plain letter after it. */
@@ -325,18 +325,18 @@ final class LatticeWalk {
       int child = trie.firstChild(Trie.ROOT);
       for (; child != Trie.NONE; child = trie.sibling(child)) {
         if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
-          walk(child, at + 1, Effort.plus(effort, Effort.STAR), (char) 0);
+          walk(child, at + 1, Distortion.plus(effort, Distortion.STAR), (char) 0);
         }
       }
     }
   }
 
   private void signs(int node, int at, int effort) {
-    for (SignSequence sequence : SignSequence.startingWith(text.charAt(at))) {
+    for (DrawnLetter sequence : DrawnLetter.startingWith(text.charAt(at))) {
       int end = at + sequence.signs().length();
       int child = end > limit ? Trie.NONE : trie.child(node, sequence.letter());
       if (child != Trie.NONE && sequence.standsAt(text, at)) {
-        walk(child, end, Effort.plus(effort, Effort.LETTER_ALIKE), sequence.letter());
+        walk(child, end, Distortion.plus(effort, Distortion.LETTER_ALIKE), sequence.letter());
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 
@@ -26,31 +26,31 @@ final class Plausibility {
 
   /** Whether that much effort still leaves the word recognisable to a reader. */
   boolean mayBeDisguised(int word, int effort, int letters, boolean spaced) {
-    if (Effort.total(effort) == 0) {
+    if (Distortion.total(effort) == 0) {
       return true;
     }
-    if (Effort.letters(effort) == 0
-        || lexicon.isEvasion(word) && Effort.total(effort) > Effort.alike(effort)) {
+    if (Distortion.letters(effort) == 0
+        || lexicon.isEvasion(word) && Distortion.total(effort) > Distortion.alike(effort)) {
       return false;
     }
     if (letters <= 3) {
       return isShortDisguise(effort, letters);
     }
-    return (Effort.twins(effort) == 0 || lexicon.isInnocent(word) || lexicon.hasStem(word))
+    return (Distortion.twins(effort) == 0 || lexicon.isInnocent(word) || lexicon.hasStem(word))
         && masksAreFew(word, effort, letters)
         && soundsRight(word, effort, letters)
         && gapsAreRegular(word, effort, letters, spaced)
-        && Effort.digits(effort) + Effort.signs(effort) < letters;
+        && Distortion.digits(effort) + Distortion.signs(effort) < letters;
   }
 
   /** Whether a word that took that much effort so far may turn out plausible. */
   static boolean mayGoOn(int effort, int letters, boolean spaced) {
-    int masks = Effort.masks(effort);
-    int rest = Effort.total(effort) - 2 * masks;
-    if (masks > 0 && (Effort.weakMasks(effort) > 0 ? masks > 1 || rest > 0 : rest > 1)) {
+    int masks = Distortion.masks(effort);
+    int rest = Distortion.total(effort) - 2 * masks;
+    if (masks > 0 && (Distortion.weakMasks(effort) > 0 ? masks > 1 || rest > 0 : rest > 1)) {
       return false;
     }
-    int gaps = Effort.gaps(effort);
+    int gaps = Distortion.gaps(effort);
     if (gaps > letters + MORE_GAPS) {
       return false;
     }
@@ -59,26 +59,27 @@ final class Plausibility {
   }
 
   private static boolean isShortDisguise(int effort, int letters) {
-    boolean plain = Effort.swaps(effort) + Effort.sounds(effort) + Effort.digits(effort) == 0;
-    boolean spelled = Effort.gaps(effort) == 0 || Effort.gaps(effort) == letters - 1;
-    boolean masked = Effort.masks(effort) == 0 || Effort.stars(effort) == 1 && letters == 3;
-    return plain && spelled && masked && letters == 3 && Effort.repeats(effort) != 1;
+    boolean plain =
+        Distortion.swaps(effort) + Distortion.sounds(effort) + Distortion.digits(effort) == 0;
+    boolean spelled = Distortion.gaps(effort) == 0 || Distortion.gaps(effort) == letters - 1;
+    boolean masked = Distortion.masks(effort) == 0 || Distortion.stars(effort) == 1 && letters == 3;
+    return plain && spelled && masked && letters == 3 && Distortion.repeats(effort) != 1;
   }
 
   private boolean masksAreFew(int word, int effort, int letters) {
-    int masks = Effort.masks(effort);
+    int masks = Distortion.masks(effort);
     if (masks == 0) {
       return true;
     }
-    int rest = Effort.total(effort) - 2 * masks;
+    int rest = Distortion.total(effort) - 2 * masks;
     int seen = letters - masks;
-    if (Effort.weakMasks(effort) > 0) {
+    if (Distortion.weakMasks(effort) > 0) {
       return masks == 1 && rest == 0;
     }
     if (lexicon.isInnocent(word)) {
       return rest <= 1;
     }
-    boolean littleElse = Effort.gaps(effort) == 0 && rest <= (masks == 1 ? 1 : 0);
+    boolean littleElse = Distortion.gaps(effort) == 0 && rest <= (masks == 1 ? 1 : 0);
     return littleElse && enoughIsSeen(word, masks, seen);
   }
 
@@ -91,7 +92,7 @@ final class Plausibility {
   }
 
   private boolean soundsRight(int word, int effort, int letters) {
-    int changed = Effort.sounds(effort) + 2 * Effort.swaps(effort);
+    int changed = Distortion.sounds(effort) + 2 * Distortion.swaps(effort);
     if (changed == 0) {
       return true;
     }
@@ -107,12 +108,12 @@ final class Plausibility {
   }
 
   private boolean gapsAreRegular(int word, int effort, int letters, boolean spaced) {
-    int gaps = Effort.gaps(effort);
+    int gaps = Distortion.gaps(effort);
     int most = Math.min(MOST_GAPS, letters - 1);
     if (spaced) {
-      return gaps + Effort.masks(effort) >= most - 1;
+      return gaps + Distortion.masks(effort) >= most - 1;
     }
-    boolean few = gaps <= FEW_GAPS && Effort.masks(effort) == 0 && !lexicon.isAmbiguous(word);
+    boolean few = gaps <= FEW_GAPS && Distortion.masks(effort) == 0 && !lexicon.isAmbiguous(word);
     return gaps == 0 || gaps >= most - 1 || few;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.disguise;
 
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.lexicon.Doubt;
@@ -12,12 +12,12 @@ import org.newsroom.moderation.rules.text.Lookalikes;
  * Finds the word that somebody disguised, of all that a stretch of text may be read as. Only whole
  * words match, so that an innocent word in the same disguise stays innocent.
  */
-final class Disguises {
+public final class Disguises {
 
   /** What was found: the number of the word, where it ends, and how far it was disguised. */
-  record Match(int word, int end, int effort, Doubt doubt) {}
+  public record Match(int word, int end, int effort, Doubt doubt) {}
 
-  static final int LONGEST = 64;
+  public static final int LONGEST = 64;
 
   /** With fewer, what was not searched to the end is no word that a reader would recognise. */
   private static final int FEWEST_LETTERS = 3;
@@ -36,11 +36,11 @@ final class Disguises {
   private final FoldedText text;
   private final Lexicon lexicon;
   private final Plausibility plausibility;
-  private final Doubts doubts;
+  private final InnocentReadings doubts;
   private final LatticeWalk walk;
   private long budget;
   private final long easy;
-  private @Nullable Echoes echoes;
+  private @Nullable MatchCache echoes;
   private boolean cutShort;
   private boolean spaced;
   private WordEnds ends;
@@ -48,19 +48,19 @@ final class Disguises {
   private int bestEnd;
   private int bestEffort;
 
-  Disguises(FoldedText text, Lexicon lexicon) {
+  public Disguises(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.plausibility = new Plausibility(lexicon);
     this.ends = new WordEnds(text, lexicon, Lookalikes.latin(), 0, false);
-    this.doubts = new Doubts(text, lexicon);
+    this.doubts = new InnocentReadings(text, lexicon);
     this.walk = new LatticeWalk(text, lexicon.disguisable(), this::found);
     this.budget = STEPS_AT_LEAST + (long) STEPS_PER_CHAR * text.length();
     this.easy = budget - EASY;
   }
 
   /** Whether the text asked for more work than any honest text does. */
-  boolean isExhausted() {
+  public boolean isExhausted() {
     return budget <= 0 || cutShort;
   }
 
@@ -78,7 +78,7 @@ final class Disguises {
       return search(from, to, limit, spaced, view);
     }
     if (echoes == null) {
-      echoes = new Echoes(text);
+      echoes = new MatchCache(text);
     }
     if (echoes.has(from, limit, spaced, view)) {
       return echoes.match(from, limit);
@@ -108,7 +108,7 @@ final class Disguises {
     }
     Doubt doubt = doubts.about(bestWord, from, bestEnd, bestEffort);
     budget -= doubts.steps();
-    return new Match(bestWord, bestEnd, Effort.total(bestEffort), doubt);
+    return new Match(bestWord, bestEnd, Distortion.total(bestEffort), doubt);
   }
 
   private boolean isCutShort(int steps, int most, int from, int limit) {
@@ -138,10 +138,10 @@ final class Disguises {
   /** Less effort is likelier; under a mask, and where all else is equal, the graver word is. */
   private boolean isLikelier(int word, int effort) {
     int graver = gravity(word) - gravity(bestWord);
-    if (Effort.masks(effort) > 0 && Effort.masks(bestEffort) > 0 && graver != 0) {
+    if (Distortion.masks(effort) > 0 && Distortion.masks(bestEffort) > 0 && graver != 0) {
       return graver > 0;
     }
-    int difference = Effort.total(effort) - Effort.total(bestEffort);
+    int difference = Distortion.total(effort) - Distortion.total(bestEffort);
     return difference < 0 || difference == 0 && graver > 0;
   }
 
@@ -149,7 +149,7 @@ final class Disguises {
     return lexicon.isInnocent(word) ? 0 : lexicon.beginsWithShortStem(word) ? 2 : 1;
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c == ' ' || c == '\n';
   }
 }
