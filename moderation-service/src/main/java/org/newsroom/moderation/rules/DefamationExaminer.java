@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.Reading.Accusation;
+import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;

@@ -11,11 +11,11 @@ final class LearnedExaminer implements Examiner {
   private static final String RULE = "learned.toxicity";
 
   private final ToxicityModel model;
-  private final Policy policy;
+  private final double mention;
 
-  LearnedExaminer(ToxicityModel model, Policy policy) {
+  LearnedExaminer(ToxicityModel model, double mention) {
     this.model = model;
-    this.policy = policy;
+    this.mention = mention;
   }
 
   @Override
@@ -28,7 +28,7 @@ final class LearnedExaminer implements Examiner {
     FoldedText text = reading.text();
     LearnedScore score = model.score(text);
     reading.learned(score.probability());
-    if (score.probability() < policy.learnedMention()) {
+    if (score.probability() < mention) {
       return;
     }
     for (WeighedNgram ngram : score.evidence()) {

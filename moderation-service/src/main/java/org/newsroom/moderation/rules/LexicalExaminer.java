@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.BitSet;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Doubt;
@@ -119,7 +120,7 @@ final class LexicalExaminer implements Examiner {
 
   private void judge(Reading reading, Rule rule, Hit hit) {
     Tokens words = reading.words();
-    Company company = reading.company();
+    Surroundings company = reading.company();
     int first = hit.firstWord();
     int last = hit.lastWord();
     if (rule.category() == Category.DEFAMATION) {
@@ -160,7 +161,7 @@ final class LexicalExaminer implements Examiner {
   private boolean isNamedNear(Reading reading, int first, int last) {
     return reading
         .mentions(lexicon.vocabulary())
-        .isNear(reading.words(), first, last, Company.NEAR);
+        .isNear(reading.words(), first, last, Surroundings.NEAR);
   }
 
   private static boolean depends(Category category) {

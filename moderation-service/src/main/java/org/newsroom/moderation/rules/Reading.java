@@ -3,6 +3,8 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.context.Mentions;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
@@ -20,7 +22,7 @@ final class Reading {
   private final Candidate candidate;
   private final FoldedText text;
   private final Tokens words;
-  private final Company company;
+  private final Surroundings company;
   private final List<Weighed> found = new ArrayList<>();
   private final List<Accusation> accusations = new ArrayList<>();
   private List<Hit> hits = List.of();
@@ -28,7 +30,7 @@ final class Reading {
   private final List<Finding> learnedFrom = new ArrayList<>();
   private double learned;
 
-  Reading(Candidate candidate, FoldedText text, Tokens words, Company company) {
+  Reading(Candidate candidate, FoldedText text, Tokens words, Surroundings company) {
     this.candidate = candidate;
     this.text = text;
     this.words = words;
@@ -47,7 +49,7 @@ final class Reading {
     return words;
   }
 
-  Company company() {
+  Surroundings company() {
     return company;
   }
 
@@ -55,7 +57,7 @@ final class Reading {
   Mentions mentions(Trie vocabulary) {
     Mentions known = mentions;
     if (known == null) {
-      known = Mentions.of(this, People.of(candidate.article(), company, vocabulary));
+      known = Mentions.of(text, words, candidate.article(), company, vocabulary);
       mentions = known;
     }
     return known;

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -11,14 +12,14 @@ public final class RuleSet {
 
   private final RuleSetVersion version;
   private final Lexicon lexicon;
-  private final Company company;
+  private final Surroundings company;
   private final List<Examiner> examiners;
   private final Policy policy;
 
   RuleSet(
       RuleSetVersion version,
       Lexicon lexicon,
-      Company company,
+      Surroundings company,
       List<Examiner> examiners,
       Policy policy) {
     this.version = version;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.InvalidRuleSet;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;
@@ -57,7 +58,7 @@ final class RuleSetCompiler {
     numbers.forEach(
         (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
     lexicon.pack();
-    Company company = new Company(lists);
+    Surroundings company = new Surroundings(lists);
     Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
@@ -66,7 +67,7 @@ final class RuleSetCompiler {
     examiners.add(new SpamExaminer(rules));
     examiners.add(new PrivacyExaminer(rules));
     if (policy.asksClassifier()) {
-      examiners.add(new LearnedExaminer(model, policy));
+      examiners.add(new LearnedExaminer(model, policy.learnedMention()));
     }
     RuleSet ruleSet = new RuleSet(version, lexicon, company, examiners, policy);
     if (problems.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.context.Mentions;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -33,7 +35,7 @@ record Sentence(Reading reading, Mentions mentions, int home) {
   }
 
   boolean is(long[] list, int word) {
-    return isHere(word) && Company.has(list, reading.words().known(word));
+    return isHere(word) && Surroundings.has(list, reading.words().known(word));
   }
 
   /** The sentence after this one, if there is one. */

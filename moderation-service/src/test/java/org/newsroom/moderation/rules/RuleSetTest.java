@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.PackReader;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
@@ -149,7 +150,7 @@ class RuleSetTest {
     return new RuleSet(
         new RuleSetVersion("test", "digest"),
         new Lexicon(),
-        new Company(Map.of()),
+        new Surroundings(Map.of()),
         List.of(examiners),
         policy);
   }

@@ -1,6 +1,9 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.context;
 
+import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
  * Which words of a text name somebody whom the article names.
@@ -8,10 +11,16 @@ import org.newsroom.moderation.rules.lexicon.Tokens;
  * @param named of each word, whether it is the name that such a person goes by
  * @param given of each word, whether it is the first name of one, which alone is nobody's
  */
-record Mentions(boolean[] named, boolean[] given) {
+public record Mentions(boolean[] named, boolean[] given) {
 
-  static Mentions of(Reading reading, People people) {
-    Tokens words = reading.words();
+  /** Where the text names somebody whom the article names. */
+  public static Mentions of(
+      FoldedText text,
+      Tokens words,
+      ArticleContext article,
+      Surroundings company,
+      Trie vocabulary) {
+    People people = People.of(article, company, vocabulary);
     boolean[] named = new boolean[words.size()];
     boolean[] given = new boolean[words.size()];
     for (int word = 0; word < named.length && !people.isEmpty(); word++) {
@@ -19,15 +28,15 @@ record Mentions(boolean[] named, boolean[] given) {
       int end = words.end(word);
       boolean behindFirstName = word > 0 && given[word - 1];
       named[word] =
-          people.isMentioned(reading.text(), begin, end)
-              || behindFirstName && people.isShort(reading.text(), begin, end);
-      given[word] = people.isGiven(reading.text(), begin, end);
+          people.isMentioned(text, begin, end)
+              || behindFirstName && people.isShort(text, begin, end);
+      given[word] = people.isGiven(text, begin, end);
     }
     return new Mentions(named, given);
   }
 
   /** Whether somebody is named within so many words, in the same sentence. */
-  boolean isNear(Tokens words, int first, int last, int reach) {
+  public boolean isNear(Tokens words, int first, int last, int reach) {
     int to = Math.min(named.length - 1, last + reach);
     for (int word = Math.max(0, first - reach); word <= to; word++) {
       if (named[word] && words.sameSentence(word, first)) {

@@ -1,14 +1,14 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.context;
 
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 
 /** Who stands near a word in its sentence, and whether a negation stands just before it. */
-final class Company {
+public final class Surroundings {
 
   /** How many words away somebody is still spoken to or of. */
-  static final int NEAR = 6;
+  public static final int NEAR = 6;
 
   private static final int JUST_BEFORE = 3;
   private static final long[] NOBODY = {};
@@ -22,7 +22,7 @@ final class Company {
   private final long[] pronouns;
   private final long[] noNames;
 
-  Company(Map<String, long[]> lists) {
+  public Surroundings(Map<String, long[]> lists) {
     you = lists.getOrDefault("you", NOBODY);
     someone = lists.getOrDefault("someone", NOBODY);
     groups = lists.getOrDefault("group", NOBODY);
@@ -33,11 +33,11 @@ final class Company {
     noNames = lists.getOrDefault("no-name", NOBODY);
   }
 
-  boolean isYouNear(Tokens words, int first, int last) {
+  public boolean isYouNear(Tokens words, int first, int last) {
     return isNear(words, first, last, you);
   }
 
-  boolean isSomeoneNear(Tokens words, int first, int last) {
+  public boolean isSomeoneNear(Tokens words, int first, int last) {
     return isNear(words, first, last, you)
         || isNear(words, first, last, someone)
         || isNear(words, first, last, groups);
@@ -47,7 +47,7 @@ final class Company {
     return isNear(words, first, last, groups);
   }
 
-  boolean isDenied(Tokens words, int first) {
+  public boolean isDenied(Tokens words, int first) {
     for (int word = first - 1; word >= 0 && word >= first - JUST_BEFORE; word--) {
       if (!words.sameSentence(word, first)) {
         return false;
@@ -60,11 +60,11 @@ final class Company {
   }
 
   /** Whether the sentence only reports what others say. */
-  boolean isReported(Tokens words, int first, int last) {
+  public boolean isReported(Tokens words, int first, int last) {
     return isNear(words, first, last, reports);
   }
 
-  boolean isPronoun(int word) {
+  public boolean isPronoun(int word) {
     return has(pronouns, word);
   }
 
@@ -94,7 +94,7 @@ final class Company {
     return false;
   }
 
-  static boolean has(long[] list, int word) {
+  public static boolean has(long[] list, int word) {
     return word >= 0 && word >>> 6 < list.length && (list[word >>> 6] >>> word & 1) == 1;
   }
 }

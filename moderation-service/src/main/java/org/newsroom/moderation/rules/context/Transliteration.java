@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.context;
 
 /**
  * The consonants of a name in Latin letters, so that Netanyahu, Natanjahu and נתניהו are one name

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.context;
 
 import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -34,7 +35,7 @@ final class People {
 
   private People() {}
 
-  static People of(ArticleContext article, Company company, Trie vocabulary) {
+  static People of(ArticleContext article, Surroundings company, Trie vocabulary) {
     People people = new People();
     article.people().forEach(person -> people.add(words(person)));
     for (String tag : article.tags()) {
@@ -122,7 +123,7 @@ final class People {
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
   }
 
-  private static boolean isNoName(String word, Company company, Trie vocabulary) {
+  private static boolean isNoName(String word, Surroundings company, Trie vocabulary) {
     return company.isNoName(vocabulary.find(word, 0, word.length()));
   }
 
