@@ -6,6 +6,7 @@ import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.matching.Hit;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
 final class DefamationExaminer implements Examiner {

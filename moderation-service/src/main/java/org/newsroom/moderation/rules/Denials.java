@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
 
 /** Whether a sentence, or the next, says that an accusation is not so. */
 final class Denials {

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
 
 /** Accusations that only name somebody, of whom their sentence says or denies another thing. */
 final class Epithets {

@@ -11,6 +11,8 @@ import org.newsroom.moderation.rules.lexicon.Phrase;
 import org.newsroom.moderation.rules.lexicon.Phrases;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.matching.Hit;
+import org.newsroom.moderation.rules.matching.LexiconMatcher;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
@@ -41,7 +43,7 @@ final class LexicalExaminer implements Examiner {
   @Override
   public void examine(Reading reading) {
     Tokens words = reading.words();
-    Recognition recognition = new Recognition(reading.text(), words, lexicon, glue);
+    LexiconMatcher recognition = new LexiconMatcher(reading.text(), words, lexicon, glue);
     reading.recognised(recognition.hits());
     BitSet innocentWords = innocentWords(words);
     for (Hit hit : reading.hits()) {

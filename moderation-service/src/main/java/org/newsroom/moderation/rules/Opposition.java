@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
 
 /**
  * Who catches, fights or punishes a thief is none: {@code Putin jailed a thief}, {@code Putin put a

@@ -8,6 +8,7 @@ import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.matching.Hit;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** One comment as the rules read it, and what they found in it so far. */

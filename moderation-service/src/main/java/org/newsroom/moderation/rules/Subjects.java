@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
 
 /**
  * Of whom a sentence says something: {@code Putin never said that my uncle is a thief} accuses the

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import java.util.List;
 import org.newsroom.moderation.rules.disguise.Disguises;
@@ -14,7 +14,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /** Finds the lexicon's words in a text: as they are, disguised, spelled out, or inside others. */
-final class Recognition {
+public final class LexiconMatcher {
 
   private static final int WIDEST_GAP = 4;
   private static final int SHORTEST_DOMAIN = 2;
@@ -26,12 +26,12 @@ final class Recognition {
   private final Scripts scripts;
   private final Names names;
   private final WordParts parts;
-  private final Halves halves;
+  private final SplitWords halves;
   private final SpelledOut spelledOut;
   private final Hits hits;
   private int word;
 
-  Recognition(FoldedText text, Tokens words, Lexicon lexicon, Glue glue) {
+  public LexiconMatcher(FoldedText text, Tokens words, Lexicon lexicon, Glue glue) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;
@@ -40,15 +40,15 @@ final class Recognition {
     this.scripts = new Scripts(text, disguises);
     this.hits = new Hits(words, lexicon);
     this.parts = new WordParts(text, words, lexicon, glue, hits);
-    this.halves = new Halves(text, words, lexicon, hits);
+    this.halves = new SplitWords(text, words, lexicon, hits);
     this.spelledOut = new SpelledOut(text, lexicon, scripts, hits);
   }
 
-  boolean isExhausted() {
+  public boolean isExhausted() {
     return disguises.isExhausted();
   }
 
-  List<Hit> hits() {
+  public List<Hit> hits() {
     int at = 0;
     while (at < text.length()) {
       int end = at;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.lexicon.Doubt;
 
@@ -11,4 +11,4 @@ import org.newsroom.moderation.rules.lexicon.Doubt;
  * @param begin where it begins in the folded text
  * @param end where it ends there, exclusive
  */
-record Hit(int number, int firstWord, int lastWord, int begin, int end, Doubt doubt) {}
+public record Hit(int number, int firstWord, int lastWord, int begin, int end, Doubt doubt) {}

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
@@ -22,7 +22,7 @@ final class WordParts {
   private final Lexicon lexicon;
   private final Glue glue;
   private final Hits hits;
-  private final Slips slips;
+  private final Misspellings slips;
 
   WordParts(FoldedText text, Tokens words, Lexicon lexicon, Glue glue, Hits hits) {
     this.text = text;
@@ -30,7 +30,7 @@ final class WordParts {
     this.lexicon = lexicon;
     this.glue = glue;
     this.hits = hits;
-    this.slips = new Slips(text, lexicon);
+    this.slips = new Misspellings(text, lexicon);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.disguise.Scripts;

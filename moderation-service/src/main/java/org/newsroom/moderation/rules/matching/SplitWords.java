@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
@@ -10,7 +10,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 /**
  * Finds words that blanks cut up: {@code bit ches}, {@code fu ck in g}, {@code fu-} and {@code ck}.
  */
-final class Halves {
+final class SplitWords {
 
   private static final int SHORT = 4;
   private static final int LONGEST_OF_MANY = 3;
@@ -20,7 +20,7 @@ final class Halves {
   private final Lexicon lexicon;
   private final Hits hits;
 
-  Halves(FoldedText text, Tokens words, Lexicon lexicon, Hits hits) {
+  SplitWords(FoldedText text, Tokens words, Lexicon lexicon, Hits hits) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;

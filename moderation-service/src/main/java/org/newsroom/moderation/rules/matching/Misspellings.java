@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.matching;
 
 import java.util.function.IntPredicate;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
@@ -10,7 +10,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
  * of those that have a stem also another key beside the right one ({@code fucjer}) or a letter that
  * is left out ({@code sithead}). Where that makes an ordinary word as well, that one is meant.
  */
-final class Slips {
+final class Misspellings {
 
   private static final int SHORTEST_MASKED = 4;
   private static final int SHORTEST_MISTYPED = 6;
@@ -30,7 +30,7 @@ final class Slips {
   private final IntPredicate mistyped;
   private final IntPredicate ordinary;
 
-  Slips(FoldedText text, Lexicon lexicon) {
+  Misspellings(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.mistyped = word -> lexicon.isGrave(word) && lexicon.hasStem(word);
