@@ -1,9 +1,11 @@
 package org.newsroom.moderation.rules;
 
 import java.util.Map;
-import org.newsroom.moderation.rules.Reading.Accusation;
 import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.examination.Examination;
+import org.newsroom.moderation.rules.examination.Examination.Accusation;
+import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.matching.Hit;
@@ -31,7 +33,7 @@ final class DefamationExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Reading reading) {
+  public void examine(Examination reading) {
     if (reading.accusations().isEmpty()) {
       return;
     }
@@ -44,7 +46,7 @@ final class DefamationExaminer implements Examiner {
     }
   }
 
-  private void judge(Reading reading, Accusation accusation, Sentence sentence) {
+  private void judge(Examination reading, Accusation accusation, Sentence sentence) {
     Tokens words = reading.words();
     Hit hit = accusation.hit();
     Mentions mentions = sentence.mentions();
@@ -76,7 +78,7 @@ final class DefamationExaminer implements Examiner {
   }
 
   /** {@code I saw Putin. He is a thief.}: a pronoun before it, somebody named just before that. */
-  private boolean isMeantByPronoun(Reading reading, Hit hit, boolean[] mentions) {
+  private boolean isMeantByPronoun(Examination reading, Hit hit, boolean[] mentions) {
     Tokens words = reading.words();
     boolean pronoun = false;
     for (int word = hit.firstWord() - 1;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.definition.Fields;
+import org.newsroom.moderation.rules.examination.Examination;
 
 /**
  * What follows from findings: from which grade on a category is held or rejected, and from which
@@ -98,9 +99,9 @@ final class Policy {
     return defamation;
   }
 
-  Assessment decide(Reading reading, RuleSetVersion version, List<String> degraded) {
+  Assessment decide(Examination reading, RuleSetVersion version, List<String> degraded) {
     Verdict verdict = Verdict.APPROVED;
-    for (Reading.Weighed found : reading.found()) {
+    for (Examination.Weighed found : reading.found()) {
       verdict = verdict.orWorse(verdict(found.finding()));
     }
     double score = score(reading, verdict != Verdict.APPROVED);
@@ -119,7 +120,7 @@ final class Policy {
       verdict = Verdict.HELD;
     }
     List<Finding> findings =
-        Stream.concat(reading.found().stream().map(Reading.Weighed::finding), learned.stream())
+        Stream.concat(reading.found().stream().map(Examination.Weighed::finding), learned.stream())
             .distinct()
             .sorted(
                 Comparator.comparingInt(Finding::from)
@@ -145,7 +146,7 @@ final class Policy {
   }
 
   /** Evidence adds up as log-odds: what the rules found, and what the classifier says. */
-  private double score(Reading reading, boolean grave) {
+  private double score(Examination reading, boolean grave) {
     double learned = Math.min(0.999, Math.max(0.001, reading.learned()));
     double logOdds =
         rulesWeigh * ruleScore(reading.found())
@@ -159,17 +160,17 @@ final class Policy {
    * Findings add up like independent doubts, the heaviest first; of several that overlap in one
    * category the heaviest counts, and each further one of a category counts less.
    */
-  private static double ruleScore(List<Reading.Weighed> found) {
-    List<Reading.Weighed> heaviestFirst = new ArrayList<>(found);
+  private static double ruleScore(List<Examination.Weighed> found) {
+    List<Examination.Weighed> heaviestFirst = new ArrayList<>(found);
     heaviestFirst.sort(
-        Comparator.comparingDouble(Reading.Weighed::weight)
+        Comparator.comparingDouble(Examination.Weighed::weight)
             .reversed()
             .thenComparingInt(weighed -> weighed.finding().from())
             .thenComparing(weighed -> weighed.finding().rule()));
     Map<Category, Integer> ends = new EnumMap<>(Category.class);
     double innocent = 1;
     int counted = 0;
-    for (Reading.Weighed each : heaviestFirst) {
+    for (Examination.Weighed each : heaviestFirst) {
       Finding finding = each.finding();
       if (counted == MOST_COUNTED || each.weight() == 0) {
         break;
@@ -184,8 +185,9 @@ final class Policy {
     return 1 - innocent;
   }
 
-  private static boolean isCounted(List<Reading.Weighed> heaviestFirst, Reading.Weighed each) {
-    for (Reading.Weighed other :
+  private static boolean isCounted(
+      List<Examination.Weighed> heaviestFirst, Examination.Weighed each) {
+    for (Examination.Weighed other :
         heaviestFirst.subList(0, Math.min(heaviestFirst.size(), MOST_COMPARED))) {
       if (other == each) {
         return false;
@@ -199,14 +201,14 @@ final class Policy {
     return true;
   }
 
-  private @Nullable Reason reason(Verdict verdict, Reading reading) {
+  private @Nullable Reason reason(Verdict verdict, Examination reading) {
     if (verdict == Verdict.APPROVED) {
       return null;
     }
     return reading.found().stream()
         .max(
-            Comparator.comparing((Reading.Weighed found) -> verdict(found.finding()))
-                .thenComparingDouble(Reading.Weighed::weight))
+            Comparator.comparing((Examination.Weighed found) -> verdict(found.finding()))
+                .thenComparingDouble(Examination.Weighed::weight))
         .map(found -> found.finding().category().publicReason())
         .orElse(Reason.EDITORIAL_REVIEW);
   }

@@ -3,6 +3,8 @@ package org.newsroom.moderation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsroom.moderation.rules.context.Surroundings;
+import org.newsroom.moderation.rules.examination.Examination;
+import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -47,7 +49,7 @@ public final class RuleSet {
   Assessment evaluate(Candidate candidate) {
     FoldedText text = FoldedText.of(candidate.text());
     Tokens words = Tokens.of(text, lexicon.vocabulary());
-    Reading reading = new Reading(candidate, text, words, company);
+    Examination reading = new Examination(candidate, text, words, company);
     List<String> degraded = new ArrayList<>();
     for (Examiner examiner : examiners) {
       examine(examiner, reading, degraded);
@@ -55,7 +57,7 @@ public final class RuleSet {
     return policy.decide(reading, version, degraded);
   }
 
-  private static void examine(Examiner examiner, Reading reading, List<String> degraded) {
+  private static void examine(Examiner examiner, Examination reading, List<String> degraded) {
     try {
       examiner.examine(reading);
     } catch (RuntimeException | StackOverflowError e) {

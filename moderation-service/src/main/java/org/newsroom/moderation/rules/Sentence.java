@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.context.Surroundings;
+import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -12,7 +13,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
  * @param mentions which words of the text name somebody whom the article names
  * @param home the word that stands in the sentence
  */
-record Sentence(Reading reading, Mentions mentions, int home) {
+record Sentence(Examination reading, Mentions mentions, int home) {
 
   private static final int PARENTHESIS_REACH = 12;
 

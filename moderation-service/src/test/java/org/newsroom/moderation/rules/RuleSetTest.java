@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.PackReader;
+import org.newsroom.moderation.rules.examination.Examination;
+import org.newsroom.moderation.rules.examination.Examiner;
+import org.newsroom.moderation.rules.examination.PrivacyExaminer;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 
 class RuleSetTest {
@@ -163,7 +166,7 @@ class RuleSetTest {
     }
 
     @Override
-    public void examine(Reading reading) {
+    public void examine(Examination reading) {
       if (fault instanceof Error error) {
         throw error;
       }

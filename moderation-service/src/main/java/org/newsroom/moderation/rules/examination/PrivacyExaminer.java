@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** E-mail addresses and telephone numbers, which readers should not publish of anybody. */
-final class PrivacyExaminer implements Examiner {
+public final class PrivacyExaminer implements Examiner {
 
   private static final int WIDEST_GAP = 2;
   private static final int SHORTEST_GROUP = 3;
@@ -42,7 +42,7 @@ final class PrivacyExaminer implements Examiner {
     }
   }
 
-  PrivacyExaminer(List<Rule> rules) {
+  public PrivacyExaminer(List<Rule> rules) {
     emails = rules.stream().filter(rule -> rule.seeks(PatternKind.EMAIL)).toList();
     telephones = rules.stream().filter(rule -> rule.seeks(PatternKind.TELEPHONE)).toList();
     mostDigits =
@@ -55,7 +55,7 @@ final class PrivacyExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Reading reading) {
+  public void examine(Examination reading) {
     FoldedText text = reading.text();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -67,7 +67,7 @@ final class PrivacyExaminer implements Examiner {
     }
   }
 
-  private void address(Reading reading, FoldedText text, int at) {
+  private void address(Examination reading, FoldedText text, int at) {
     int from = at;
     while (from > 0 && at - from < 64 && isLocal(text.charAt(from - 1))) {
       from--;
@@ -87,7 +87,7 @@ final class PrivacyExaminer implements Examiner {
   }
 
   /** The last digit of the number, or of the numbers side by side, at this place. */
-  private int number(Reading reading, FoldedText text, int at) {
+  private int number(Examination reading, FoldedText text, int at) {
     boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
     Matcher other = OTHER_NUMBER.matcher(text).region(at, text.length());
     if (begins && other.lookingAt()) {
@@ -160,7 +160,7 @@ final class PrivacyExaminer implements Examiner {
   }
 
   private void telephone(
-      Reading reading, FoldedText text, int begin, List<Group> groups, int from, int each) {
+      Examination reading, FoldedText text, int begin, List<Group> groups, int from, int each) {
     int end = groups.get(from + each - 1).end();
     boolean international = text.charAt(begin) == '+';
     boolean marked = international || text.charAt(begin) == '0' || isHyphenated(text, begin, end);
@@ -185,7 +185,7 @@ final class PrivacyExaminer implements Examiner {
     return false;
   }
 
-  private void telephone(Reading reading, int digits, int begin, int end) {
+  private void telephone(Examination reading, int digits, int begin, int end) {
     for (Rule rule : telephones) {
       if (digits >= rule.limit("fewestDigits") && digits <= rule.limit("mostDigits")) {
         reading.add(rule, rule.severity(), rule.weight(), begin, end);

@@ -1,10 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 /** Examines a comment for one kind of thing; knows nothing of the others. */
-interface Examiner {
+public interface Examiner {
 
   /** Under this name its failure is told. */
   String name();
 
-  void examine(Reading reading);
+  void examine(Examination reading);
 }

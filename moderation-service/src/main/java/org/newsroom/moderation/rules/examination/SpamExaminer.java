@@ -1,6 +1,9 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 import java.util.List;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
@@ -8,11 +11,11 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Links, shouting, repetition and copies, as far as rules ask for them. */
-final class SpamExaminer implements Examiner {
+public final class SpamExaminer implements Examiner {
 
   private final List<Rule> rules;
 
-  SpamExaminer(List<Rule> rules) {
+  public SpamExaminer(List<Rule> rules) {
     this.rules = rules.stream().filter(rule -> rule.search() != null).toList();
   }
 
@@ -22,7 +25,7 @@ final class SpamExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Reading reading) {
+  public void examine(Examination reading) {
     String text = reading.candidate().text();
     if (text.isEmpty()) {
       return;
@@ -37,7 +40,7 @@ final class SpamExaminer implements Examiner {
     }
   }
 
-  private static boolean matches(Rule rule, Reading reading, String text) {
+  private static boolean matches(Rule rule, Examination reading, String text) {
     if (rule.seeks(PatternKind.LINKS)) {
       return links(text) > rule.limit("links");
     }
@@ -86,19 +89,19 @@ final class SpamExaminer implements Examiner {
     return capitals > rule.limit("share") * (capitals + small);
   }
 
-  private static boolean isRepetition(Rule rule, Reading reading, String text) {
+  private static boolean isRepetition(Rule rule, Examination reading, String text) {
     return reading.words().size() >= rule.limit("words")
             && (isMostlyOneWord(reading, rule.limit("share")) || isPasted(rule, reading))
         || longestRun(text) > rule.limit("run");
   }
 
-  private static boolean isPasted(Rule rule, Reading reading) {
+  private static boolean isPasted(Rule rule, Examination reading) {
     int length = (int) rule.limit("passage");
-    return new Passages(reading.text(), reading.words(), length).repeat(rule.limit("share"));
+    return new Shingles(reading.text(), reading.words(), length).repeat(rule.limit("share"));
   }
 
   /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
-  private static boolean isMostlyOneWord(Reading reading, double share) {
+  private static boolean isMostlyOneWord(Examination reading, double share) {
     FoldedText text = reading.text();
     Tokens words = reading.words();
     int elected = 0;
@@ -125,7 +128,7 @@ final class SpamExaminer implements Examiner {
     return longest;
   }
 
-  private static boolean isCopy(Rule rule, Reading reading, List<Fingerprint> earlier) {
+  private static boolean isCopy(Rule rule, Examination reading, List<Fingerprint> earlier) {
     if (earlier.isEmpty() || reading.words().size() < rule.limit("words")) {
       return false;
     }

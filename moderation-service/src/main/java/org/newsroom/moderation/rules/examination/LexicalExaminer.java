@@ -1,6 +1,8 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 import java.util.BitSet;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Rule;
@@ -16,7 +18,7 @@ import org.newsroom.moderation.rules.matching.LexiconMatcher;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Words and phrases of the packs, weighed by whom they are said to and whether they are quoted. */
-final class LexicalExaminer implements Examiner {
+public final class LexicalExaminer implements Examiner {
 
   private static final double QUOTED = 0.5;
   private static final double DENIED = 0.6;
@@ -28,7 +30,7 @@ final class LexicalExaminer implements Examiner {
   private final Phrases innocent;
   private final Glue glue;
 
-  LexicalExaminer(Lexicon lexicon, Phrases phrases, Phrases innocent, Glue glue) {
+  public LexicalExaminer(Lexicon lexicon, Phrases phrases, Phrases innocent, Glue glue) {
     this.innocent = innocent;
     this.glue = glue;
     this.lexicon = lexicon;
@@ -41,7 +43,7 @@ final class LexicalExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Reading reading) {
+  public void examine(Examination reading) {
     Tokens words = reading.words();
     LexiconMatcher recognition = new LexiconMatcher(reading.text(), words, lexicon, glue);
     reading.recognised(recognition.hits());
@@ -72,7 +74,7 @@ final class LexicalExaminer implements Examiner {
   }
 
   /** Words that a hyphen joins and that only together are a rule's: {@code half-wit}. */
-  private void judgeCompound(Reading reading, int first) {
+  private void judgeCompound(Examination reading, int first) {
     Tokens words = reading.words();
     FoldedText text = reading.text();
     int node = words.node(first);
@@ -120,7 +122,7 @@ final class LexicalExaminer implements Examiner {
     return new Hit(-1, first, last, begin, words.end(none ? last : to), Doubt.NONE);
   }
 
-  private void judge(Reading reading, Rule rule, Hit hit) {
+  private void judge(Examination reading, Rule rule, Hit hit) {
     Tokens words = reading.words();
     Surroundings company = reading.company();
     int first = hit.firstWord();
@@ -150,7 +152,7 @@ final class LexicalExaminer implements Examiner {
     reading.add(rule, severity, weight, hit.begin(), hit.end());
   }
 
-  private boolean isInCompany(Reading reading, AppliesTo when, int first, int last) {
+  private boolean isInCompany(Examination reading, AppliesTo when, int first, int last) {
     Tokens words = reading.words();
     return switch (when) {
       case ALWAYS -> true;
@@ -160,7 +162,7 @@ final class LexicalExaminer implements Examiner {
     };
   }
 
-  private boolean isNamedNear(Reading reading, int first, int last) {
+  private boolean isNamedNear(Examination reading, int first, int last) {
     return reading
         .mentions(lexicon.vocabulary())
         .isNear(reading.words(), first, last, Surroundings.NEAR);

@@ -1,8 +1,11 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Rule;
@@ -12,13 +15,13 @@ import org.newsroom.moderation.rules.matching.Hit;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** One comment as the rules read it, and what they found in it so far. */
-final class Reading {
+public final class Examination {
 
   /** A finding and how much it adds to the score, from 0 to 1. */
-  record Weighed(Finding finding, double weight) {}
+  public record Weighed(Finding finding, double weight) {}
 
   /** A word or phrase that would defame, if it is said of somebody whom the article names. */
-  record Accusation(Rule rule, Hit hit) {}
+  public record Accusation(Rule rule, Hit hit) {}
 
   private final Candidate candidate;
   private final FoldedText text;
@@ -31,7 +34,7 @@ final class Reading {
   private final List<Finding> learnedFrom = new ArrayList<>();
   private double learned;
 
-  Reading(Candidate candidate, FoldedText text, Tokens words, Surroundings company) {
+  public Examination(Candidate candidate, FoldedText text, Tokens words, Surroundings company) {
     this.candidate = candidate;
     this.text = text;
     this.words = words;
@@ -42,20 +45,20 @@ final class Reading {
     return candidate;
   }
 
-  FoldedText text() {
+  public FoldedText text() {
     return text;
   }
 
-  Tokens words() {
+  public Tokens words() {
     return words;
   }
 
-  Surroundings company() {
+  public Surroundings company() {
     return company;
   }
 
   /** Where it names somebody whom the article names. */
-  Mentions mentions(Trie vocabulary) {
+  public Mentions mentions(Trie vocabulary) {
     Mentions known = mentions;
     if (known == null) {
       known = Mentions.of(text, words, candidate.article(), company, vocabulary);
@@ -76,34 +79,34 @@ final class Reading {
     accusations.add(new Accusation(rule, hit));
   }
 
-  List<Accusation> accusations() {
+  public List<Accusation> accusations() {
     return accusations;
   }
 
   /** Takes the probability that the classifier gives. */
-  void learned(double probability) {
+  public void learned(double probability) {
     this.learned = probability;
   }
 
-  double learned() {
+  public double learned() {
     return learned;
   }
 
   /** Notes what the classifier's probability is due to. */
-  void learnedFrom(Finding finding) {
+  public void learnedFrom(Finding finding) {
     learnedFrom.add(finding);
   }
 
-  List<Finding> learnedFrom() {
+  public List<Finding> learnedFrom() {
     return learnedFrom;
   }
 
-  List<Weighed> found() {
+  public List<Weighed> found() {
     return found;
   }
 
   /** Notes a finding at a stretch of the folded text. */
-  void add(Rule rule, Severity severity, double weight, int begin, int end) {
+  public void add(Rule rule, Severity severity, double weight, int begin, int end) {
     int from = text.from(begin);
     int to = Math.max(from, text.to(end - 1));
     found.add(
@@ -111,7 +114,7 @@ final class Reading {
             new Finding(rule.id(), rule.category(), severity, from, to, rule.why()), weight));
   }
 
-  void add(Finding finding, double weight) {
+  public void add(Finding finding, double weight) {
     found.add(new Weighed(finding, weight));
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -6,7 +6,7 @@ import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The passages of a text: every so many words in a row. */
-final class Passages {
+final class Shingles {
 
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final int BITS_EACH = 16;
@@ -15,7 +15,7 @@ final class Passages {
   private final Tokens words;
   private final int length;
 
-  Passages(FoldedText text, Tokens words, int length) {
+  Shingles(FoldedText text, Tokens words, int length) {
     this.text = text;
     this.words = words;
     this.length = length;

@@ -1,19 +1,22 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.examination;
 
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.learned.LearnedScore;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.learned.WeighedNgram;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** The learned score beside the rules: it may hold a comment, never reject one. */
-final class LearnedExaminer implements Examiner {
+public final class LearnedExaminer implements Examiner {
 
   private static final String RULE = "learned.toxicity";
 
   private final ToxicityModel model;
   private final double mention;
 
-  LearnedExaminer(ToxicityModel model, double mention) {
+  public LearnedExaminer(ToxicityModel model, double mention) {
     this.model = model;
     this.mention = mention;
   }
@@ -24,7 +27,7 @@ final class LearnedExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Reading reading) {
+  public void examine(Examination reading) {
     FoldedText text = reading.text();
     LearnedScore score = model.score(text);
     reading.learned(score.probability());
