@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.defamation.DefamationPolicy;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.examination.Examination;
 

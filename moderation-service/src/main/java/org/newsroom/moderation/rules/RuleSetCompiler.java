@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsroom.moderation.rules.context.Surroundings;
+import org.newsroom.moderation.rules.defamation.DefamationExaminer;
 import org.newsroom.moderation.rules.definition.InvalidRuleSet;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.defamation;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
@@ -7,7 +7,7 @@ import org.newsroom.moderation.rules.matching.Hit;
  * Who catches, fights or punishes a thief is none: {@code Putin jailed a thief}, {@code Putin put a
  * thief behind bars}, {@code Putin wants tougher laws on thieves}.
  */
-final class Opposition {
+final class ActionsAgainst {
 
   private static final int REACH = 4;
   private static final int DEMAND_REACH = 5;
@@ -24,7 +24,7 @@ final class Opposition {
   private final long[] measures;
   private final long[] directing;
 
-  Opposition(Map<String, long[]> lists) {
+  ActionsAgainst(Map<String, long[]> lists) {
     copulas = lists.getOrDefault("copula", NOTHING);
     passives = lists.getOrDefault("passive", NOTHING);
     articles = lists.getOrDefault("article", NOTHING);

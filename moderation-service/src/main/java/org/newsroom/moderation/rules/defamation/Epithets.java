@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.defamation;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.defamation;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.context.Mentions;
@@ -11,17 +11,17 @@ import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
-final class DefamationExaminer implements Examiner {
+public final class DefamationExaminer implements Examiner {
 
   private final Trie vocabulary;
-  private final Subjects subjects;
+  private final Attribution subjects;
   private final Epithets epithets;
   private final Denials denials;
   private final DefamationPolicy policy;
 
-  DefamationExaminer(Trie vocabulary, Map<String, long[]> lists, DefamationPolicy policy) {
+  public DefamationExaminer(Trie vocabulary, Map<String, long[]> lists, DefamationPolicy policy) {
     this.vocabulary = vocabulary;
-    this.subjects = new Subjects(lists);
+    this.subjects = new Attribution(lists);
     this.epithets = new Epithets(lists);
     this.denials = new Denials(lists);
     this.policy = policy;

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.defamation;
 
 import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
@@ -8,7 +8,7 @@ import org.newsroom.moderation.rules.matching.Hit;
  * uncle. Only what brings in another person just before the accusation or its copula does; in doubt
  * it is the person who is named.
  */
-final class Subjects {
+final class Attribution {
 
   private static final int SUBJECT_REACH = 6;
   private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
@@ -16,7 +16,7 @@ final class Subjects {
   private static final long[] NOTHING = {};
 
   private final Copulas copulas;
-  private final Opposition opposition;
+  private final ActionsAgainst opposition;
   private final long[] owners;
   private final long[] articles;
   private final long[] ownersAfter;
@@ -28,9 +28,9 @@ final class Subjects {
   private final long[] prepositions;
   private final long[] who;
 
-  Subjects(Map<String, long[]> lists) {
+  Attribution(Map<String, long[]> lists) {
     copulas = new Copulas(lists);
-    opposition = new Opposition(lists);
+    opposition = new ActionsAgainst(lists);
     owners = lists.getOrDefault("owner", NOTHING);
     articles = lists.getOrDefault("article", NOTHING);
     ownersAfter = lists.getOrDefault("owner-after", NOTHING);

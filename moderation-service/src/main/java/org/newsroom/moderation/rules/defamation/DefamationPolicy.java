@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.defamation;
 
 import java.util.List;
 import java.util.Set;
@@ -12,13 +12,14 @@ import org.newsroom.moderation.rules.definition.Fields;
  * @param reported where it is quoted, or said that others say so
  * @param byPronoun where the sentence before names the person
  */
-record DefamationPolicy(int near, Mitigation denied, Mitigation reported, Mitigation byPronoun) {
+public record DefamationPolicy(
+    int near, Mitigation denied, Mitigation reported, Mitigation byPronoun) {
 
   private static final Set<String> FIELDS = Set.of("near", "denied", "reported", "byPronoun");
   private static final Set<String> OF_MITIGATION = Set.of("weighs", "grades");
   private static final int FARTHEST = 100;
 
-  static DefamationPolicy of(Fields fields) {
+  public static DefamationPolicy of(Fields fields) {
     fields.allow(FIELDS);
     for (String name : List.of("denied", "reported", "byPronoun")) {
       fields.fields(name).allow(OF_MITIGATION);
