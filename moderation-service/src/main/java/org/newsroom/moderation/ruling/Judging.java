@@ -20,7 +20,7 @@ import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Fingerprint;
-import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.event.Received;

@@ -1,7 +1,8 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.ArticleContext;
 
 /**
  * Sentences that accuse somebody whom the article names, and sentences that do not: accusation ×

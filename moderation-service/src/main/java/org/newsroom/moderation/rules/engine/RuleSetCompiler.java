@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.defamation.DefamationExaminer;
 import org.newsroom.moderation.rules.definition.InvalidRuleSet;

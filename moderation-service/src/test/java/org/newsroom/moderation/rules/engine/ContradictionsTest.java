@@ -1,9 +1,9 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsroom.moderation.rules.RuleSetFixture.MANIFEST;
-import static org.newsroom.moderation.rules.RuleSetFixture.files;
-import static org.newsroom.moderation.rules.RuleSetFixture.problems;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.MANIFEST;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.files;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.problems;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

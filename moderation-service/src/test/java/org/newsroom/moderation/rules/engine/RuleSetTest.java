@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.PackReader;
@@ -101,7 +107,8 @@ class RuleSetTest {
     StringBuilder text = new StringBuilder();
     new Random(1).ints(100_000, 0, 3).forEach(sign -> text.append("(c|".charAt(sign)));
 
-    Assessment assessment = RuleSet.shipped().evaluate(Candidate.of(text.toString()));
+    Assessment assessment =
+        RuleSetFiles.shipped().compile().evaluate(Candidate.of(text.toString()));
 
     assertThat(assessment.degraded()).containsExactly("lexicon");
     assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Severity;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.defamation.DefamationPolicy;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.examination.Examination;

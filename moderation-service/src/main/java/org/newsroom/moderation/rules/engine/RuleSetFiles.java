@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.PackReader;

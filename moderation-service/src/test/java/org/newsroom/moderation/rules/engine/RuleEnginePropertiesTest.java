@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -15,6 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Verdict;
 
 /**
  * What holds for texts that nobody thought of; each property counts that it met what it is about.

@@ -1,4 +1,7 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
+
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
 
 /**
  * Judges comments by the rule set in use. Safe for use by many threads; a new rule set takes effect
@@ -14,7 +17,7 @@ public final class RuleEngine {
 
   /** An engine with the rule set that ships with this service. */
   public static RuleEngine shipped() {
-    return new RuleEngine(RuleSet.shipped());
+    return new RuleEngine(RuleSetFiles.shipped().compile());
   }
 
   /** Never fails for any text: a rule that fails is named in the verdict, which is then HELD. */

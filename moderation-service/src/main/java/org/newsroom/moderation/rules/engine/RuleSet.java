@@ -1,7 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.examination.Examiner;
@@ -29,11 +32,6 @@ public final class RuleSet {
     this.company = company;
     this.examiners = List.copyOf(examiners);
     this.policy = policy;
-  }
-
-  /** The rule set that ships with this service. */
-  public static RuleSet shipped() {
-    return RuleSetFiles.shipped().compile();
   }
 
   public RuleSetVersion version() {

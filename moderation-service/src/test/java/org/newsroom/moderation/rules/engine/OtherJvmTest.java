@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.rules.Candidate;
 
 /** The same texts get the same verdicts, byte for byte, from every JVM that this machine has. */
 class OtherJvmTest {

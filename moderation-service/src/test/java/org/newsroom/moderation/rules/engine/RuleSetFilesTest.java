@@ -1,10 +1,10 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.newsroom.moderation.rules.RuleSetFixture.MANIFEST;
-import static org.newsroom.moderation.rules.RuleSetFixture.files;
-import static org.newsroom.moderation.rules.RuleSetFixture.problems;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.MANIFEST;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.files;
+import static org.newsroom.moderation.rules.engine.RuleSetFixture.problems;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.definition.InvalidRuleSet;
 import org.newsroom.moderation.rules.definition.Problem;
 

@@ -1,6 +1,11 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.List;
+import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;

@@ -1,10 +1,12 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
 
 class HostileTextTest {
 

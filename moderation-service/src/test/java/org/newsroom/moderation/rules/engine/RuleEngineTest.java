@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Severity;
+import org.newsroom.moderation.rules.Verdict;
 
 class RuleEngineTest {
 

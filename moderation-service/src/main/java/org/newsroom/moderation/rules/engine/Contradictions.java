@@ -1,4 +1,4 @@
-package org.newsroom.moderation.rules;
+package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
