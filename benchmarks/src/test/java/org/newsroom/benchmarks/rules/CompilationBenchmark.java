@@ -1,7 +1,8 @@
 package org.newsroom.benchmarks.rules;
 
 import java.util.concurrent.TimeUnit;
-import org.newsroom.moderation.rules.RuleSet;
+import org.newsroom.moderation.rules.engine.RuleSet;
+import org.newsroom.moderation.rules.engine.RuleSetFiles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,6 +21,6 @@ public class CompilationBenchmark {
 
   @Benchmark
   public RuleSet cold() {
-    return RuleSet.shipped();
+    return RuleSetFiles.shipped().compile();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.RuleEngine;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 
 /**
  * Disguises swear words and ordinary words in the same ways and prints, by way, how many of either

@@ -3,7 +3,7 @@ package org.newsroom.benchmarks.rules;
 import java.util.concurrent.TimeUnit;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsroom.moderation.rules.RuleEngine;
-import org.newsroom.moderation.rules.RuleSet;
-import org.newsroom.moderation.rules.RuleSetFiles;
+import org.newsroom.moderation.rules.engine.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleSetFiles;
 
 /** Variants of the rule set that ships. */
 final class RuleSets {
@@ -36,7 +35,8 @@ final class RuleSets {
       return withModel();
     }
     RuleSetFiles files = RuleSetFiles.shipped();
-    List<String> words = List.copyOf(words(RuleSet.shipped().words() * (factor - 1)));
+    List<String> words =
+        List.copyOf(words(RuleSetFiles.shipped().compile().words() * (factor - 1)));
     StringBuilder packs = new StringBuilder("packs: >");
     for (int from = 0; from < words.size(); from += WORDS_OF_A_PACK) {
       int to = Math.min(words.size(), from + WORDS_OF_A_PACK);

@@ -22,7 +22,7 @@ import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -10,7 +10,7 @@ import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;

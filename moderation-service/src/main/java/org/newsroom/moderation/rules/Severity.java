@@ -7,11 +7,11 @@ public enum Severity {
   STRONG,
   SEVERE;
 
-  Severity atMost(Severity other) {
+  public Severity atMost(Severity other) {
     return compareTo(other) > 0 ? other : this;
   }
 
-  Severity raised(int steps) {
+  public Severity raised(int steps) {
     int grade = Math.min(values().length - 1, Math.max(0, ordinal() + steps));
     return values()[grade];
   }

@@ -6,7 +6,7 @@ public enum Verdict {
   HELD,
   REJECTED;
 
-  Verdict orWorse(Verdict other) {
+  public Verdict orWorse(Verdict other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }

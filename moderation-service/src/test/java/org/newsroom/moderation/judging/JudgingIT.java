@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
-import org.newsroom.moderation.rules.RuleEngine;
+import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.platform.event.Events;

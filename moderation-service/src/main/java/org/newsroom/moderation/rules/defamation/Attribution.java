@@ -1,0 +1,166 @@
+package org.newsroom.moderation.rules.defamation;
+
+import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
+
+/**
+ * Of whom a sentence says something: {@code Putin never said that my uncle is a thief} accuses the
+ * uncle. Only what brings in another person just before the accusation or its copula does; in doubt
+ * it is the person who is named.
+ */
+final class Attribution {
+
+  private static final int SUBJECT_REACH = 6;
+  private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
+  private static final int WHO_REACH = 4;
+  private static final long[] NOTHING = {};
+
+  private final Copulas copulas;
+  private final ActionsAgainst opposition;
+  private final long[] owners;
+  private final long[] articles;
+  private final long[] ownersAfter;
+  private final long[] relatives;
+  private final long[] of;
+  private final long[] joins;
+  private final long[] likenesses;
+  private final long[] deeds;
+  private final long[] prepositions;
+  private final long[] who;
+
+  Attribution(Map<String, long[]> lists) {
+    copulas = new Copulas(lists);
+    opposition = new ActionsAgainst(lists);
+    owners = lists.getOrDefault("owner", NOTHING);
+    articles = lists.getOrDefault("article", NOTHING);
+    ownersAfter = lists.getOrDefault("owner-after", NOTHING);
+    relatives = lists.getOrDefault("relative", NOTHING);
+    of = lists.getOrDefault("of", NOTHING);
+    joins = lists.getOrDefault("and", NOTHING);
+    likenesses = lists.getOrDefault("like", NOTHING);
+    deeds = lists.getOrDefault("deed", NOTHING);
+    prepositions = lists.getOrDefault("preposition", NOTHING);
+    who = lists.getOrDefault("who", NOTHING);
+  }
+
+  /** Whether the hit is said of another than those mentioned. */
+  boolean isAnother(Sentence sentence, Hit hit) {
+    int first = hit.firstWord();
+    int last = hit.lastWord();
+    if (isVictim(sentence, hit)) {
+      return true;
+    }
+    if (sentence.isGluedToName(last) || isLikened(sentence, last)) {
+      return false;
+    }
+    if (opposition.isOpposed(sentence, hit)) {
+      return true;
+    }
+    if (sentence.isMention(last + 1)) {
+      return false;
+    }
+    int copula = copulas.before(sentence, first);
+    return copula >= 0
+        ? isAnother(sentence, copula, SUBJECT_REACH, true)
+        : isAnother(sentence, first, SUBJECT_REACH_WITHOUT_COPULA, false);
+  }
+
+  /** {@code a thief like Putin}. */
+  private boolean isLikened(Sentence sentence, int last) {
+    int name = last + 2;
+    return sentence.is(likenesses, last + 1)
+        && (sentence.isMention(name) || sentence.isMention(name + 1));
+  }
+
+  /** {@code Somebody robbed Putin}: nobody is named before. */
+  private boolean isVictim(Sentence sentence, Hit hit) {
+    return sentence.isNameAt(hit.lastWord() + 1)
+        && sentence.is(deeds, hit.lastWord())
+        && !sentence.isMentionBefore(hit.firstWord());
+  }
+
+  private boolean isAnother(Sentence sentence, int anchor, int reach, boolean copula) {
+    int from = anchor - 1;
+    if (sentence.isComma(from)) {
+      from = sentence.beforeParenthesis(anchor - 1);
+      if (isOnlyName(sentence, from + 1, anchor - 1)) {
+        return false;
+      }
+    }
+    for (int word = from; word >= 0 && word > from - reach; word--) {
+      if (word < from && sentence.isComma(word)) {
+        return false;
+      }
+      if (sentence.isMention(word)) {
+        return isOfTheNamed(sentence, word, from + 1);
+      }
+      boolean brings = sentence.is(owners, word) || copula && sentence.is(articles, word);
+      if (brings && word < from || sentence.is(relatives, word)) {
+        return !isJoined(sentence, word) && !isBehindName(sentence, word);
+      }
+      if (sentence.is(ownersAfter, word)) {
+        return !sentence.isMention(word - 1);
+      }
+      if (sentence.isPronoun(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Putin's cook, the cook of Putin}. */
+  private boolean isOfTheNamed(Sentence sentence, int word, int end) {
+    return sentence.isPossessive(word) && word < end - 1 || sentence.is(of, word - 1);
+  }
+
+  /** {@code The mayor, Jane Roe, is …}, but not {@code The mayor, Roe said, is …}. */
+  private static boolean isOnlyName(Sentence sentence, int first, int last) {
+    for (int word = first; word < last; word++) {
+      if (!sentence.isCapital(word) && !sentence.isMention(word)) {
+        return false;
+      }
+    }
+    return sentence.isMention(last);
+  }
+
+  /** {@code Putin in my opinion, Putin the head of the state}: the article brings in nobody. */
+  private boolean isBehindName(Sentence sentence, int article) {
+    for (int word = article; word > article - SUBJECT_REACH; word -= 3) {
+      boolean brings = sentence.is(articles, word) || sentence.is(owners, word);
+      if (!brings || sentence.isComma(word - 1)) {
+        return false;
+      }
+      if (!sentence.is(prepositions, word - 1)) {
+        return isSubject(sentence, word - 1);
+      }
+      if (sentence.isComma(word - 2)) {
+        return false;
+      }
+      if (isSubject(sentence, word - 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether who is named there is neither {@code with Putin} nor {@code who met Putin}. */
+  private boolean isSubject(Sentence sentence, int word) {
+    if (!sentence.isMention(word) || sentence.isPossessive(word)) {
+      return false;
+    }
+    int name =
+        sentence.isFirstName(word - 1) && sentence.is(prepositions, word - 2) ? word - 1 : word;
+    for (int before = name - 1; before >= name - WHO_REACH; before--) {
+      if (sentence.is(who, before)) {
+        return false;
+      }
+    }
+    return !sentence.is(prepositions, name - 1);
+  }
+
+  /** {@code Putin and his friends} are meant together. */
+  private boolean isJoined(Sentence sentence, int word) {
+    return sentence.is(joins, word - 1)
+        && (sentence.isMention(word - 2) || sentence.isPronoun(word - 2));
+  }
+}

@@ -1,0 +1,171 @@
+package org.newsroom.moderation.rules.defamation;
+
+import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
+
+/** Whether a sentence, or the next, says that an accusation is not so. */
+final class Denials {
+
+  private static final int NEAR = 6;
+  private static final int JUST_BEHIND = 3;
+
+  /** An answer may be one to an accusation that so many words follow, but to no longer sentence. */
+  private static final int LAST_WORDS = 2;
+
+  private static final long[] NOTHING = {};
+
+  private final long[] denials;
+  private final long[] emphases;
+  private final long[] attitudes;
+  private final long[] articles;
+  private final long[] predicates;
+  private final long[] tags;
+  private final long[] untruths;
+  private final long[] unjust;
+  private final long[] truths;
+  private final long[] answers;
+  private final long[] nobodies;
+  private final long[] deeds;
+  private final long[] otherDeeds;
+  private final long[] lying;
+  private final long[] prepositions;
+
+  Denials(Map<String, long[]> lists) {
+    denials = lists.getOrDefault("denial", NOTHING);
+    emphases = lists.getOrDefault("emphasis", NOTHING);
+    attitudes = lists.getOrDefault("attitude", NOTHING);
+    articles = lists.getOrDefault("article", NOTHING);
+    predicates = lists.getOrDefault("predicate", NOTHING);
+    tags = lists.getOrDefault("tag", NOTHING);
+    untruths = lists.getOrDefault("untruth", NOTHING);
+    unjust = lists.getOrDefault("unjust", NOTHING);
+    truths = lists.getOrDefault("truth", NOTHING);
+    answers = lists.getOrDefault("answer", NOTHING);
+    nobodies = lists.getOrDefault("nothing", NOTHING);
+    deeds = lists.getOrDefault("deed", NOTHING);
+    otherDeeds = lists.getOrDefault("other-deed", NOTHING);
+    lying = lists.getOrDefault("lying", NOTHING);
+    prepositions = lists.getOrDefault("preposition", NOTHING);
+  }
+
+  /**
+   * Whether the accusation is denied. {@code Don't trust him, he is a thief} denies something else,
+   * and so does most of what follows: {@code he is a thief without shame}.
+   *
+   * @param epithet whether it is only a name for somebody of whom the sentence says another thing:
+   *     {@code Nobody stops the thief Putin}
+   */
+  boolean isDenied(Sentence sentence, Hit hit, boolean epithet) {
+    int last = hit.lastWord();
+    return !epithet && isDeniedBefore(sentence, hit.firstWord())
+        || isUntrue(sentence, last)
+        || isDoneToNobody(sentence, last)
+        || !epithet && isContradicted(sentence, hit);
+  }
+
+  private boolean isDeniedBefore(Sentence sentence, int first) {
+    for (int word = first - NEAR; word < first; word++) {
+      if (disclaims(sentence, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A denial, but not {@code not only, no doubt, without a doubt}. */
+  private boolean disclaims(Sentence sentence, int word) {
+    int next = sentence.is(articles, word + 1) ? word + 2 : word + 1;
+    return sentence.is(denials, word)
+        && !sentence.is(emphases, word + 1)
+        && !sentence.is(attitudes, next);
+  }
+
+  /** {@code That he is a thief is false}, but not {@code He is a thief, isn't he}. */
+  private boolean isUntrue(Sentence sentence, int last) {
+    int link = last + 1;
+    if (isUntruth(sentence, link)) {
+      return true;
+    }
+    if (!sentence.is(predicates, link) || sentence.is(tags, link + 1)) {
+      return false;
+    }
+    for (int word = link; word <= link + JUST_BEHIND; word++) {
+      if (isUntruth(sentence, word) || disclaims(sentence, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUntruth(Sentence sentence, int word) {
+    return sentence.is(untruths, word) || sentence.is(unjust, word);
+  }
+
+  /** {@code He robbed nobody, he lied to nobody}. */
+  private boolean isDoneToNobody(Sentence sentence, int last) {
+    int to = sentence.is(prepositions, last + 1) ? last + 2 : last + 1;
+    return (sentence.is(deeds, last) || sentence.is(otherDeeds, last))
+        && sentence.is(nobodies, to)
+        && !sentence.is(attitudes, to + 1);
+  }
+
+  /**
+   * {@code Putin is a thief? That's a lie.} What lies or claims something may be contradicted
+   * itself: {@code Putin lied. That's not true}, {@code Putin promised peace, the thief. It's a
+   * lie}.
+   */
+  private boolean isContradicted(Sentence sentence, Hit hit) {
+    int last = hit.lastWord();
+    if (sentence.isHere(last + LAST_WORDS + 1)
+        || sentence.is(lying, last)
+        || isAside(sentence, hit.firstWord())) {
+      return false;
+    }
+    Sentence next = sentence.next();
+    return next != null && isContradiction(next);
+  }
+
+  /** {@code Putin, the thief; Putin the thief}. */
+  private boolean isAside(Sentence sentence, int first) {
+    boolean article = sentence.is(articles, first - 1);
+    int before = article ? first - 2 : first - 1;
+    return sentence.isComma(before)
+        || sentence.isComma(first - 1)
+        || article && sentence.isMention(before);
+  }
+
+  /**
+   * A last sentence that only says that it is not so: {@code That's a lie, It is not true}. More
+   * would be about something else or take it back, and {@code It's true, isn't it} asks for assent.
+   */
+  private boolean isContradiction(Sentence answer) {
+    int judgement = -1;
+    int not = -1;
+    for (int word = answer.home(); answer.isHere(word); word++) {
+      if (answer.is(untruths, word) || answer.is(truths, word)) {
+        if (judgement >= 0) {
+          return false;
+        }
+        judgement = word;
+      } else if (isNot(answer, word)) {
+        not = word == answer.home() && answer.isComma(word) ? -1 : word;
+      } else if (!answer.is(answers, word)) {
+        return false;
+      }
+    }
+    boolean contrary =
+        answer.is(untruths, judgement)
+            ? not < 0
+            : not >= 0 && isRightBefore(answer, not, judgement);
+    return contrary && !answer.isQuestion() && answer.next() == null;
+  }
+
+  private boolean isNot(Sentence answer, int word) {
+    return answer.is(denials, word) || answer.is(nobodies, word);
+  }
+
+  private boolean isRightBefore(Sentence answer, int not, int judgement) {
+    int next = answer.is(articles, not + 1) ? not + 2 : not + 1;
+    return next == judgement;
+  }
+}

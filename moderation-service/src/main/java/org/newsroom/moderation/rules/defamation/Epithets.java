@@ -1,0 +1,46 @@
+package org.newsroom.moderation.rules.defamation;
+
+import java.util.Map;
+import org.newsroom.moderation.rules.matching.Hit;
+
+/** Accusations that only name somebody, of whom their sentence says or denies another thing. */
+final class Epithets {
+
+  private static final long[] NOTHING = {};
+
+  private final Copulas copulas;
+  private final long[] articles;
+  private final long[] denials;
+  private final long[] deeds;
+
+  Epithets(Map<String, long[]> lists) {
+    copulas = new Copulas(lists);
+    articles = lists.getOrDefault("article", NOTHING);
+    denials = lists.getOrDefault("denial", NOTHING);
+    deeds = lists.getOrDefault("deed", NOTHING);
+  }
+
+  /** Whether the hit is only a name for somebody: {@code Nobody stops the thief Putin}. */
+  boolean isEpithet(Sentence sentence, Hit hit) {
+    int first = hit.firstWord();
+    int last = hit.lastWord();
+    if (sentence.is(deeds, last)) {
+      return false;
+    }
+    int before = sentence.is(articles, first - 1) ? first - 2 : first - 1;
+    return sentence.isGluedToName(last)
+        ? !isGoverned(sentence, first - 1) && !isGoverned(sentence, before)
+        : isBehindCommaOfName(sentence, before);
+  }
+
+  /** {@code a thief} is what somebody is or is not there, no name. */
+  private boolean isGoverned(Sentence sentence, int word) {
+    return copulas.is(sentence, word) || sentence.is(denials, word);
+  }
+
+  /** {@code Nobody likes Putin, the thief}, but not {@code It is not Putin, the thief}. */
+  private boolean isBehindCommaOfName(Sentence sentence, int word) {
+    int name = sentence.isFirstName(word - 1) ? word - 2 : word - 1;
+    return sentence.isMention(word) && sentence.isComma(word) && !sentence.is(denials, name);
+  }
+}

@@ -1,0 +1,207 @@
+package org.newsroom.moderation.rules.definition;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The named fields of a YAML mapping that knows its lines; what is wrong is noted, not thrown. */
+public final class Fields {
+
+  private final String file;
+  private final List<Problem> problems;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final int line;
+
+  Fields(String file, @Nullable Node node, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+    this.line = node == null ? 1 : line(node);
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(this::add);
+    } else if (node != null) {
+      refuse("expected fields with names");
+    }
+  }
+
+  /** The fields of a document; what is no YAML is a problem and has none. */
+  public static Fields of(String file, String yaml, List<Problem> problems) {
+    try {
+      Node document =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      return new Fields(file, document, problems);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
+    } catch (YAMLException e) {
+      problems.add(new Problem(file, 1, "not YAML: " + e.getMessage()));
+    }
+    return new Fields(file, null, problems);
+  }
+
+  private void add(NodeTuple tuple) {
+    String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+    if (values.put(name, tuple.getValueNode()) != null) {
+      problems.add(new Problem(file, line(tuple.getKeyNode()), "'" + name + "' stands twice"));
+    }
+  }
+
+  int line() {
+    return line;
+  }
+
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  public void allow(Set<String> names) {
+    values.forEach(
+        (name, node) -> {
+          if (!names.contains(name)) {
+            refuse(node, "no field '" + name + "' is known here");
+          }
+        });
+  }
+
+  public void refuse(String message) {
+    problems.add(new Problem(file, line, message));
+  }
+
+  /** Says on its own line what is wrong with a field, if it is there. */
+  public void refuse(String name, String message) {
+    Node node = values.get(name);
+    if (node != null) {
+      refuse(node, message);
+    }
+  }
+
+  public String text(String name, String otherwise) {
+    Node node = values.get(name);
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue().strip();
+    }
+    if (otherwise.isEmpty()) {
+      refuse("'" + name + "' is missing");
+    }
+    return otherwise;
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    String text = has(name) ? text(name, "?") : String.valueOf(otherwise);
+    if (!text.equals("true") && !text.equals("false")) {
+      refuse("'" + name + "' must be true or false");
+    }
+    return text.equals("true");
+  }
+
+  public double number(String name, double otherwise) {
+    try {
+      return has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
+    } catch (NumberFormatException e) {
+      refuse("'" + name + "' must be a number");
+      return otherwise;
+    }
+  }
+
+  /** A number that is neither smaller than the one nor larger than the other. */
+  public double number(String name, double otherwise, double least, double most) {
+    double number = number(name, otherwise);
+    if (number >= least && number <= most) {
+      return number;
+    }
+    refuse("'" + name + "' must be between " + least + " and " + most);
+    return otherwise;
+  }
+
+  /** The same without a fraction. */
+  public int whole(String name, int otherwise, int least, int most) {
+    double number = number(name, otherwise, least, most);
+    if (number != Math.rint(number)) {
+      refuse("'" + name + "' must be a whole number");
+    }
+    return (int) number;
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+    String chosen = text(name, "");
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(chosen.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+        return constant;
+      }
+    }
+    if (!chosen.isEmpty()) {
+      refuse("'" + name + "' must be one of " + Arrays.toString(type.getEnumConstants()));
+    }
+    return otherwise;
+  }
+
+  /** Words, separated by blanks, in one text or a list of texts. */
+  public List<String> words(String name) {
+    return texts(name).stream()
+        .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** A list of texts, or one text alone. */
+  List<String> texts(String name) {
+    Node node = values.get(name);
+    List<String> texts = new ArrayList<>();
+    if (node instanceof ScalarNode scalar) {
+      texts.add(scalar.getValue());
+    } else if (node instanceof SequenceNode sequence) {
+      for (Node element : sequence.getValue()) {
+        if (element instanceof ScalarNode scalar) {
+          texts.add(scalar.getValue());
+        } else {
+          refuse(element, "expected a text in '" + name + "'");
+        }
+      }
+    } else if (node != null) {
+      refuse(node, "'" + name + "' must be a text or a list of texts");
+    }
+    return texts;
+  }
+
+  public Fields fields(String name) {
+    return new Fields(file, values.get(name), problems);
+  }
+
+  List<Fields> list(String name) {
+    if (values.get(name) instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(node -> new Fields(file, node, problems)).toList();
+    }
+    if (values.containsKey(name)) {
+      refuse("'" + name + "' must be a list");
+    }
+    return List.of();
+  }
+
+  private void refuse(Node node, String message) {
+    problems.add(new Problem(file, line(node), message));
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+}

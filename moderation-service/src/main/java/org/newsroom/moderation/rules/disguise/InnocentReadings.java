@@ -1,0 +1,105 @@
+package org.newsroom.moderation.rules.disguise;
+
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.Chars;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** Finds ordinary words that a mask fits as well as the word that it is taken for. */
+final class InnocentReadings {
+
+  private static final int FEW_GAPS = 2;
+  private static final int MOST_STEPS = 2_000;
+
+  private final FoldedText text;
+  private final Lexicon lexicon;
+  private int steps;
+
+  InnocentReadings(FoldedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** What doubt there is about a word that somebody hid in {@code [from, end)}. */
+  Doubt about(int word, int from, int end, int effort) {
+    steps = 0;
+    if (Distortion.total(effort) == 0) {
+      return lexicon.doubt(word);
+    }
+    if (Distortion.sounds(effort) > 0 && isLikeName(from, end)) {
+      return Doubt.SLIGHT;
+    }
+    int masks = Distortion.masks(effort);
+    int seen = seen(from, end);
+    boolean hidden =
+        masks > 0 || Distortion.gaps(effort) > 0 && Distortion.gaps(effort) <= FEW_GAPS;
+    boolean sure = masks > 0 && masks <= seen && isCustom(word, from);
+    if (!hidden || sure || !isFitted(Trie.ROOT, from, end)) {
+      return Doubt.NONE;
+    }
+    boolean starred = isStarred(from, end);
+    boolean few = masks <= seen + 1;
+    boolean recognisable = Chars.isLetter(text.charAt(from)) || lexicon.hasStem(word);
+    boolean slight =
+        masks == 0
+            || (lexicon.beginsWithShortStem(word)
+                ? starred || few
+                : starred && few && recognisable);
+    return slight ? Doubt.SLIGHT : Doubt.STRONG;
+  }
+
+  /** {@code Phuc} and {@code Tossa de Mar} sound like what they are not. */
+  private boolean isLikeName(int from, int end) {
+    return text.isCapital(from) && !text.isCapital(end - 1);
+  }
+
+  /** A star hides a swear word by custom, other signs hide whatever somebody left out. */
+  private boolean isStarred(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (text.charAt(at) == '*') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many steps the last answer took. */
+  int steps() {
+    return steps;
+  }
+
+  /** {@code f**k} and {@code sh*t} are read by custom. */
+  private boolean isCustom(int word, int from) {
+    return lexicon.beginsWithShortStem(word) && Chars.isLetter(text.charAt(from));
+  }
+
+  private int seen(int from, int end) {
+    int seen = 0;
+    for (int at = from; at < end; at++) {
+      seen += Chars.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return seen;
+  }
+
+  private boolean isFitted(int node, int at, int end) {
+    Trie vocabulary = lexicon.vocabulary();
+    if (at >= end || ++steps > MOST_STEPS) {
+      return at >= end && lexicon.isOrdinary(vocabulary.value(node));
+    }
+    char c = text.charAt(at);
+    if (Chars.isLetter(c)) {
+      int child = vocabulary.child(node, c);
+      return child != Trie.NONE && isFitted(child, at + 1, end);
+    }
+    int next = Masks.endOfPicture(text, at, end);
+    for (int child = vocabulary.firstChild(node);
+        child != Trie.NONE;
+        child = vocabulary.sibling(child)) {
+      if (Lexicon.isLatin(vocabulary.letter(child)) && isFitted(child, next, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

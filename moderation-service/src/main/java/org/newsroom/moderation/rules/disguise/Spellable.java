@@ -1,0 +1,55 @@
+package org.newsroom.moderation.rules.disguise;
+
+import java.util.Arrays;
+import org.newsroom.moderation.rules.lexicon.Trie;
+
+/**
+ * Whether certain letters, each as often as one likes, spell any word from a place in a trie on.
+ */
+final class Spellable {
+
+  private static final int SLOTS = 1 << 10;
+  private static final int MOST_LOOKED_AT = 64;
+
+  private final Trie trie;
+
+  /** Of some nodes the answer for these letters: the node in the upper bits, a word in the last. */
+  private final int[] known = new int[SLOTS];
+
+  private int letters;
+  private int looked;
+
+  Spellable(Trie trie) {
+    this.trie = trie;
+  }
+
+  /** Never denies a word; where too much would have to be looked at, there may be one. */
+  boolean leadsToWord(int node, int letters) {
+    if (letters != this.letters) {
+      this.letters = letters;
+      Arrays.fill(known, 0);
+    }
+    looked = 0;
+    return search(node);
+  }
+
+  private boolean search(int node) {
+    if (trie.value(node) != Trie.NONE || ++looked > MOST_LOOKED_AT) {
+      return true;
+    }
+    int slot = node & SLOTS - 1;
+    if (known[slot] >>> 1 == node) {
+      return (known[slot] & 1) == 1;
+    }
+    boolean word = false;
+    for (int child = trie.firstChild(node);
+        child != Trie.NONE && !word;
+        child = trie.sibling(child)) {
+      word = (letters >>> trie.letter(child) & 1) == 1 && search(child);
+    }
+    if (looked <= MOST_LOOKED_AT) {
+      known[slot] = node << 1 | (word ? 1 : 0);
+    }
+    return word;
+  }
+}

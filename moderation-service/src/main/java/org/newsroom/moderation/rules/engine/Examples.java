@@ -1,0 +1,59 @@
+package org.newsroom.moderation.rules.engine;
+
+import java.util.List;
+import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.rules.definition.PatternKind;
+import org.newsroom.moderation.rules.definition.Problem;
+import org.newsroom.moderation.rules.definition.Rule;
+
+/** Holds every rule to the texts that it promises to match and not to match. */
+final class Examples {
+
+  /** Whom the examples of accusations accuse. */
+  private static final ArticleContext ABOUT_SOMEBODY =
+      new ArticleContext(
+          "", List.of("Jane Roe", "ישראל ישראלי", "Пётр Сидоров", "فلان الفلاني"), List.of());
+
+  private final RuleSet rules;
+
+  Examples(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  void check(Rule rule, List<Problem> problems) {
+    for (String text : rule.texts().must()) {
+      if (!finds(rule, text)) {
+        problems.add(problem(rule, "does not match '" + text + "', which it must"));
+      }
+    }
+    for (String text : rule.texts().mustNot()) {
+      if (finds(rule, text)) {
+        problems.add(problem(rule, "matches '" + text + "', which it must not"));
+      }
+    }
+  }
+
+  private boolean finds(Rule rule, String text) {
+    ArticleContext article =
+        rule.category() == Category.DEFAMATION ? ABOUT_SOMEBODY : ArticleContext.none();
+    Candidate candidate = new Candidate(text, null, article, author(rule));
+    return rules.evaluate(candidate).findings().stream()
+        .anyMatch(finding -> finding.rule().equals(rule.id()));
+  }
+
+  /** A copy is one of the first text that the rule must match. */
+  private static AuthorContext author(Rule rule) {
+    List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();
+    return new AuthorContext(
+        rule.seeks(PatternKind.COPY_OF_OWN) ? first : List.of(),
+        rule.seeks(PatternKind.COPY_OF_OTHERS) ? first : List.of());
+  }
+
+  private static Problem problem(Rule rule, String message) {
+    return new Problem(rule.place().file(), rule.place().line(), rule.id() + " " + message);
+  }
+}

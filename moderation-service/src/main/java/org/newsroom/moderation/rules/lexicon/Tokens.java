@@ -1,0 +1,195 @@
+package org.newsroom.moderation.rules.lexicon;
+
+import java.util.Arrays;
+import org.newsroom.moderation.rules.text.Chars;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** The words of a folded text, the sentences that they stand in and whether they are quoted. */
+public final class Tokens {
+
+  private static final int QUOTE_REACH = 60;
+
+  /** Of Hebrew: what may follow the mark of an acronym, and what may stand before a quoted word. */
+  private static final int LONGEST_SUFFIX = 3;
+
+  private static final int LONGEST_PREFIX = 2;
+
+  private int[] begin = new int[64];
+  private int[] end = new int[64];
+  private int[] known = new int[64];
+  private int[] node = new int[64];
+  private int[] sentence = new int[64];
+  private boolean[] quoted = new boolean[64];
+  private int size;
+
+  public static Tokens of(FoldedText text, Trie vocabulary) {
+    Tokens words = new Tokens();
+    int sentence = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Chars.isLetterOrDigit(c)) {
+        at = words.add(text, at, sentence, vocabulary);
+      } else {
+        sentence += endsSentence(text, at) ? 1 : 0;
+        at++;
+      }
+    }
+    words.markQuotes(text);
+    return words;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int begin(int word) {
+    return begin[word];
+  }
+
+  public int end(int word) {
+    return end[word];
+  }
+
+  /** The word's number in the vocabulary, or {@link Trie#NONE}. */
+  public int known(int word) {
+    return known[word];
+  }
+
+  /** Where the word leads to in the vocabulary, or {@link Trie#NONE}. */
+  public int node(int word) {
+    return node[word];
+  }
+
+  public void recognise(int word, int vocabularyNumber) {
+    known[word] = vocabularyNumber;
+  }
+
+  public boolean isQuoted(int word) {
+    return quoted[word];
+  }
+
+  public boolean sameSentence(int one, int other) {
+    return sentence[one] == sentence[other];
+  }
+
+  /** Whether a hyphen joins the word to the one before it. */
+  public boolean isHyphenated(FoldedText text, int word) {
+    return word < size && begin[word] == end[word - 1] + 1 && text.charAt(end[word - 1]) == '-';
+  }
+
+  /** Whether two words are spelled the same. */
+  public boolean areSame(FoldedText text, int one, int other) {
+    return text.isSame(begin[one], end[one], begin[other], end[other]);
+  }
+
+  private static boolean endsSentence(FoldedText text, int at) {
+    char c = text.charAt(at);
+    boolean mark =
+        c == '.' || c == '!' || c == '?' || c == '؟' || c == '…' || c == '\n' || c == ';';
+    boolean more = at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && c == '.';
+    return mark && !more;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private int add(FoldedText text, int from, int inSentence, Trie vocabulary) {
+    int to = from + 1;
+    int node = vocabulary.child(Trie.ROOT, text.charAt(from));
+    while (to < text.length() && continues(text, to)) {
+      node = node == Trie.NONE ? Trie.NONE : vocabulary.child(node, text.charAt(to));
+      to++;
+    }
+    if (size == begin.length) {
+      grow();
+    }
+    begin[size] = from;
+    end[size] = to;
+    known[size] = node == Trie.NONE ? Trie.NONE : vocabulary.value(node);
+    this.node[size] = node;
+    sentence[size] = inSentence;
+    size++;
+    return to;
+  }
+
+  private static boolean continues(FoldedText text, int at) {
+    char c = text.charAt(at);
+    if (Chars.isLetterOrDigit(c)) {
+      return true;
+    }
+    return c == '\'' && at + 1 < text.length() && Chars.isLetter(text.charAt(at + 1))
+        || c == '"' && isGershayim(text, at);
+  }
+
+  /**
+   * Whether the quotation mark is that of a Hebrew acronym, near its end. Behind a prefix a word
+   * may be quoted, too, and then the quotation is closed.
+   */
+  private static boolean isGershayim(FoldedText text, int at) {
+    int before = hebrewLetters(text, at, -1);
+    int after = hebrewLetters(text, at, 1);
+    int end = at + 1 + after;
+    boolean closed = end < text.length() && text.charAt(end) == '"';
+    return before > 0
+        && after > 0
+        && after <= LONGEST_SUFFIX
+        && !(closed && before <= LONGEST_PREFIX && after > 1);
+  }
+
+  /** How many stand side by side in one direction; no more than matter. */
+  private static int hebrewLetters(FoldedText text, int from, int step) {
+    int letters = 0;
+    int at = from + step;
+    while (letters <= LONGEST_SUFFIX
+        && at >= 0
+        && at < text.length()
+        && isHebrew(text.charAt(at))) {
+      letters++;
+      at += step;
+    }
+    return letters;
+  }
+
+  private static boolean isHebrew(char c) {
+    return c >= 'א' && c <= 'ת';
+  }
+
+  private void grow() {
+    int larger = size * 2;
+    begin = Arrays.copyOf(begin, larger);
+    end = Arrays.copyOf(end, larger);
+    known = Arrays.copyOf(known, larger);
+    node = Arrays.copyOf(node, larger);
+    sentence = Arrays.copyOf(sentence, larger);
+    quoted = Arrays.copyOf(quoted, larger);
+  }
+
+  /** A quotation opens and closes within some words; an unmatched mark quotes nothing. */
+  private void markQuotes(FoldedText text) {
+    int opened = -1;
+    int before = 0;
+    for (int word = 0; word <= size; word++) {
+      int until = word < size ? begin[word] : text.length();
+      for (int at = before; at < until; at++) {
+        if (isQuote(text.charAt(at))) {
+          opened = opened < 0 ? word : close(opened, word);
+        }
+      }
+      before = word < size ? end[word] : until;
+    }
+  }
+
+  private int close(int opened, int word) {
+    if (word - opened > QUOTE_REACH) {
+      return word;
+    }
+    Arrays.fill(quoted, opened, word, true);
+    return -1;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '״';
+  }
+}

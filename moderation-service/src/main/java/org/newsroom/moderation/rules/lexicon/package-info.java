@@ -1,0 +1,5 @@
+/** All words that the rules and lists know, and the words of a text. */
+@NullMarked
+package org.newsroom.moderation.rules.lexicon;
+
+import org.jspecify.annotations.NullMarked;

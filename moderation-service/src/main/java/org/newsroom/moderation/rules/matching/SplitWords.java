@@ -1,0 +1,159 @@
+package org.newsroom.moderation.rules.matching;
+
+import org.newsroom.moderation.rules.disguise.Disguises;
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/**
+ * Finds words that blanks cut up: {@code bit ches}, {@code fu ck in g}, {@code fu-} and {@code ck}.
+ */
+final class SplitWords {
+
+  private static final int SHORT = 4;
+  private static final int LONGEST_OF_MANY = 3;
+
+  private final FoldedText text;
+  private final Tokens words;
+  private final Lexicon lexicon;
+  private final Hits hits;
+
+  SplitWords(FoldedText text, Tokens words, Lexicon lexicon, Hits hits) {
+    this.text = text;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.hits = hits;
+  }
+
+  /** The word that this one and the next make, as a number, or {@link Trie#NONE}. */
+  private int joined(int first) {
+    int node = words.node(first);
+    if (node == Trie.NONE || !follows(first + 1) || goesOn(words.end(first + 1))) {
+      return Trie.NONE;
+    }
+    int end = goOn(node, first + 1);
+    return end == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(end);
+  }
+
+  private int goOn(int from, int word) {
+    int node = from;
+    for (int at = words.begin(word); at < words.end(word) && node != Trie.NONE; at++) {
+      node = lexicon.vocabulary().child(node, text.charAt(at));
+    }
+    return node;
+  }
+
+  /**
+   * Whether the word is only the first half of an innocent one, the other half of which means
+   * nothing: {@code Scunt horpe}.
+   */
+  boolean isOfInnocent(int first) {
+    int word = joined(first);
+    return word != Trie.NONE
+        && lexicon.isInnocent(word)
+        && length(first + 1) > 1
+        && !isWord(first + 1);
+  }
+
+  /**
+   * Looks for the longest word that this one and those after it make, if none mistakes it and they
+   * make no sense by themselves.
+   */
+  void look(int first) {
+    int node = words.begin(first) < hits.end() ? Trie.NONE : words.node(first);
+    int found = Trie.NONE;
+    int end = first;
+    Doubt doubt = Doubt.SLIGHT;
+    for (int last = first + 1; node != Trie.NONE && follows(last); last++) {
+      node = goOn(node, last);
+      if (node != Trie.NONE && isCutUp(lexicon.vocabulary().value(node), first, last)) {
+        found = lexicon.vocabulary().value(node);
+        end = last;
+        doubt = isDoubtful(first, last) ? doubt : Doubt.NONE;
+      }
+    }
+    if (found != Trie.NONE) {
+      hits.add(new Hit(found, first, end, words.begin(first), words.end(end), doubt));
+    }
+  }
+
+  private boolean isCutUp(int word, int first, int last) {
+    return word != Trie.NONE
+        && (lexicon.isGrave(word) || lexicon.isStem(word))
+        && !lexicon.isEvasion(word)
+        && Lexicon.isLatin(lexicon.word(word))
+        && !goesOn(words.end(last))
+        && makesNoSense(word, first, last);
+  }
+
+  /** {@code Wan King}, {@code sh it}, and what another language may have short words for. */
+  private boolean isDoubtful(int first, int last) {
+    boolean doubtful = isLikeName(first) && isLikeName(last);
+    boolean shortest = last == first + 1 && length(first) + length(last) == SHORT;
+    for (int part = first; part <= last; part++) {
+      doubtful |= (shortest || last > first + 1) && (isWord(part) || length(part) == 1);
+    }
+    return doubtful;
+  }
+
+  private boolean follows(int word) {
+    if (word >= words.size()) {
+      return false;
+    }
+    int from = words.end(word - 1);
+    int to = words.begin(word);
+    boolean hyphen = to - from == 2 && text.charAt(from) == '-' && text.charAt(from + 1) == '\n';
+    return hyphen || to - from == 1 && Disguises.isBlank(text.charAt(from));
+  }
+
+  /** {@code who re-elected}: the second half belongs to what follows. */
+  private boolean goesOn(int end) {
+    return end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '\'');
+  }
+
+  private boolean makesNoSense(int word, int first, int last) {
+    if (last == first + 1) {
+      return areNoTwoWords(word, first, last);
+    }
+    int known = 0;
+    int single = 0;
+    for (int part = first; part <= last; part++) {
+      if (length(part) > LONGEST_OF_MANY) {
+        return false;
+      }
+      known += isWord(part) ? 1 : 0;
+      single += length(part) == 1 ? 1 : 0;
+    }
+    return single <= 1 && 2 * known < last + 1 - first;
+  }
+
+  private boolean areNoTwoWords(int word, int first, int second) {
+    boolean one = isWord(first);
+    boolean other = isWord(second);
+    boolean either = length(first) > 1 && length(second) > 1;
+    return either && (length(first) + length(second) > SHORT || lexicon.isStem(word))
+        ? !(one && other)
+        : !one && !other;
+  }
+
+  private int length(int word) {
+    return words.end(word) - words.begin(word);
+  }
+
+  private boolean isWord(int word) {
+    return lexicon.isOrdinary(words.known(word)) || isArticle(word);
+  }
+
+  /** As both halves of {@code Wan King} are; one alone is none: {@code fu Ck}. */
+  private boolean isLikeName(int word) {
+    boolean capitals = length(word) > 1 && text.isCapital(words.end(word) - 1);
+    return text.isCapital(words.begin(word)) && !capitals;
+  }
+
+  private boolean isArticle(int word) {
+    char c = text.charAt(words.begin(word));
+    return length(word) == 1 && (c == 'a' || c == 'i');
+  }
+}
