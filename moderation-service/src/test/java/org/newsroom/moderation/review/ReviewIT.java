@@ -18,7 +18,6 @@ import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Contracts;
-import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -27,23 +26,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest(
-    properties = {
-      "newsroom.staff.users[0].name=editor",
-      "newsroom.staff.users[0].password=" + ModerationFixture.HASH,
-      "newsroom.staff.users[0].roles=MODERATOR",
-      "newsroom.staff.users[1].name=colleague",
-      "newsroom.staff.users[1].password=" + ModerationFixture.HASH,
-      "newsroom.staff.users[1].roles=MODERATOR",
-      "newsroom.staff.users[2].name=senior",
-      "newsroom.staff.users[2].password=" + ModerationFixture.HASH,
-      "newsroom.staff.users[2].roles=SENIOR",
-      "newsroom.staff.users[3].name=publisher",
-      "newsroom.staff.users[3].password=" + ModerationFixture.HASH,
-      "newsroom.staff.users[3].roles=PUBLISHER",
-      "newsroom.outbox.sweep-every=200ms",
-      "newsroom.outbox.sweep-after=500ms"
-    })
+@EditorsTest
 class ReviewIT {
 
   private static final String APPROVE = "{\"verdict\":\"APPROVED\"}";

@@ -1,0 +1,151 @@
+package org.newsroom.moderation.ruling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.Recorded;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Ruling.Cause;
+import org.newsroom.moderation.ruling.Ruling.DecidedBy;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+class CaseDocumentTest {
+
+  private static final MappingMongoConverter CONVERTER = converter();
+
+  @Test
+  void readsACaseOfTheReleaseBefore() {
+    assertThat(read("store-held")).isEqualTo(Recorded.held());
+    assertThat(read("store-degraded")).isEqualTo(Recorded.degraded());
+    assertThat(read("store-approved")).isEqualTo(Recorded.approved());
+    assertThat(read("store-claimed").claim())
+        .isEqualTo(new Claim("editor", Instant.parse("2026-07-05T19:15:00Z")));
+  }
+
+  @Test
+  void readsADecisionOfTheReleaseBefore() {
+    Case decided = read("store-decided");
+
+    assertThat(decided.ruling().decidedBy()).isEqualTo(DecidedBy.EDITOR);
+    assertThat(decided.ruling().editor()).isEqualTo("editor");
+    assertThat(decided.ruling().cause()).isEqualTo(Cause.DECISION);
+    assertThat(decided.revision()).isEqualTo(3);
+    assertThat(decided.waitsFor()).isNull();
+    assertThat(decided.decisions())
+        .contains(
+            new Decision(
+                2,
+                Verdict.REJECTED,
+                Reason.TASTE,
+                "Not \"good\".",
+                "editor",
+                Instant.parse("2026-07-05T19:10:12Z")));
+    assertThat(read("store-put-back").waitsFor()).isEqualTo(Case.Waiting.HELD);
+  }
+
+  @Test
+  void takesANameForAnEditorsWhateverElseIsSaid() {
+    Document decided = Document.parse(Recorded.read("store-decided"));
+
+    Case read = read(decided.append("decidedBy", "RULES").append("cause", "SUBMISSION"));
+
+    assertThat(read.ruling().decidedBy()).isEqualTo(DecidedBy.EDITOR);
+    assertThat(read.ruling().cause()).isEqualTo(Cause.DECISION);
+  }
+
+  @Test
+  void addsThreeFieldsToWhatTheReleaseBeforeWrites() {
+    assertThat(withoutAdditions(written(Recorded.held())))
+        .isEqualTo(Document.parse(Recorded.read("store-held")));
+    assertThat(withoutAdditions(written(Recorded.degraded())))
+        .isEqualTo(Document.parse(Recorded.read("store-degraded")));
+    assertThat(withoutAdditions(written(Recorded.approved())))
+        .isEqualTo(Document.parse(Recorded.read("store-approved")));
+    assertThat(written(Recorded.held()))
+        .containsEntry("decidedBy", "RULES")
+        .containsEntry("cause", "SUBMISSION");
+    assertThat(written(Recorded.held()).get("queue", Document.class)).containsEntry("why", "HELD");
+  }
+
+  @Test
+  void readsAProposalAsItWasWritten() {
+    Case proposed = proposed();
+
+    assertThat(read(written(proposed))).isEqualTo(proposed);
+    assertThat(written(proposed).get("queue", Document.class))
+        .containsEntry("why", "PROPOSAL")
+        .containsEntry("rules", List.of("en.accusation.crime", "DEFAMATION"));
+  }
+
+  @Test
+  void forgetsAProposalThatTheReleaseBeforeDecidedOver() {
+    Document document = written(proposed());
+    document.append("sequence", 3L).remove("queue");
+
+    Case read = read(document);
+
+    assertThat(read.proposal()).isNull();
+    assertThat(read.waitsFor()).isNull();
+    assertThat(read.revision()).isEqualTo(4);
+  }
+
+  private static Case proposed() {
+    Case held = Recorded.held();
+    Order order =
+        new Order(new Order.Editor("editor", false), Verdict.APPROVED, null, "Fine.", 1, false);
+    Case decided = ((Change.Ruled) held.decided(order, Recorded.JUDGED.plusSeconds(60))).next();
+    Proposal says =
+        new Proposal(
+            Verdict.HELD,
+            Reason.DEFAMATION,
+            held.ruling().grounds(),
+            Cause.RULE_SET,
+            Recorded.JUDGED.plusSeconds(120));
+    return ((Change.Queued) decided.judged(says)).next();
+  }
+
+  private static Case read(String recorded) {
+    return read(Document.parse(Recorded.read(recorded)));
+  }
+
+  private static Case read(Document document) {
+    return CONVERTER.read(CaseDocument.class, document).subject();
+  }
+
+  private static Document written(Case subject) {
+    Document document = new Document();
+    CONVERTER.write(CaseDocument.of(subject), document);
+    return document;
+  }
+
+  private static Document withoutAdditions(Document document) {
+    document.remove("decidedBy");
+    document.remove("cause");
+    Document queue = document.get("queue", Document.class);
+    if (queue != null) {
+      queue.remove("why");
+    }
+    return document;
+  }
+
+  /** The platform's converter is like it. */
+  private static MappingMongoConverter converter() {
+    MongoCustomConversions conversions = new MongoCustomConversions(List.of());
+    MongoMappingContext context = new MongoMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    MappingMongoConverter converter =
+        new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null, context));
+    converter.afterPropertiesSet();
+    return converter;
+  }
+}

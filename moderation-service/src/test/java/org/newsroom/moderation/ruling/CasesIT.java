@@ -1,0 +1,185 @@
+package org.newsroom.moderation.ruling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.Recorded;
+import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class CasesIT {
+
+  private static final Order.Editor EDITOR = new Order.Editor("editor", false);
+
+  @Autowired Cases cases;
+  @Autowired Queue queue;
+  @Autowired MongoDatabase database;
+
+  @Test
+  void keepsTheFormThatTheReleaseBeforeReads() {
+    Case held = Recorded.held();
+
+    cases.insert(List.of(held));
+    assertThat(stored(held)).isEqualTo(recorded("store-held"));
+    queue.claim(
+        held.commentId(),
+        new Claim("editor", Instant.parse("2026-07-05T19:15:00Z")),
+        Recorded.JUDGED);
+    assertThat(stored(held)).isEqualTo(recorded("store-claimed"));
+    decide(Verdict.REJECTED, Reason.TASTE, "Not \"good\".", "2026-07-05T19:10:12Z");
+    decide(Verdict.APPROVED, null, null, "2026-07-05T19:11:12Z");
+    assertThat(stored(held)).isEqualTo(recorded("store-decided"));
+    decide(Verdict.HELD, null, null, "2026-07-05T19:12:12Z");
+    assertThat(stored(held)).isEqualTo(recorded("store-put-back"));
+  }
+
+  private void decide(Verdict verdict, @Nullable Reason reason, @Nullable String note, String at) {
+    Case before = cases.find(Recorded.held().commentId()).orElseThrow();
+    Order order = new Order(EDITOR, verdict, reason, note, before.revision(), true);
+    Instant now = Instant.parse(at);
+    Case next = ((Change.Ruled) before.decided(order, now)).next();
+
+    assertThat(cases.change(before, next, List.of(), now)).isTrue();
+  }
+
+  private Document stored(Case subject) {
+    Document document =
+        Objects.requireNonNull(
+            database
+                .getCollection(Cases.COLLECTION)
+                .find(Filters.eq("_id", subject.commentId()))
+                .first());
+    document.remove("decidedBy");
+    document.remove("cause");
+    Document place = document.get("queue", Document.class);
+    if (place != null) {
+      place.remove("why");
+    }
+    return document;
+  }
+
+  private static Document recorded(String name) {
+    Document document = Document.parse(Recorded.read(name));
+    document.remove("pendingEvents");
+    return document;
+  }
+
+  @Test
+  void tellsWhatWasThereAlready() {
+    Case one = copy("id:tells", 1);
+    Case two = copy("id:tells", 2);
+    cases.insert(List.of(one));
+
+    assertThat(cases.insert(List.of(two, one))).containsExactly(one.commentId());
+    assertThat(cases.find(Set.of(one.commentId(), two.commentId()))).hasSize(2);
+  }
+
+  @Test
+  void changesNothingThatHasChangedMeanwhile() {
+    Case before = copy("id:changes", 1);
+    cases.insert(List.of(before));
+    Instant now = Recorded.JUDGED.plusSeconds(60);
+    Order order = new Order(EDITOR, Verdict.REJECTED, Reason.TASTE, null, 1, false);
+    Case decided = ((Change.Ruled) before.decided(order, now)).next();
+    Case proposed = ((Change.Queued) decided.judged(again(now))).next();
+
+    assertThat(cases.change(before, decided, List.of(), now)).isTrue();
+    assertThat(cases.change(before, decided, List.of(), now)).isFalse();
+    assertThat(cases.change(decided, proposed, List.of(), now)).isTrue();
+    assertThat(cases.change(decided, proposed, List.of(), now)).isFalse();
+    assertThat(cases.find(before.commentId())).contains(proposed);
+  }
+
+  private static Proposal again(Instant at) {
+    Ruling first = Recorded.approved().ruling();
+    return new Proposal(
+        Verdict.APPROVED, null, first.grounds(), Ruling.Cause.RULE_SET, at.plusSeconds(60));
+  }
+
+  @Test
+  void findsEachAuthorsLatestCommentsHoweverBusyOthersAre() {
+    List<Case> sent = new ArrayList<>();
+    LongStream.range(0, 1_500).forEach(i -> sent.add(copy("id:busy", i)));
+    LongStream.range(0, 1_200).forEach(i -> sent.add(copy("id:buzzing", i)));
+    LongStream.range(0, 3).forEach(i -> sent.add(copy("id:calm", i)));
+    LongStream.range(0, 2).forEach(i -> sent.add(copy("email:early", i)));
+    Collections.shuffle(sent);
+    cases.insert(sent);
+
+    Map<String, List<Fingerprint>> found =
+        cases.fingerprints(
+            Set.of("id:busy", "id:buzzing", "id:calm", "email:early", "id:silent"),
+            Recorded.JUDGED,
+            100);
+
+    assertThat(found)
+        .containsOnly(
+            Map.entry("id:busy", numbered(1_400, 1_500)),
+            Map.entry("id:buzzing", numbered(1_100, 1_200)),
+            Map.entry("id:calm", numbered(0, 3)),
+            Map.entry("email:early", numbered(0, 2)));
+  }
+
+  @Test
+  void forgetsCommentsFromBefore() {
+    cases.insert(List.of(copy("id:before", 1), copy("id:before", 2), copy("id:before", 3)));
+
+    assertThat(cases.fingerprints(Set.of("id:before"), Recorded.JUDGED.plusSeconds(2), 100))
+        .containsEntry("id:before", numbered(2, 4));
+    assertThat(cases.fingerprints(Set.of("id:before"), Recorded.JUDGED, 1))
+        .containsEntry("id:before", numbered(3, 4));
+  }
+
+  @Test
+  void countsAnAuthorsVerdicts() {
+    cases.insert(List.of(copy("id:counts", 1), copy("id:counts", 2), copy("id:counts", 3)));
+
+    assertThat(cases.history("id:counts", 2)).containsExactly(Map.entry("APPROVED", 2L));
+  }
+
+  private static List<Fingerprint> numbered(long from, long to) {
+    return LongStream.range(from, to).mapToObj(Fingerprint::new).toList();
+  }
+
+  /** The comment of that number comes so many seconds after the first, with it as fingerprint. */
+  private static Case copy(String author, long number) {
+    Case example = Recorded.approved();
+    Comment comment = example.comment();
+    String id = UUID.randomUUID().toString();
+    return Case.opened(
+        id,
+        new Comment(
+            comment.articleId(),
+            null,
+            id,
+            comment.authorName(),
+            true,
+            comment.text(),
+            comment.locale(),
+            Recorded.JUDGED.plusSeconds(number)),
+        new Origin("A", author, number),
+        new Proposal(
+            Verdict.APPROVED,
+            null,
+            example.ruling().grounds(),
+            Ruling.Cause.SUBMISSION,
+            Recorded.JUDGED));
+  }
+}
