@@ -5,7 +5,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Everything here is for the editors. */
+/** Opens every path of this service to editors, and to nobody else. */
 @Component
 class ModerationAccess implements HttpAccess {
 

@@ -18,9 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What tests of the whole service do: articles and comments go in, verdicts and reviews come out.
- */
+/** Drives the whole service: articles and comments go in, verdicts and reviews come out. */
 public final class ModerationFixture {
 
   /** Users of the tests, each with the password "admin". */

@@ -71,7 +71,7 @@ public final class Evaluate {
     results.flush();
   }
 
-  /** What the scoring script reads: id, verdict, score, spans; of an error, that it is one. */
+  /** A row for the scoring script has id, verdict, score and spans, or says that it is an error. */
   private static String row(Map<String, Object> answer) {
     if (!(answer.get("id") instanceof JsonNode id)
         || !(answer.get("spans") instanceof List<?> spans)) {

@@ -6,13 +6,13 @@ import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
 
-/** What of a text is offensive, as far as figures are concerned. */
+/** Finds the offensive parts of a text, as figures count them. */
 public final class Spans {
 
   private Spans() {}
 
   /**
-   * Where rules found something; only where none did, what the learned score is due to.
+   * The parts in which rules found something; if none did, those to which the learned score is due.
    *
    * @return beginning and end in code points, in order and apart from each other
    */

@@ -1,4 +1,4 @@
-/** What the rules would say about a text, for those who write rules or question them. */
+/** Tells those who write rules or question them what the rules say about a text. */
 @NullMarked
 package org.newsroom.moderation.evaluation;
 

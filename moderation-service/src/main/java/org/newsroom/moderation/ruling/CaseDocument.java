@@ -48,7 +48,7 @@ record CaseDocument(
     String articleTitle,
     long fingerprint,
     Subject comment,
-    @Nullable Hold claim,
+    Queue.@Nullable Hold claim,
     @Nullable List<Decided> decisions) {
 
   static CaseDocument of(Case subject) {
@@ -76,7 +76,7 @@ record CaseDocument(
         subject.origin().articleTitle(),
         subject.origin().fingerprint(),
         Subject.of(subject.comment()),
-        claim == null ? null : Hold.of(claim),
+        claim == null ? null : Queue.Hold.of(claim),
         subject.decisions().isEmpty()
             ? null
             : subject.decisions().stream().map(Decided::of).toList());
@@ -171,18 +171,6 @@ record CaseDocument(
     Comment comment() {
       return new Comment(
           articleId, parentId, threadId, authorName, authorVerified, text, locale, submittedAt);
-    }
-  }
-
-  /** A claim as MongoDB keeps it within its case. */
-  record Hold(String by, Instant until) {
-
-    static Hold of(Claim claim) {
-      return new Hold(claim.by(), claim.until());
-    }
-
-    Claim claim() {
-      return new Claim(by, until);
     }
   }
 

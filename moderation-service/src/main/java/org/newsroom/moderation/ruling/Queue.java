@@ -89,7 +89,7 @@ public class Queue {
   }
 
   private Optional<Case> claim(Query claimable, Claim claim) {
-    Update claimed = new Update().set("claim", CaseDocument.Hold.of(claim));
+    Update claimed = new Update().set("claim", Hold.of(claim));
     return Optional.ofNullable(
             mongo.findAndModify(
                 claimable,
@@ -148,6 +148,18 @@ public class Queue {
 
     static String key(Instant submittedAt, String commentId) {
       return String.format(Locale.ROOT, "%015d:%s", submittedAt.toEpochMilli(), commentId);
+    }
+  }
+
+  /** A claim as MongoDB keeps it within its case. */
+  record Hold(String by, Instant until) {
+
+    static Hold of(Claim claim) {
+      return new Hold(claim.by(), claim.until());
+    }
+
+    Claim claim() {
+      return new Claim(by, until);
     }
   }
 }

@@ -54,6 +54,13 @@ public class Rulings {
    * @return false when the case has changed meanwhile, and the proposal has to be thought over
    */
   public boolean propose(Case before, Change.Queued queued) {
-    return cases.change(before, queued.next(), List.of(), clock.instant());
+    Proposal proposal = queued.next().proposal();
+    if (!cases.change(before, queued.next(), List.of(), clock.instant())) {
+      return false;
+    }
+    if (proposal != null) {
+      meters.count(proposal);
+    }
+    return true;
   }
 }

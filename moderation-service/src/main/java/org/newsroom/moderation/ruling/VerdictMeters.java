@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Reason;
 import org.springframework.stereotype.Component;
 
-/** Counts verdicts by kind, by who ruled and by reason, and times them from submission. */
+/** Counts rulings by verdict, by who ruled and by reason, and times the first on each comment. */
 @Component
 public class VerdictMeters {
 
@@ -37,8 +39,24 @@ public class VerdictMeters {
             "by",
             tag(ruling.decidedBy()),
             "category",
-            ruling.reason() == null ? "none" : tag(ruling.reason()))
+            category(ruling.reason()))
         .increment();
+  }
+
+  /** Counts a proposal that now waits for an editor. */
+  void count(Proposal proposal) {
+    meters
+        .counter(
+            "newsroom.proposals",
+            "verdict",
+            tag(proposal.verdict()),
+            "category",
+            category(proposal.reason()))
+        .increment();
+  }
+
+  private static String category(@Nullable Reason reason) {
+    return reason == null ? "none" : tag(reason);
   }
 
   private static String tag(Enum<?> value) {
