@@ -34,6 +34,7 @@ public enum PatternKind {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of records.
   private final List<Limit> limits;
 
   PatternKind(Limit... limits) {

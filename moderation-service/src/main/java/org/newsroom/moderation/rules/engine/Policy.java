@@ -193,6 +193,7 @@ final class Policy {
     return 1 - innocent;
   }
 
+  @SuppressWarnings("ReferenceEquality") // This finding, not one that is equal.
   private static boolean isCounted(
       List<Examination.Weighed> heaviestFirst, Examination.Weighed each) {
     for (Examination.Weighed other :
