@@ -1,28 +1,27 @@
 package org.newsroom.article.discussion;
 
-import static org.newsroom.article.discussion.DiscussionConfiguration.UNJOURNALED;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -33,11 +32,9 @@ import org.springframework.stereotype.Repository;
 class Comments implements Indexed {
 
   private final MongoOperations operations;
-  private final MongoOperations unjournaled;
 
-  Comments(MongoOperations operations, @Qualifier(UNJOURNALED) MongoOperations unjournaled) {
+  Comments(MongoOperations operations) {
     this.operations = operations;
-    this.unjournaled = unjournaled;
   }
 
   @Override
@@ -86,40 +83,39 @@ class Comments implements Indexed {
     if (steps.isEmpty()) {
       return;
     }
-    MongoOperations store = journaled ? operations : unjournaled;
     List<StoredComment> comments = steps.stream().map(StoredComment::of).toList();
     try {
-      BulkOperations upserts = bulk(store);
-      comments.forEach(comment -> upserts.upsert(older(comment), update(comment)));
-      upserts.execute();
+      write(comments, true, journaled);
     } catch (RuntimeException e) {
       // What is there is as new, or another instance has this moment inserted what is older.
-      Set<Integer> taken = DuplicateKeys.of(e);
-      BulkOperations updates = bulk(store);
-      taken.stream()
-          .map(comments::get)
-          .forEach(comment -> updates.updateOne(older(comment), update(comment)));
-      updates.execute();
+      List<StoredComment> taken = DuplicateKeys.of(e).stream().map(comments::get).toList();
+      write(taken, false, journaled);
     }
   }
 
-  private static BulkOperations bulk(MongoOperations store) {
-    return store.bulkOps(BulkMode.UNORDERED, StoredComment.class);
+  /**
+   * Asks the driver itself: an upsert of Spring's bulk operations would be one of many documents.
+   */
+  private void write(List<StoredComment> comments, boolean insert, boolean journaled) {
+    List<UpdateOneModel<Document>> writes =
+        comments.stream().map(comment -> write(comment, insert)).toList();
+    operations.execute(
+        StoredComment.class,
+        documents ->
+            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 
-  private static Query older(StoredComment comment) {
-    return query(
-        where(StoredComment.ID)
-            .is(comment.id())
-            .and(StoredComment.SEQUENCE)
-            .lt(comment.sequence()));
-  }
-
-  private Update update(StoredComment comment) {
+  private UpdateOneModel<Document> write(StoredComment comment, boolean insert) {
     Document fields = new Document();
     operations.getConverter().write(comment, fields);
-    fields.remove(StoredComment.ID);
-    return Update.fromDocument(new Document("$set", fields));
+    Object id = fields.remove(StoredComment.ID);
+    return new UpdateOneModel<>(
+        Filters.and(
+            Filters.eq(StoredComment.ID, id),
+            Filters.lt(StoredComment.SEQUENCE, comment.sequence())),
+        new Document("$set", fields),
+        new UpdateOptions().upsert(insert));
   }
 
   /** Visible comments on an article itself. */

@@ -1,22 +1,25 @@
 package org.newsroom.article.discussion;
 
-import static org.newsroom.article.discussion.DiscussionConfiguration.UNJOURNALED;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.newsroom.platform.store.DuplicateKeys;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** One small document per article with comments: how many are shown, and a version for caches. */
@@ -24,11 +27,9 @@ import org.springframework.stereotype.Repository;
 class Discussions {
 
   private final MongoOperations operations;
-  private final MongoOperations unjournaled;
 
-  Discussions(MongoOperations operations, @Qualifier(UNJOURNALED) MongoOperations unjournaled) {
+  Discussions(MongoOperations operations) {
     this.operations = operations;
-    this.unjournaled = unjournaled;
   }
 
   /** By article, then by partition: the offset of the last record counted. */
@@ -65,14 +66,15 @@ class Discussions {
     if (deltas.isEmpty()) {
       return;
     }
-    BulkOperations writes = unjournaled.bulkOps(BulkMode.UNORDERED, StoredDiscussion.class);
+    List<UpdateOneModel<Document>> writes = new ArrayList<>(deltas.size());
     deltas.forEach(
         (articleId, delta) ->
-            writes.upsert(
-                unchanged(articleId, delta, counted.getOrDefault(articleId, Map.of())),
-                update(delta)));
+            writes.add(
+                upsert(
+                    unchanged(articleId, delta, counted.getOrDefault(articleId, Map.of())),
+                    update(delta))));
     try {
-      writes.execute();
+      write(writes, false);
     } catch (RuntimeException e) {
       // An upsert whose condition no longer holds collides with the document that is there.
       DuplicateKeys.of(e);
@@ -81,21 +83,24 @@ class Discussions {
   }
 
   /** Matches only while the last records counted are those that the change was computed from. */
-  private static Query unchanged(
-      String articleId, Counting.Delta delta, Map<String, Long> counted) {
-    Criteria criteria = where(StoredDiscussion.ID).is(articleId);
+  private static Bson unchanged(String articleId, Counting.Delta delta, Map<String, Long> counted) {
+    List<Bson> conditions = new ArrayList<>();
+    conditions.add(Filters.eq(StoredDiscussion.ID, articleId));
     for (String partition : delta.offsets().keySet()) {
       Long last = counted.get(partition);
-      Criteria field = criteria.and(counted(partition));
-      criteria = last == null ? field.exists(false) : field.is(last);
+      String field = counted(partition);
+      conditions.add(last == null ? Filters.exists(field, false) : Filters.eq(field, last));
     }
-    return query(criteria);
+    return Filters.and(conditions);
   }
 
-  private static Update update(Counting.Delta delta) {
-    Update update = new Update().inc(StoredDiscussion.COUNT, delta.change());
-    delta.offsets().forEach((partition, offset) -> update.set(counted(partition), offset));
-    return update;
+  private static Bson update(Counting.Delta delta) {
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.inc(StoredDiscussion.COUNT, delta.change()));
+    delta
+        .offsets()
+        .forEach((partition, offset) -> updates.add(Updates.set(counted(partition), offset)));
+    return Updates.combine(updates);
   }
 
   private static String counted(String partition) {
@@ -104,15 +109,31 @@ class Discussions {
 
   /** Makes caches of these articles' comments stale; called once the comments are written. */
   void touch(Collection<String> articleIds) {
-    if (articleIds.isEmpty()) {
-      return;
+    List<UpdateOneModel<Document>> writes =
+        articleIds.stream()
+            .map(
+                id ->
+                    upsert(
+                        Filters.eq(StoredDiscussion.ID, id),
+                        Updates.inc(StoredDiscussion.VERSION, 1L)))
+            .toList();
+    if (!writes.isEmpty()) {
+      write(writes, true);
     }
-    BulkOperations writes = operations.bulkOps(BulkMode.UNORDERED, StoredDiscussion.class);
-    articleIds.forEach(
-        id ->
-            writes.upsert(
-                query(where(StoredDiscussion.ID).is(id)),
-                new Update().inc(StoredDiscussion.VERSION, 1L)));
-    writes.execute();
+  }
+
+  private static UpdateOneModel<Document> upsert(Bson filter, Bson update) {
+    return new UpdateOneModel<>(filter, update, new UpdateOptions().upsert(true));
+  }
+
+  /**
+   * Asks the driver itself: an upsert of Spring's bulk operations would be one of many documents.
+   */
+  private void write(List<UpdateOneModel<Document>> writes, boolean journaled) {
+    operations.execute(
+        StoredDiscussion.class,
+        documents ->
+            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 }
