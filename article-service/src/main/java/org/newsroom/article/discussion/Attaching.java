@@ -50,7 +50,6 @@ class Attaching {
 
   /** Applies the rulings of a batch; one that is not the newest of its comment changes nothing. */
   void apply(List<Received<CommentModerated>> batch) {
-    // The counters are read after the comments that they are written before: they are as new.
     Map<String, Placement> placements = comments.placements(commentsOf(batch));
     Map<String, Map<String, Long>> counted = discussions.counted(articlesOf(batch));
     Counting counting = new Counting(counted);

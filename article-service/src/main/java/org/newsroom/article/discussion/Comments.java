@@ -94,7 +94,8 @@ class Comments implements Indexed {
   }
 
   /**
-   * Asks the driver itself: an upsert of Spring's bulk operations would be one of many documents.
+   * Writes through the driver itself, because an upsert of Spring's bulk operations is an update of
+   * many documents, which MongoDB does not try again when another insert comes first.
    */
   private void write(List<StoredComment> comments, boolean insert, boolean journaled) {
     List<UpdateOneModel<Document>> writes =

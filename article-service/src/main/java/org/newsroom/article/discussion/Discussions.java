@@ -127,7 +127,8 @@ class Discussions {
   }
 
   /**
-   * Asks the driver itself: an upsert of Spring's bulk operations would be one of many documents.
+   * Writes through the driver itself, because an upsert of Spring's bulk operations is an update of
+   * many documents, which MongoDB does not try again when another insert comes first.
    */
   private void write(List<UpdateOneModel<Document>> writes, boolean journaled) {
     operations.execute(
