@@ -1,7 +1,7 @@
 package org.newsroom.article.article;
 
 import java.time.Instant;
-import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.page.Cursor;
 
 /**
  * An article in one of its versions.

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -1,7 +1,9 @@
 package org.newsroom.comment.secret;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What the service must keep to itself. Both are required and have at least 16 characters; all
@@ -11,17 +13,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param pseudonyms the key of everything else that is hashed; changing it makes the service forget
  *     which idempotency keys it has seen
  */
+@Validated
 @ConfigurationProperties("newsroom")
 record SecretProperties(@Nullable Secret receipts, @Nullable Secret pseudonyms) {
 
-  private static final int SHORTEST = 16;
-
   static String required(String name, @Nullable Secret secret) {
-    String value = secret == null ? null : secret.secret();
-    if (value == null || value.length() < SHORTEST) {
-      throw new MissingSecretException(name, SHORTEST);
-    }
-    return value;
+    return Secrets.required(name, secret == null ? null : secret.secret());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.newsroom.comment.article.Articles;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.platform.event.Events;
+import org.newsroom.platform.id.TimeOrderedIds;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.OutboxRelays;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +37,7 @@ class SubmissionConfiguration {
 
   @Bean
   CommentIds commentIds(Clock clock) {
-    return new TimeOrderedIds(clock, new SecureRandom());
+    return new TimeOrderedIds(clock, new SecureRandom())::next;
   }
 
   @Bean

@@ -1,26 +1,21 @@
 package org.newsroom.notification.receipt;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How receipts are checked.
  *
  * @param secret the key, the same as the comment-service's; at least 16 characters
  */
+@Validated
 @ConfigurationProperties("newsroom.receipts")
 record ReceiptProperties(@Nullable String secret) {
 
-  private static final int SHORTEST = 16;
-
   String requiredSecret() {
-    if (secret == null || secret.length() < SHORTEST) {
-      throw new MissingSecretException(
-          "newsroom.receipts.secret is missing: set it to the comment-service's, at least "
-              + SHORTEST
-              + " characters");
-    }
-    return secret;
+    return Secrets.shared("newsroom.receipts.secret", secret, "comment-service");
   }
 
   /** Never in a log. */
