@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -86,13 +87,14 @@ class MailConfiguration {
     }
 
     @Bean
+    MailBacklog mailBacklog(Inboxes inboxes, MeterRegistry meters, Clock clock) {
+      return new MailBacklog(inboxes, meters, clock);
+    }
+
+    @Bean
     MailDelivery mailDelivery(
-        MailRound round,
-        MailProperties settings,
-        Inboxes inboxes,
-        MeterRegistry meters,
-        Clock clock) {
-      return new MailDelivery(round, new MailBacklog(inboxes, meters, clock), settings);
+        MailRound round, MailProperties settings, MailBacklog backlog, Workers workers) {
+      return new MailDelivery(round::run, backlog::measure, settings, workers);
     }
   }
 }
