@@ -36,7 +36,7 @@ class SiteMode implements SmartLifecycle {
   private boolean attempt() {
     try {
       return articles.catchUpWithSite(TOGETHER);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("fault", e.getClass().getSimpleName())
           .log("The site's moderation mode does not hold for all articles yet; tried again soon");

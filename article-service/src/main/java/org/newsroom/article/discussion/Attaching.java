@@ -48,7 +48,7 @@ class Attaching {
             .register(meters);
   }
 
-  /** Applies the rulings of a batch; one that is not the newest of its comment changes nothing. */
+  /** Applies a batch of rulings; a late or repeated one changes nothing that is stored. */
   void apply(List<Received<CommentModerated>> batch) {
     Map<String, Placement> placements = comments.placements(commentsOf(batch));
     Map<String, Map<String, Long>> counted = discussions.counted(articlesOf(batch));

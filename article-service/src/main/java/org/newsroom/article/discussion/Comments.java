@@ -87,7 +87,7 @@ class Comments implements Indexed {
     try {
       write(comments, true, journaled);
     } catch (RuntimeException e) {
-      // What is there is as new, or another instance has this moment inserted what is older.
+      // The stored comment is as new, or another instance has this moment inserted an older one.
       List<StoredComment> taken = DuplicateKeys.of(e).stream().map(comments::get).toList();
       write(taken, false, journaled);
     }

@@ -17,7 +17,7 @@ record Step(Placement before, Placement after, Received<CommentModerated> newest
     return new Step(before, before, first);
   }
 
-  /** The same way, gone on by one ruling. */
+  /** The way of the comment after one more ruling. */
   Step with(Received<CommentModerated> received, Instant now) {
     boolean newer = received.event().sequence() > moderated().sequence();
     return new Step(before, after.after(received.event(), now), newer ? received : newest);

@@ -120,7 +120,7 @@ class DiscussionIT {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       String id = id();
-      // Two share a moment: the id decides.
+      // Two comments share a moment: their ids decide.
       send(Rulings.approved(id).on(article).at(NOON.plusSeconds(i / 2)));
       ids.add(id);
     }
