@@ -1,21 +1,18 @@
 package org.newsroom.article.article;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import org.newsroom.platform.page.Cursor;
 
 /**
  * An article in one of its versions.
  *
  * @param version 1 for the first, one more with each change
- * @param mode its own, or the site's when this version was made
+ * @param mode the article's own mode, or the site's when this version was made
  */
-record Article(
-    String id, long version, ArticleDraft content, ModerationMode mode, Instant updatedAt) {
+record Article(String id, long version, Content content, ModerationMode mode, Instant updatedAt) {
 
   Instant publishedAt() {
-    return Objects.requireNonNull(content.publishedAt());
+    return content.publishedAt();
   }
 
   Cursor cursor() {
@@ -26,12 +23,12 @@ record Article(
     return mode != ModerationMode.CLOSED;
   }
 
-  /** Whether the other says the same, in the same mode. */
+  /** Whether the other article has the same content, in the same mode. */
   boolean isAs(Article other) {
     return content.equals(other.content) && mode == other.mode;
   }
 
-  /** The next version, which differs in the mode alone. */
+  /** The next version of the article, which differs in the mode alone. */
   Article in(ModerationMode other) {
     return new Article(id, version + 1, content, other, updatedAt);
   }
@@ -40,7 +37,7 @@ record Article(
     return "\"" + version + "\"";
   }
 
-  /** As the other services need it. */
+  /** The event that tells the other services of this version. */
   ArticleChanged changed() {
     return new ArticleChanged(
         id,
@@ -48,7 +45,7 @@ record Article(
         content.title(),
         content.section(),
         content.tags(),
-        Objects.requireNonNullElse(content.people(), List.of()),
+        content.people(),
         isOpen(),
         mode,
         updatedAt);

@@ -11,11 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as the publishing system puts it.
+ * An article as the publishing system puts it: the body of a request.
  *
- * @param people whom the article names, in full, for the rules on defamation
- * @param publishedAt when readers saw it first; by default when it was put first
- * @param moderationMode its own mode; by default the site's
+ * @param publishedAt the time at which readers saw the article first; by default when it was put
+ *     first
+ * @param people the full names of the persons in the article, for the rules on defamation
+ * @param moderationMode the article's own mode; by default the site's
  */
 record ArticleDraft(
     @NotBlank @Size(max = 300) String title,
@@ -29,9 +30,13 @@ record ArticleDraft(
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> people,
     @Nullable ModerationMode moderationMode) {
 
-  /** With the time of publication known, to the millisecond, and no list missing. */
-  ArticleDraft completed(Instant published) {
-    return new ArticleDraft(
+  /**
+   * The content that is put: complete, with times to the millisecond as the store keeps them.
+   *
+   * @param published the time of publication where the draft names none
+   */
+  Content content(Instant published) {
+    return new Content(
         title,
         subtitle,
         author,

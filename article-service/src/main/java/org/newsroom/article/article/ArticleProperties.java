@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What holds for the whole site.
+ * The settings that hold for the whole site.
  *
  * @param moderationMode the mode of articles that name none
  */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as readers get it; in lists without its paragraphs. */
+/** An article as readers get it: the body of an answer, in lists without paragraphs. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ArticleView(
     String id,
@@ -24,7 +24,7 @@ record ArticleView(
     boolean commentsOpen) {
 
   static ArticleView of(Article article) {
-    ArticleDraft content = article.content();
+    Content content = article.content();
     return new ArticleView(
         article.id(),
         article.version(),

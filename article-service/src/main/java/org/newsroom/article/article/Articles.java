@@ -1,27 +1,25 @@
 package org.newsroom.article.article;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.Indexed;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -31,119 +29,118 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Articles implements Indexed {
 
-  static final String COLLECTION = "articles";
+  private final MongoOperations operations;
 
-  private final MongoCollection<Document> documents;
-
-  Articles(MongoDatabase database) {
-    this.documents = database.getCollection(COLLECTION);
+  Articles(MongoOperations operations) {
+    this.operations = operations;
   }
 
   @Override
   public String collection() {
-    return COLLECTION;
+    return StoredArticle.COLLECTION;
   }
 
   @Override
   public List<IndexModel> indexes() {
     return List.of(
-        new IndexModel(Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id")),
+        new IndexModel(Indexes.descending(StoredArticle.PUBLISHED_AT, StoredArticle.ID)),
         new IndexModel(
             Indexes.compoundIndex(
-                Indexes.ascending(ArticleDocuments.TAG_KEYS),
-                Indexes.descending(ArticleDocuments.PUBLISHED_AT, "_id"))),
-        new IndexModel(Indexes.ascending(ArticleDocuments.OWN_MODE, ArticleDocuments.MODE)));
+                Indexes.ascending(StoredArticle.TAG_KEYS),
+                Indexes.descending(StoredArticle.PUBLISHED_AT, StoredArticle.ID))),
+        new IndexModel(Indexes.ascending(StoredArticle.MODERATION_MODE, StoredArticle.MODE)));
   }
 
   Optional<Article> find(String id) {
-    return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first())
-        .map(ArticleDocuments::of);
+    return Optional.ofNullable(operations.findById(id, StoredArticle.class))
+        .map(StoredArticle::article);
   }
 
-  /** Whether it is the first of its id. */
+  /** Whether the article is the first of its id; otherwise nothing is stored. */
   boolean insert(Article article, OutgoingEvent event, Instant now) {
+    Document document =
+        document(article).append(PendingEvent.FIELD, PendingEvent.documentsOf(List.of(event), now));
     try {
-      documents.insertOne(
-          ArticleDocuments.of(article)
-              .append(PendingEvent.FIELD, PendingEvent.documentsOf(List.of(event), now)));
+      operations.insert(document, StoredArticle.COLLECTION);
       return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
+    } catch (DuplicateKeyException e) {
+      return false;
     }
   }
 
-  /** Whether the version before it was still in force. */
+  /** Whether the version before the article's was in force; otherwise nothing is stored. */
   boolean replace(Article article, OutgoingEvent event, Instant now) {
-    Document fields = ArticleDocuments.of(article);
-    fields.remove("_id");
-    return documents
-            .updateOne(
-                Filters.and(
-                    Filters.eq("_id", article.id()),
-                    Filters.eq(ArticleDocuments.VERSION, article.version() - 1)),
-                Updates.combine(
-                    new Document("$set", fields),
-                    Updates.pushEach(
-                        PendingEvent.FIELD, PendingEvent.documentsOf(List.of(event), now))))
-            .getMatchedCount()
-        == 1;
+    Document fields = document(article);
+    fields.remove(StoredArticle.ID);
+    Update update = Update.fromDocument(new Document("$set", fields));
+    update.push(PendingEvent.FIELD).each(PendingEvent.documentsOf(List.of(event), now).toArray());
+    Query before =
+        query(
+            where(StoredArticle.ID)
+                .is(article.id())
+                .and(StoredArticle.VERSION)
+                .is(article.version() - 1));
+    return operations.updateFirst(before, update, StoredArticle.class).getMatchedCount() == 1;
   }
 
-  /** Latest first, up to {@code limit}, without their paragraphs. */
+  private Document document(Article article) {
+    Document document = new Document();
+    operations.getConverter().write(StoredArticle.of(article), document);
+    return document;
+  }
+
+  /** Up to {@code limit} articles, all or those with the tag, latest first, without paragraphs. */
   List<Article> latest(@Nullable String tag, @Nullable Cursor after, int limit) {
-    List<Bson> conditions = new ArrayList<>();
+    Query query = new Query();
     if (tag != null) {
-      conditions.add(Filters.eq(ArticleDocuments.TAG_KEYS, ArticleDocuments.tagKey(tag)));
+      query.addCriteria(where(StoredArticle.TAG_KEYS).is(StoredArticle.tagKey(tag)));
     }
     if (after != null) {
-      conditions.add(after.after(ArticleDocuments.PUBLISHED_AT, true));
+      query.addCriteria(after.after(StoredArticle.PUBLISHED_AT, true));
     }
-    return list(conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), limit);
+    return list(query, limit);
   }
 
-  /** Others that share a tag with it, latest first. */
+  /** Up to {@code limit} other articles that share a tag with this one, latest first. */
   List<Article> related(Article article, int limit) {
-    List<String> keys = article.content().tags().stream().map(ArticleDocuments::tagKey).toList();
+    List<String> keys = StoredArticle.tagKeys(article.content().tags());
     if (keys.isEmpty()) {
       return List.of();
     }
-    return list(Filters.in(ArticleDocuments.TAG_KEYS, keys), limit + 1).stream()
+    return list(query(where(StoredArticle.TAG_KEYS).in(keys)), limit + 1).stream()
         .filter(other -> !other.id().equals(article.id()))
         .limit(limit)
         .toList();
   }
 
-  /** Up to {@code limit} that have no mode of their own and another than the site's. */
+  /**
+   * Up to {@code limit} ids of articles that have no mode of their own and another than the site's.
+   */
   List<String> notInModeOfSite(ModerationMode site, int limit) {
-    List<String> others =
-        Arrays.stream(ModerationMode.values())
-            .filter(mode -> mode != site)
-            .map(ModerationMode::name)
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<@Nullable ModerationMode> others = new ArrayList<>(Arrays.asList(ModerationMode.values()));
+    others.remove(site);
     if (site != ModerationMode.AUTOMATIC) {
       others.add(null);
     }
-    return documents
-        .find(
-            Filters.and(
-                Filters.eq(ArticleDocuments.OWN_MODE, null),
-                Filters.in(ArticleDocuments.MODE, others)))
-        .projection(Projections.include("_id"))
-        .limit(limit)
-        .map(document -> document.getString("_id"))
-        .into(new ArrayList<>());
+    Query query =
+        query(where(StoredArticle.MODERATION_MODE).is(null).and(StoredArticle.MODE).in(others))
+            .limit(limit);
+    query.fields().include(StoredArticle.ID);
+    return operations
+        .query(StoredArticle.class)
+        .as(StoredArticle.Id.class)
+        .matching(query)
+        .all()
+        .stream()
+        .map(StoredArticle.Id::id)
+        .toList();
   }
 
-  private List<Article> list(Bson filter, int limit) {
-    return documents
-        .find(filter)
-        .projection(Projections.exclude("paragraphs", PendingEvent.FIELD))
-        .sort(Cursor.order(ArticleDocuments.PUBLISHED_AT, true))
-        .limit(limit)
-        .map(ArticleDocuments::of)
-        .into(new ArrayList<>());
+  private List<Article> list(Query query, int limit) {
+    query.with(Cursor.order(StoredArticle.PUBLISHED_AT, true)).limit(limit);
+    query.fields().exclude(StoredArticle.PARAGRAPHS, PendingEvent.FIELD);
+    return operations.find(query, StoredArticle.class).stream()
+        .map(StoredArticle::article)
+        .toList();
   }
 }

@@ -2,10 +2,10 @@ package org.newsroom.article.article;
 
 /** How comments on an article are let through. */
 public enum ModerationMode {
-  /** Clean ones are approved, doubtful ones wait for an editor, forbidden ones are rejected. */
+  /** Clean comments are approved, doubtful ones wait for an editor, forbidden ones are rejected. */
   AUTOMATIC,
-  /** Whatever is not rejected waits for an editor. */
+  /** Every comment that is not rejected waits for an editor. */
   EDITORS,
-  /** There are no new comments. */
+  /** No new comment is taken. */
   CLOSED
 }

@@ -49,9 +49,8 @@ class PuttingArticles {
       return new Stale();
     }
     Instant now = clock.instant();
-    ArticleDraft content = draft.completed(known.map(Article::publishedAt).orElse(now));
-    ModerationMode mode =
-        Objects.requireNonNullElse(content.moderationMode(), site.moderationMode());
+    Content content = draft.content(known.map(Article::publishedAt).orElse(now));
+    ModerationMode mode = Objects.requireNonNullElse(content.ownMode(), site.moderationMode());
     Article article =
         new Article(id, known.map(Article::version).orElse(0L) + 1, content, mode, now);
     if (known.isPresent() && known.get().isAs(article)) {
@@ -61,7 +60,8 @@ class PuttingArticles {
   }
 
   /**
-   * Announces those again that have no mode of their own and miss that of the site, some at a time.
+   * Announces up to {@code most} articles again that have no mode of their own and were announced
+   * in another mode than the site has now.
    *
    * @return whether there were any, so that there may be more
    */
@@ -69,11 +69,11 @@ class PuttingArticles {
     List<String> ids = articles.notInModeOfSite(site.moderationMode(), most);
     int caughtUp = 0;
     for (String id : ids) {
-      // One that another instance has stored meanwhile is left as it is.
+      // An article that another instance has stored meanwhile is left as it is.
       caughtUp +=
           articles
               .find(id)
-              .filter(article -> article.content().moderationMode() == null)
+              .filter(article -> article.content().ownMode() == null)
               .filter(article -> article.mode() != site.moderationMode())
               .map(article -> article.in(site.moderationMode()))
               .filter(article -> store(article, clock.instant()))
@@ -83,7 +83,7 @@ class PuttingArticles {
     return caughtUp > 0;
   }
 
-  /** Whether it is the version after the one in force. */
+  /** Stores the article with its event, unless its version does not follow the one in force. */
   private boolean store(Article article, Instant now) {
     ArticleChanged changed = article.changed();
     OutgoingEvent event =
@@ -98,7 +98,7 @@ class PuttingArticles {
     return stored;
   }
 
-  /** What became of a put. */
+  /** The outcome of a put. */
   sealed interface Result {}
 
   /** The article is now as it was put. */

@@ -27,25 +27,33 @@ class SiteMode implements SmartLifecycle {
 
   private void run() {
     boolean more = true;
-    try {
-      while (more && !Thread.interrupted()) {
-        more = attempt();
-      }
-    } catch (InterruptedException e) {
-      // The service stops; the next start goes on.
-      return;
+    while (more && !Thread.currentThread().isInterrupted()) {
+      more = attempt();
     }
   }
 
-  private boolean attempt() throws InterruptedException {
+  /** Whether there may be more articles to announce again. */
+  private boolean attempt() {
     try {
       return articles.catchUpWithSite(TOGETHER);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("fault", e.getClass().getSimpleName())
           .log("The site's moderation mode does not hold for all articles yet; tried again soon");
+      return rested();
+    }
+  }
+
+  /**
+   * Waits until a fault may have passed; false when the service stops, after which a start goes on.
+   */
+  private static boolean rested() {
+    try {
       Thread.sleep(AFTER_FAULT.toMillis());
       return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -71,7 +79,7 @@ class SiteMode implements SmartLifecycle {
     return worker != null;
   }
 
-  /** After the relay, which takes its events. */
+  /** The relay, which takes the events of this, starts before it and stops after it. */
   @Override
   public int getPhase() {
     return 2;

@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +17,7 @@ import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Service;
 
 /**
- * Attaches approved comments to their articles and detaches others, a batch of verdicts at a time:
+ * Attaches approved comments to their articles and detaches others, a batch of rulings at a time:
  * counts first, then comments, then caches, then the events that say so. Each step may be repeated.
  * The last write waits for the journal, which keeps the order of the writes.
  */
@@ -51,118 +48,79 @@ class Attaching {
             .register(meters);
   }
 
+  /** Applies a batch of rulings; a late or repeated one changes nothing that is stored. */
   void apply(List<Received<CommentModerated>> batch) {
-    Instant now = clock.instant();
-    Map<String, Received<CommentModerated>> newest = newestOf(batch);
-    Map<String, Placement> before = comments.placements(newest.keySet());
-    Map<String, Placement> after = new HashMap<>(before);
-    Map<String, Map<String, Long>> counted = discussions.counted(articlesOf(newest.values()));
+    Map<String, Placement> placements = comments.placements(commentsOf(batch));
+    Map<String, Map<String, Long>> counted = discussions.counted(articlesOf(batch));
     Counting counting = new Counting(counted);
-    counting.apply(batch, after, now);
+    List<Step> steps = counting.apply(batch, placements, clock.instant());
+    List<Step> inForce = steps.stream().filter(Step::isInForce).toList();
+    Set<String> stale = staleAfter(inForce);
 
     discussions.count(counting.deltas(), counted);
-    List<Received<CommentModerated>> inForce =
-        newest.values().stream()
-            .filter(
-                received ->
-                    received.event().sequence() == placement(after, received.event()).sequence())
-            .toList();
-    Set<String> stale =
-        articlesOf(
-            inForce.stream()
-                .filter(received -> placement(after, received.event()).everVisible())
-                .toList());
-    comments.place(changes(newest, before, after), stale.isEmpty());
+    comments.place(steps.stream().filter(Step::isNews).toList(), stale.isEmpty());
     discussions.touch(stale);
-    events.send(announcements(inForce, after));
-    measure(inForce, before, after, clock.instant());
+    events.send(announcements(inForce));
+    measure(inForce, clock.instant());
   }
 
-  private static Map<String, Received<CommentModerated>> newestOf(
-      List<Received<CommentModerated>> batch) {
-    Map<String, Received<CommentModerated>> newest = new LinkedHashMap<>();
-    for (Received<CommentModerated> received : batch) {
-      newest.merge(
-          received.event().commentId(),
-          received,
-          (a, b) -> b.event().sequence() > a.event().sequence() ? b : a);
-    }
-    return newest;
+  private static Set<String> commentsOf(List<Received<CommentModerated>> batch) {
+    return batch.stream().map(one -> one.event().commentId()).collect(Collectors.toSet());
   }
 
-  private static Set<String> articlesOf(Iterable<Received<CommentModerated>> received) {
-    Set<String> ids = new LinkedHashSet<>();
-    received.forEach(one -> ids.add(one.event().comment().articleId()));
-    return ids;
+  private static Set<String> articlesOf(List<Received<CommentModerated>> batch) {
+    return batch.stream().map(one -> one.event().comment().articleId()).collect(Collectors.toSet());
   }
 
-  private static Map<CommentModerated, Placement> changes(
-      Map<String, Received<CommentModerated>> newest,
-      Map<String, Placement> before,
-      Map<String, Placement> after) {
-    return newest.values().stream()
-        .map(Received::event)
-        .filter(moderated -> moderated.sequence() > placement(before, moderated).sequence())
-        .collect(
-            Collectors.toMap(moderated -> moderated, moderated -> placement(after, moderated)));
+  /** The articles whose lists of comments may have changed. */
+  private static Set<String> staleAfter(List<Step> inForce) {
+    return inForce.stream()
+        .filter(step -> step.after().everVisible())
+        .map(Step::articleId)
+        .collect(Collectors.toSet());
   }
 
-  private static Placement placement(
-      Map<String, Placement> placements, CommentModerated moderated) {
-    return placements.getOrDefault(moderated.commentId(), Placement.NONE);
-  }
-
-  private List<OutgoingEvent> announcements(
-      List<Received<CommentModerated>> inForce, Map<String, Placement> after) {
+  private List<OutgoingEvent> announcements(List<Step> inForce) {
     List<OutgoingEvent> announcements = new ArrayList<>();
-    for (Received<CommentModerated> received : inForce) {
-      CommentModerated moderated = received.event();
-      Placement placement = placement(after, moderated);
-      CommentPublished.State state = placement.announcement();
+    for (Step step : inForce) {
+      CommentPublished.State state = step.after().announcement();
       if (state != null) {
-        announcements.add(announcement(received, placement, state));
+        announcements.add(announcement(step, state));
       }
     }
     return announcements;
   }
 
-  private OutgoingEvent announcement(
-      Received<CommentModerated> received, Placement placement, CommentPublished.State state) {
-    CommentModerated moderated = received.event();
+  private OutgoingEvent announcement(Step step, CommentPublished.State state) {
+    CommentModerated moderated = step.moderated();
     CommentPublished published =
         new CommentPublished(
             moderated.commentId(),
-            moderated.comment().articleId(),
+            step.articleId(),
             state,
-            placement.sequence(),
+            step.after().sequence(),
             moderated.comment().locale(),
-            Objects.requireNonNull(placement.changedAt()));
+            Objects.requireNonNull(step.after().changedAt()));
     return events.create(
         CommentPublished.TYPE,
         published.eventId(),
         published.commentId(),
         published.occurredAt(),
         published,
-        received.traceparent());
+        step.newest().traceparent());
   }
 
-  private void measure(
-      List<Received<CommentModerated>> inForce,
-      Map<String, Placement> before,
-      Map<String, Placement> after,
-      Instant now) {
-    for (Received<CommentModerated> received : inForce) {
-      CommentModerated moderated = received.event();
-      boolean was = placement(before, moderated).visible();
-      boolean is = placement(after, moderated).visible();
-      if (is && !was) {
-        delay.record(Duration.between(moderated.comment().submittedAt(), now));
-      }
-      if (is != was) {
-        meters
-            .counter("newsroom.discussion.changes", "to", is ? "attached" : "detached")
-            .increment();
-      }
+  private void measure(List<Step> inForce, Instant now) {
+    inForce.stream().filter(Step::turns).forEach(step -> measure(step, now));
+  }
+
+  private void measure(Step step, Instant now) {
+    boolean attached = step.after().visible();
+    if (attached) {
+      delay.record(Duration.between(step.moderated().comment().submittedAt(), now));
     }
+    meters
+        .counter("newsroom.discussion.changes", "to", attached ? "attached" : "detached")
+        .increment();
   }
 }

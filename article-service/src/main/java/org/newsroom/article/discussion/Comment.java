@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.page.Cursor;
 
-/** A comment that readers see. Its text is plain text, to be escaped where it is shown. */
+/** A comment that readers see. */
 record Comment(
     String id,
     @Nullable String parentId,
@@ -18,7 +18,7 @@ record Comment(
   }
 
   /**
-   * Who wrote it.
+   * The author of a comment.
    *
    * @param verified whether the website vouches for the name
    */

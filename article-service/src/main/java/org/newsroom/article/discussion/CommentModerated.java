@@ -5,8 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service needs of the event that {@code contracts/comments.moderated.v1.schema.json}
- * describes.
+ * A ruling as the moderation-service announces it in the event that {@code
+ * contracts/comments.moderated.v1.schema.json} describes. Fields that this service does not need,
+ * such as who ruled and why, are not read, so that new values of them are no fault.
+ *
+ * @param sequence the number of the ruling among those of its comment; the highest is in force
  */
 record CommentModerated(String commentId, long sequence, Verdict verdict, Comment comment) {
 
@@ -25,12 +28,14 @@ record CommentModerated(String commentId, long sequence, Verdict verdict, Commen
     return verdict == Verdict.APPROVED;
   }
 
+  /** The verdict of a ruling. */
   enum Verdict {
     APPROVED,
     HELD,
     REJECTED
   }
 
+  /** The comment that the ruling is about. */
   record Comment(
       String articleId,
       @Nullable String parentId,

@@ -1,124 +1,122 @@
 package org.newsroom.article.discussion;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.page.Cursor;
+import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
- * The comments that verdicts have come for, visible or not. One index serves both lists, of an
+ * The comments that rulings have come for, visible or not. One index serves both lists, of an
  * article's threads and of a thread's replies, in both directions: a page costs what it shows.
  */
 @Repository
 class Comments implements Indexed {
 
-  private static final String COLLECTION = "comments";
-  private static final String LIST = "list";
-  private static final String VISIBLE = "visible";
-  private static final String SEQUENCE = "sequence";
-  private static final String SUBMITTED_AT = "submittedAt";
+  private final MongoOperations operations;
 
-  private final MongoCollection<Document> documents;
-
-  Comments(MongoDatabase database) {
-    this.documents = database.getCollection(COLLECTION);
+  Comments(MongoOperations operations) {
+    this.operations = operations;
   }
 
   @Override
   public String collection() {
-    return COLLECTION;
+    return StoredComment.COLLECTION;
   }
 
   @Override
   public List<IndexModel> indexes() {
-    return List.of(new IndexModel(Indexes.ascending(LIST, VISIBLE, SUBMITTED_AT, "_id")));
+    return List.of(
+        new IndexModel(
+            Indexes.ascending(
+                StoredComment.LIST,
+                StoredComment.VISIBLE,
+                StoredComment.SUBMITTED_AT,
+                StoredComment.ID)));
   }
 
+  /** Where each comment stands; a comment without a ruling is left out. */
   Map<String, Placement> placements(Collection<String> ids) {
+    Query query = query(where(StoredComment.ID).in(ids));
+    query
+        .fields()
+        .include(
+            StoredComment.SEQUENCE,
+            StoredComment.VISIBLE,
+            StoredComment.EVER_VISIBLE,
+            StoredComment.CHANGED_AT);
     Map<String, Placement> placements = new HashMap<>();
-    documents
-        .find(Filters.in("_id", ids))
-        .projection(Projections.include(SEQUENCE, VISIBLE, "everVisible", "changedAt"))
-        .forEach(document -> placements.put(document.getString("_id"), placement(document)));
+    operations
+        .query(StoredComment.class)
+        .as(StoredComment.Standing.class)
+        .matching(query)
+        .all()
+        .forEach(standing -> placements.put(standing.id(), standing.placement()));
     return placements;
   }
 
-  private static Placement placement(Document document) {
-    Date changedAt = document.getDate("changedAt");
-    return new Placement(
-        document.get(SEQUENCE, Number.class).longValue(),
-        document.getBoolean(VISIBLE),
-        document.getBoolean("everVisible"),
-        changedAt.toInstant());
-  }
-
   /**
-   * Writes those that are newer than what is there; the others are left as they are.
+   * Writes the comments of the steps; a comment that stands by a ruling as new or newer is left as
+   * it is.
    *
    * @param journaled whether to wait for the journal: not when a write that does comes next
    */
-  void place(Map<CommentModerated, Placement> changes, boolean journaled) {
-    if (changes.isEmpty()) {
+  void place(Collection<Step> steps, boolean journaled) {
+    if (steps.isEmpty()) {
       return;
     }
-    List<UpdateOneModel<Document>> writes = new ArrayList<>(changes.size());
-    changes.forEach((moderated, placement) -> writes.add(write(moderated, placement)));
+    List<StoredComment> comments = steps.stream().map(StoredComment::of).toList();
     try {
-      (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
-          .bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      // An upsert that collides has found a newer verdict than its own.
-      if (e.getWriteConcernError() != null
-          || e.getWriteErrors().stream()
-              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-        throw e;
-      }
+      write(comments, true, journaled);
+    } catch (RuntimeException e) {
+      // The stored comment is as new, or another instance has this moment inserted an older one.
+      List<StoredComment> taken = DuplicateKeys.of(e).stream().map(comments::get).toList();
+      write(taken, false, journaled);
     }
   }
 
-  private static UpdateOneModel<Document> write(CommentModerated moderated, Placement placement) {
-    CommentModerated.Comment comment = moderated.comment();
-    boolean top = comment.parentId() == null;
-    Document fields =
-        new Document(SEQUENCE, placement.sequence())
-            .append(VISIBLE, placement.visible())
-            .append("everVisible", placement.everVisible())
-            .append("changedAt", Date.from(Objects.requireNonNull(placement.changedAt())))
-            .append(LIST, top ? comment.articleId() : comment.threadId())
-            .append("articleId", comment.articleId())
-            .append("parentId", comment.parentId())
-            .append("author", comment.authorName())
-            .append("verified", comment.authorVerified())
-            .append("text", comment.text())
-            .append("locale", comment.locale())
-            .append(SUBMITTED_AT, Date.from(comment.submittedAt()));
+  /**
+   * Writes through the driver itself, because an upsert of Spring's bulk operations is an update of
+   * many documents, which MongoDB does not try again when another insert comes first.
+   */
+  private void write(List<StoredComment> comments, boolean insert, boolean journaled) {
+    List<UpdateOneModel<Document>> writes =
+        comments.stream().map(comment -> write(comment, insert)).toList();
+    operations.execute(
+        StoredComment.class,
+        documents ->
+            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+  }
+
+  private UpdateOneModel<Document> write(StoredComment comment, boolean insert) {
+    Document fields = new Document();
+    operations.getConverter().write(comment, fields);
+    Object id = fields.remove(StoredComment.ID);
     return new UpdateOneModel<>(
         Filters.and(
-            Filters.eq("_id", moderated.commentId()), Filters.lt(SEQUENCE, placement.sequence())),
+            Filters.eq(StoredComment.ID, id),
+            Filters.lt(StoredComment.SEQUENCE, comment.sequence())),
         new Document("$set", fields),
-        new UpdateOptions().upsert(true));
+        new UpdateOptions().upsert(insert));
   }
 
   /** Visible comments on an article itself. */
@@ -133,40 +131,22 @@ class Comments implements Indexed {
 
   /** Whether readers see the comment, on this article itself. */
   boolean isVisibleThread(String articleId, String commentId) {
-    return documents
-            .find(
-                Filters.and(
-                    Filters.eq("_id", commentId),
-                    Filters.eq(LIST, articleId),
-                    Filters.eq(VISIBLE, true)))
-            .projection(Projections.include("_id"))
-            .first()
-        != null;
+    return operations.exists(
+        query(visibleIn(articleId).and(StoredComment.ID).is(commentId)), StoredComment.class);
   }
 
   private List<Comment> list(String list, boolean newest, @Nullable Cursor after, int limit) {
-    List<Bson> conditions = new ArrayList<>();
-    conditions.add(Filters.eq(LIST, list));
-    conditions.add(Filters.eq(VISIBLE, true));
+    Query query =
+        query(visibleIn(list)).with(Cursor.order(StoredComment.SUBMITTED_AT, newest)).limit(limit);
     if (after != null) {
-      conditions.add(after.after(SUBMITTED_AT, newest));
+      query.addCriteria(after.after(StoredComment.SUBMITTED_AT, newest));
     }
-    return documents
-        .find(Filters.and(conditions))
-        .sort(Cursor.order(SUBMITTED_AT, newest))
-        .limit(limit)
-        .map(Comments::comment)
-        .into(new ArrayList<>());
+    return operations.find(query, StoredComment.class).stream()
+        .map(StoredComment::comment)
+        .toList();
   }
 
-  private static Comment comment(Document document) {
-    Instant submittedAt = document.getDate(SUBMITTED_AT).toInstant();
-    return new Comment(
-        document.getString("_id"),
-        document.getString("parentId"),
-        new Comment.Author(document.getString("author"), document.getBoolean("verified")),
-        document.getString("text"),
-        document.getString("locale"),
-        submittedAt);
+  private static Criteria visibleIn(String list) {
+    return where(StoredComment.LIST).is(list).and(StoredComment.VISIBLE).is(true);
   }
 }

@@ -1,25 +1,17 @@
 package org.newsroom.article.discussion;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Another instance has taken over this partition: what was read is stale and must be read again.
+ * Another instance has taken over a partition: the counters that this one has read are stale, and
+ * its batch must be delivered again. The exception has no cause, because the taken key that betrays
+ * the other instance would look like a fault of the batch's data.
  */
 final class ConcurrentBatchException extends ConcurrencyFailureException {
 
   private static final long serialVersionUID = 1L;
 
-  private ConcurrentBatchException(MongoBulkWriteException cause) {
-    super("the counters have changed since they were read", cause);
-  }
-
-  /** An upsert whose condition no longer holds collides with the document that is there. */
-  static RuntimeException orOriginal(MongoBulkWriteException e) {
-    boolean collided =
-        e.getWriteErrors().stream()
-            .anyMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-    return collided ? new ConcurrentBatchException(e) : e;
+  ConcurrentBatchException() {
+    super("the counters have changed since they were read");
   }
 }

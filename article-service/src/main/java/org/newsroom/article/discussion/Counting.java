@@ -19,24 +19,34 @@ final class Counting {
   private final Map<String, Delta> deltas = new LinkedHashMap<>();
 
   /**
+   * Begins to count a batch.
+   *
    * @param counted by article, then by partition: the offset of the last record counted
    */
   Counting(Map<String, Map<String, Long>> counted) {
     this.counted = counted;
   }
 
-  /** Applies the verdicts in order to the placements, which it changes, and counts. */
-  void apply(
+  /**
+   * Applies the rulings in order and counts what they change.
+   *
+   * @param placements where the comments stand in the store
+   * @return a step for each comment of the batch
+   */
+  List<Step> apply(
       List<Received<CommentModerated>> batch, Map<String, Placement> placements, Instant now) {
+    Map<String, Step> steps = new LinkedHashMap<>();
     for (Received<CommentModerated> received : batch) {
-      CommentModerated moderated = received.event();
-      Placement before = placements.getOrDefault(moderated.commentId(), Placement.NONE);
-      Placement after = before.after(moderated, now);
-      placements.put(moderated.commentId(), after);
-      if (before.visible() != after.visible()) {
-        count(received, after.visible() ? 1 : -1);
+      String id = received.event().commentId();
+      Placement stored = placements.getOrDefault(id, Placement.NONE);
+      Step before = steps.getOrDefault(id, Step.from(stored, received));
+      Step after = before.with(received, now);
+      steps.put(id, after);
+      if (before.after().visible() != after.after().visible()) {
+        count(received, after.after().visible() ? 1 : -1);
       }
     }
+    return List.copyOf(steps.values());
   }
 
   private void count(Received<CommentModerated> received, int change) {
@@ -58,7 +68,7 @@ final class Counting {
     return deltas;
   }
 
-  /** An article's change, with the last record counted of each partition. */
+  /** The change of an article's count, with the last record counted of each partition. */
   static final class Delta {
 
     private long change;

@@ -1,6 +1,5 @@
 package org.newsroom.article.discussion;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -75,7 +74,7 @@ class DiscussionController {
 
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}/replies")
   @Operation(summary = "Approved replies to a comment, oldest first")
-  @Nullable ResponseEntity<Page<Comment>> replies(
+  @Nullable ResponseEntity<Page<CommentView>> replies(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String articleId,
       @PathVariable @Size(max = 36) String commentId,
       @RequestParam(required = false) @Nullable @Size(max = 300) String cursor,
@@ -92,7 +91,7 @@ class DiscussionController {
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
         .eTag(etag)
-        .body(Page.of(comments.replies(commentId, after, limit + 1), limit, Comment::cursor));
+        .body(page(comments.replies(commentId, after, limit + 1), limit));
   }
 
   @GetMapping("/v1/comment-counts")
@@ -122,7 +121,11 @@ class DiscussionController {
 
   private ThreadView thread(Comment comment) {
     List<Comment> replies = comments.replies(comment.id(), null, REPLIES_INLINE + 1);
-    return new ThreadView(comment, Page.of(replies, REPLIES_INLINE, Comment::cursor));
+    return new ThreadView(CommentView.of(comment), page(replies, REPLIES_INLINE));
+  }
+
+  private static Page<CommentView> page(List<Comment> oneMore, int limit) {
+    return Page.of(oneMore, limit, Comment::cursor).map(CommentView::of);
   }
 
   /** The version is read before the comments: what is then read can only be newer than it says. */
@@ -131,9 +134,6 @@ class DiscussionController {
         .formatted(
             discussions.version(articleId), Integer.toHexString(Objects.hash(list, cursor, limit)));
   }
-
-  /** A comment with its first replies. */
-  record ThreadView(@JsonUnwrapped Comment comment, Page<Comment> replies) {}
 
   private static final class UnknownCommentException extends RuntimeException {
 

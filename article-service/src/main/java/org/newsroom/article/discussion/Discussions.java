@@ -1,58 +1,64 @@
 package org.newsroom.article.discussion;
 
-import com.mongodb.MongoBulkWriteException;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.newsroom.platform.store.DuplicateKeys;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** One small document per article with comments: how many are shown, and a version for caches. */
 @Repository
 class Discussions {
 
-  private static final String COUNT = "count";
-  private static final String VERSION = "version";
-  private static final String COUNTED = "counted";
+  private final MongoOperations operations;
 
-  private final MongoCollection<Document> documents;
-
-  Discussions(MongoDatabase database) {
-    this.documents = database.getCollection("discussions");
+  Discussions(MongoOperations operations) {
+    this.operations = operations;
   }
 
   /** By article, then by partition: the offset of the last record counted. */
   Map<String, Map<String, Long>> counted(Collection<String> articleIds) {
-    Map<String, Map<String, Long>> counted = new HashMap<>();
-    documents
-        .find(Filters.in("_id", articleIds))
-        .projection(Projections.include(COUNTED))
-        .forEach(
-            document -> {
-              Map<String, Long> offsets = new HashMap<>();
-              Document known = document.get(COUNTED, new Document());
-              known.forEach(
-                  (partition, offset) -> offsets.put(partition, ((Number) offset).longValue()));
-              counted.put(document.getString("_id"), offsets);
-            });
-    return counted;
+    return of(articleIds, StoredDiscussion.COUNTED, StoredDiscussion::countedOrNothing);
+  }
+
+  /** By article: how many comments readers see. An article that never had one is left out. */
+  Map<String, Long> counts(Collection<String> articleIds) {
+    return of(articleIds, StoredDiscussion.COUNT, StoredDiscussion::countOrZero);
+  }
+
+  /** A number that grows whenever the list of the article's comments may have changed. */
+  long version(String articleId) {
+    return of(List.of(articleId), StoredDiscussion.VERSION, StoredDiscussion::versionOrZero)
+        .getOrDefault(articleId, 0L);
+  }
+
+  private <T> Map<String, T> of(
+      Collection<String> articleIds, String field, Function<StoredDiscussion, T> value) {
+    Query query = query(where(StoredDiscussion.ID).in(articleIds));
+    query.fields().include(field);
+    return operations.find(query, StoredDiscussion.class).stream()
+        .collect(Collectors.toMap(StoredDiscussion::id, value));
   }
 
   /**
-   * Adds to the counts, each record once. Not journaled by itself: the journal is in the order of
-   * the writes, and the last of them is.
+   * Adds to the counts, each record once. The write does not wait for the journal, because another
+   * one of the same batch follows that does.
    *
    * @throws ConcurrentBatchException when another instance has counted meanwhile
    */
@@ -63,34 +69,42 @@ class Discussions {
     List<UpdateOneModel<Document>> writes = new ArrayList<>(deltas.size());
     deltas.forEach(
         (articleId, delta) ->
-            writes.add(write(articleId, delta, counted.getOrDefault(articleId, Map.of()))));
+            writes.add(
+                upsert(
+                    unchanged(articleId, delta, counted.getOrDefault(articleId, Map.of())),
+                    update(delta))));
     try {
-      documents
-          .withWriteConcern(WriteConcern.W1)
-          .bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      throw ConcurrentBatchException.orOriginal(e);
+      write(writes, false);
+    } catch (RuntimeException e) {
+      // An upsert whose condition no longer holds collides with the document that is there.
+      DuplicateKeys.of(e);
+      throw new ConcurrentBatchException();
     }
   }
 
   /** Matches only while the last records counted are those that the change was computed from. */
-  private static UpdateOneModel<Document> write(
-      String articleId, Counting.Delta delta, Map<String, Long> counted) {
+  private static Bson unchanged(String articleId, Counting.Delta delta, Map<String, Long> counted) {
     List<Bson> conditions = new ArrayList<>();
-    conditions.add(Filters.eq("_id", articleId));
+    conditions.add(Filters.eq(StoredDiscussion.ID, articleId));
+    for (String partition : delta.offsets().keySet()) {
+      Long last = counted.get(partition);
+      String field = counted(partition);
+      conditions.add(last == null ? Filters.exists(field, false) : Filters.eq(field, last));
+    }
+    return Filters.and(conditions);
+  }
+
+  private static Bson update(Counting.Delta delta) {
     List<Bson> updates = new ArrayList<>();
-    updates.add(Updates.inc(COUNT, delta.change()));
+    updates.add(Updates.inc(StoredDiscussion.COUNT, delta.change()));
     delta
         .offsets()
-        .forEach(
-            (partition, offset) -> {
-              String field = COUNTED + "." + partition;
-              Long last = counted.get(partition);
-              conditions.add(last == null ? Filters.exists(field, false) : Filters.eq(field, last));
-              updates.add(Updates.set(field, offset));
-            });
-    return new UpdateOneModel<>(
-        Filters.and(conditions), Updates.combine(updates), new UpdateOptions().upsert(true));
+        .forEach((partition, offset) -> updates.add(Updates.set(counted(partition), offset)));
+    return Updates.combine(updates);
+  }
+
+  private static String counted(String partition) {
+    return StoredDiscussion.COUNTED + "." + partition;
   }
 
   /** Makes caches of these articles' comments stale; called once the comments are written. */
@@ -99,36 +113,28 @@ class Discussions {
         articleIds.stream()
             .map(
                 id ->
-                    new UpdateOneModel<Document>(
-                        Filters.eq("_id", id),
-                        Updates.inc(VERSION, 1L),
-                        new UpdateOptions().upsert(true)))
+                    upsert(
+                        Filters.eq(StoredDiscussion.ID, id),
+                        Updates.inc(StoredDiscussion.VERSION, 1L)))
             .toList();
     if (!writes.isEmpty()) {
-      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      write(writes, true);
     }
   }
 
-  long version(String articleId) {
-    Document document =
-        documents
-            .find(Filters.eq("_id", articleId))
-            .projection(Projections.include(VERSION))
-            .first();
-    return document == null ? 0 : number(document, VERSION);
+  private static UpdateOneModel<Document> upsert(Bson filter, Bson update) {
+    return new UpdateOneModel<>(filter, update, new UpdateOptions().upsert(true));
   }
 
-  Map<String, Long> counts(Collection<String> articleIds) {
-    Map<String, Long> counts = new HashMap<>();
-    documents
-        .find(Filters.in("_id", articleIds))
-        .projection(Projections.include(COUNT))
-        .forEach(document -> counts.put(document.getString("_id"), number(document, COUNT)));
-    return counts;
-  }
-
-  private static long number(Document document, String field) {
-    Number number = document.get(field, Number.class);
-    return number == null ? 0 : number.longValue();
+  /**
+   * Writes through the driver itself, because an upsert of Spring's bulk operations is an update of
+   * many documents, which MongoDB does not try again when another insert comes first.
+   */
+  private void write(List<UpdateOneModel<Document>> writes, boolean journaled) {
+    operations.execute(
+        StoredDiscussion.class,
+        documents ->
+            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 }

@@ -4,18 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a comment stands on its article: a pure value that verdicts are applied to.
+ * Where a comment stands on its article: a pure value that rulings are applied to. The
+ * moderation-service alone decides which ruling is in force, so the highest number wins, whoever
+ * ruled and whenever the ruling comes.
  *
- * @param sequence of the verdict that it stands by; 0 before the first
- * @param visible whether readers see it
+ * @param sequence the number of the ruling that the comment stands by; 0 before the first
+ * @param visible whether readers see the comment
  * @param everVisible whether they ever did
- * @param changedAt when the verdict of {@code sequence} took effect here
+ * @param changedAt when the ruling of {@code sequence} took effect here; null before the first
  */
 record Placement(long sequence, boolean visible, boolean everVisible, @Nullable Instant changedAt) {
 
   static final Placement NONE = new Placement(0, false, false, null);
 
-  /** After the verdict; this one itself when the verdict is late or repeated. */
+  /** The placement after the ruling: this one itself when the ruling is late or repeated. */
   Placement after(CommentModerated moderated, Instant now) {
     return moderated.sequence() <= sequence
         ? this
@@ -23,7 +25,7 @@ record Placement(long sequence, boolean visible, boolean everVisible, @Nullable 
             moderated.sequence(), moderated.approved(), everVisible || moderated.approved(), now);
   }
 
-  /** What the others are to be told, or null where readers never saw anything. */
+  /** The state that other services are told of, or null where readers never saw the comment. */
   CommentPublished.@Nullable State announcement() {
     if (visible) {
       return CommentPublished.State.PUBLISHED;

@@ -1,4 +1,4 @@
-/** The comments on each article that are shown: attached and detached as verdicts come. */
+/** The comments on each article that are shown: attached and detached as rulings come. */
 @NullMarked
 package org.newsroom.article.discussion;
 

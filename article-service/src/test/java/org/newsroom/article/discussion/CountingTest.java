@@ -22,9 +22,9 @@ class CountingTest {
 
     counting.apply(
         List.of(
-            at(0, Verdicts.approved("a")),
-            at(1, Verdicts.rejected("b")),
-            at(2, Verdicts.approved("c"))),
+            at(0, Rulings.approved("a")),
+            at(1, Rulings.rejected("b")),
+            at(2, Rulings.approved("c"))),
         placements,
         NOW);
 
@@ -37,47 +37,70 @@ class CountingTest {
     placements.put("a", new Placement(1, true, true, NOW));
     Counting counting = counted(Map.of("p0", 5L));
 
-    counting.apply(List.of(at(6, Verdicts.rejected("a").sequence(2))), placements, NOW);
+    counting.apply(List.of(at(6, Rulings.rejected("a").sequence(2))), placements, NOW);
 
     assertThat(change(counting)).isEqualTo(-1);
   }
 
   @Test
-  void ignoresLateAndRepeatedVerdicts() {
+  void ignoresLateAndRepeatedRulings() {
     placements.put("a", new Placement(2, true, true, NOW));
     Counting counting = counted(Map.of());
 
-    counting.apply(
-        List.of(
-            at(7, Verdicts.rejected("a").sequence(1)), at(8, Verdicts.approved("a").sequence(2))),
-        placements,
-        NOW);
+    List<Step> steps =
+        counting.apply(
+            List.of(
+                at(7, Rulings.rejected("a").sequence(1)), at(8, Rulings.approved("a").sequence(2))),
+            placements,
+            NOW);
 
     assertThat(counting.deltas()).isEmpty();
-    assertThat(placements.get("a").visible()).isTrue();
+    assertThat(steps).extracting(Step::after).containsExactly(placements.get("a"));
+    assertThat(steps).noneMatch(Step::isNews).allMatch(Step::isInForce);
   }
 
   @Test
   void doesNotCountAgainWhatWasCountedBeforeACrash() {
     Counting counting = counted(Map.of("p0", 9L));
 
-    counting.apply(List.of(at(9, Verdicts.approved("a"))), placements, NOW);
+    List<Step> steps = counting.apply(List.of(at(9, Rulings.approved("a"))), placements, NOW);
 
     assertThat(counting.deltas()).isEmpty();
-    assertThat(placements.get("a").visible()).isTrue();
+    assertThat(steps).allMatch(Step::isNews).allMatch(step -> step.after().visible());
   }
 
   @Test
   void countsTheRestOfABatchThatACrashCutInTwo() {
     Counting counting = counted(Map.of("p0", 5L));
 
-    counting.apply(
-        List.of(at(5, Verdicts.approved("a")), at(9, Verdicts.rejected("a").sequence(2))),
-        placements,
-        NOW);
+    List<Step> steps =
+        counting.apply(
+            List.of(at(5, Rulings.approved("a")), at(9, Rulings.rejected("a").sequence(2))),
+            placements,
+            NOW);
 
     assertThat(change(counting)).isEqualTo(-1);
-    assertThat(placements.get("a")).isEqualTo(new Placement(2, false, true, NOW));
+    assertThat(steps).extracting(Step::after).containsExactly(new Placement(2, false, true, NOW));
+  }
+
+  @Test
+  void takesOneStepForEachCommentOfABatch() {
+    Received<CommentModerated> newest = at(2, Rulings.rejected("a").sequence(3));
+
+    List<Step> steps =
+        counted(Map.of())
+            .apply(
+                List.of(
+                    at(0, Rulings.approved("a")),
+                    at(1, Rulings.approved("b")),
+                    newest,
+                    at(3, Rulings.approved("a").sequence(2))),
+                placements,
+                NOW);
+
+    assertThat(steps).hasSize(2);
+    assertThat(steps.get(0))
+        .isEqualTo(new Step(Placement.NONE, new Placement(3, false, true, NOW), newest));
   }
 
   private static Counting counted(Map<String, Long> offsets) {
@@ -88,7 +111,7 @@ class CountingTest {
     return counting.deltas().get(ARTICLE).change();
   }
 
-  private static Received<CommentModerated> at(long offset, Verdicts verdict) {
-    return new Received<>(verdict.value(), null, "comments.moderated.v1", 0, offset);
+  private static Received<CommentModerated> at(long offset, Rulings ruling) {
+    return new Received<>(ruling.value(), null, "comments.moderated.v1", 0, offset);
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 @ServiceTest
 class CrashIT {
 
-  private static final String VERDICTS = "comments.moderated.v1";
+  private static final String RULINGS = "comments.moderated.v1";
   private static final String ANNOUNCEMENTS = "comments.published.v1";
 
   @Autowired KafkaTemplate<String, byte[]> kafka;
@@ -73,7 +73,7 @@ class CrashIT {
     listeners.stop();
     try (ServiceProcess instance =
         ServiceProcess.start("article-service", List.of(ArticleService.class), point, isolation)) {
-      kafka.send(VERDICTS, 0, comment, Verdicts.approved(comment).on(article).bytes()).get();
+      kafka.send(RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes()).get();
       instance.awaitCrash();
     }
   }

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 class DiscussionIT {
 
   private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
-  private static final String VERDICTS = "comments.moderated.v1";
+  private static final String RULINGS = "comments.moderated.v1";
   private static final RuntimeException CRASH =
       new MongoSocketReadException("crash", new ServerAddress());
 
@@ -55,9 +55,9 @@ class DiscussionIT {
   @Test
   void showsApprovedCommentsOnly() throws Exception {
     String approved = id();
-    send(Verdicts.rejected(id()).on(article));
-    send(Verdicts.of("held-by-rules").id(id()).on(article));
-    send(Verdicts.approved(approved).on(article).text("<b>Plain</b> text"));
+    send(Rulings.rejected(id()).on(article));
+    send(Rulings.of("held-by-rules").id(id()).on(article));
+    send(Rulings.approved(approved).on(article).text("<b>Plain</b> text"));
 
     awaitShown(approved);
 
@@ -71,14 +71,14 @@ class DiscussionIT {
   @Test
   void detachesWhatAnEditorRejectsAndAttachesItAgain() throws Exception {
     String id = id();
-    send(Verdicts.approved(id).on(article));
+    send(Rulings.approved(id).on(article));
     awaitShown(id);
 
-    send(Verdicts.rejected(id).on(article).sequence(2));
+    send(Rulings.rejected(id).on(article).sequence(2));
     awaitShown();
     assertThat(count()).isZero();
 
-    send(Verdicts.approved(id).on(article).sequence(3));
+    send(Rulings.approved(id).on(article).sequence(3));
     awaitShown(id);
     assertThat(count()).isEqualTo(1);
     await()
@@ -91,7 +91,7 @@ class DiscussionIT {
   @Test
   void announcesAsTheContractSays() throws Exception {
     String id = id();
-    send(Verdicts.approved(id).on(article));
+    send(Rulings.approved(id).on(article));
     awaitShown(id);
 
     await().untilAsserted(() -> assertThat(published(id)).hasSize(1));
@@ -108,8 +108,8 @@ class DiscussionIT {
     String rejected = id();
     String next = id();
 
-    send(Verdicts.rejected(rejected).on(article));
-    send(Verdicts.approved(next).on(article));
+    send(Rulings.rejected(rejected).on(article));
+    send(Rulings.approved(next).on(article));
     awaitShown(next);
 
     assertThat(announcements(rejected)).isEmpty();
@@ -120,8 +120,8 @@ class DiscussionIT {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       String id = id();
-      // Two share a moment: the id decides.
-      send(Verdicts.approved(id).on(article).at(NOON.plusSeconds(i / 2)));
+      // Two comments share a moment: their ids decide.
+      send(Rulings.approved(id).on(article).at(NOON.plusSeconds(i / 2)));
       ids.add(id);
     }
     await().until(() -> count() == 5);
@@ -137,11 +137,11 @@ class DiscussionIT {
   @Test
   void threadsRepliesUnderTheirParent() throws Exception {
     String parent = id();
-    send(Verdicts.approved(parent).on(article).at(NOON));
+    send(Rulings.approved(parent).on(article).at(NOON));
     List<String> replies = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       String reply = id();
-      send(Verdicts.approved(reply).on(article).answering(parent).at(NOON.plusSeconds(i + 1)));
+      send(Rulings.approved(reply).on(article).answering(parent).at(NOON.plusSeconds(i + 1)));
       replies.add(reply);
     }
     await().until(() -> count() == 6);
@@ -160,11 +160,11 @@ class DiscussionIT {
   @Test
   void hidesTheRepliesOfAHiddenParent() throws Exception {
     String parent = id();
-    send(Verdicts.approved(parent).on(article));
-    send(Verdicts.approved(id()).on(article).answering(parent));
+    send(Rulings.approved(parent).on(article));
+    send(Rulings.approved(id()).on(article).answering(parent));
     await().until(() -> count() == 2);
 
-    send(Verdicts.rejected(parent).on(article).sequence(2));
+    send(Rulings.rejected(parent).on(article).sequence(2));
     awaitShown();
 
     client
@@ -178,12 +178,12 @@ class DiscussionIT {
   @Test
   void answersNotModifiedUntilSomethingIs() throws Exception {
     String first = id();
-    send(Verdicts.approved(first).on(article));
+    send(Rulings.approved(first).on(article));
     awaitShown(first);
     String etag = etag();
 
     assertThat(status(etag)).isEqualTo(304);
-    send(Verdicts.approved(id()).on(article));
+    send(Rulings.approved(id()).on(article));
     await().until(() -> status(etag) == 200);
     assertThat(page("").get("items")).hasSize(2);
   }
@@ -194,7 +194,7 @@ class DiscussionIT {
     doThrow(CRASH).doCallRealMethod().when(comments).place(any(), anyBoolean());
     String id = id();
 
-    send(Verdicts.approved(id).on(article));
+    send(Rulings.approved(id).on(article));
 
     awaitShown(id);
     assertThat(count()).isEqualTo(1);
@@ -206,7 +206,7 @@ class DiscussionIT {
     doThrow(CRASH).doCallRealMethod().when(discussions).touch(any());
     String id = id();
 
-    send(Verdicts.approved(id).on(article));
+    send(Rulings.approved(id).on(article));
 
     awaitShown(id);
     await().untilAsserted(() -> assertThat(announcements(id)).containsExactly("PUBLISHED 1"));
@@ -215,17 +215,16 @@ class DiscussionIT {
   }
 
   @Nested
-  class OfVerdicts extends EventConsumerContract {
+  class OfRulings extends EventConsumerContract {
 
-    OfVerdicts() {
-      super(VERDICTS);
+    OfRulings() {
+      super(RULINGS);
     }
 
     @Override
     protected List<byte[]> history(String key) {
       return List.of(
-          Verdicts.rejected(key).on(key).bytes(),
-          Verdicts.approved(key).on(key).sequence(2).bytes());
+          Rulings.rejected(key).on(key).bytes(), Rulings.approved(key).on(key).sequence(2).bytes());
     }
 
     @Override
@@ -240,8 +239,8 @@ class DiscussionIT {
     return UUID.randomUUID().toString();
   }
 
-  private void send(Verdicts verdict) throws Exception {
-    kafka.send(VERDICTS, 0, verdict.value().commentId(), verdict.bytes()).get();
+  private void send(Rulings ruling) throws Exception {
+    kafka.send(RULINGS, 0, ruling.value().commentId(), ruling.bytes()).get();
   }
 
   private void awaitShown(String... ids) {

@@ -1,27 +1,25 @@
 package org.newsroom.platform.page;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Where a page ended: the time and the id of its last entry. A list grows at its head while it is
  * read; a cursor goes on where it was, and costs the same on the first page and on the last.
  *
- * @param time the last entry's time
- * @param id the last entry's id, which decides among equal times
+ * @param time the time of the last entry
+ * @param id the id of the last entry, which decides among equal times
  */
 public record Cursor(Instant time, String id) {
 
   /**
-   * Reads what {@link #toString()} wrote; null stays null.
+   * The cursor that {@link #toString()} wrote; null stays null.
    *
-   * @throws InvalidCursorException when it did not
+   * @throws InvalidCursorException when it did not write the text
    */
   public static @Nullable Cursor parse(@Nullable String text) {
     if (text == null) {
@@ -38,24 +36,20 @@ public record Cursor(Instant time, String id) {
     }
   }
 
-  /** Entries after this one, in a list by time and then id. */
-  public Bson after(String timeField, boolean descending) {
-    Date at = Date.from(time);
-    return descending
-        ? Filters.or(
-            Filters.lt(timeField, at),
-            Filters.and(Filters.eq(timeField, at), Filters.lt("_id", id)))
-        : Filters.or(
-            Filters.gt(timeField, at),
-            Filters.and(Filters.eq(timeField, at), Filters.gt("_id", id)));
+  /** The entries after this one, in a list by time and then id. */
+  public Criteria after(String timeField, boolean descending) {
+    Criteria later =
+        descending ? Criteria.where(timeField).lt(time) : Criteria.where(timeField).gt(time);
+    Criteria then = Criteria.where(timeField).is(time).and("_id");
+    return new Criteria().orOperator(later, descending ? then.lt(id) : then.gt(id));
   }
 
-  /** The order that {@link #after} goes by. */
-  public static Bson order(String timeField, boolean descending) {
-    return descending ? Sorts.descending(timeField, "_id") : Sorts.ascending(timeField, "_id");
+  /** The order of the list in which {@link #after} goes on. */
+  public static Sort order(String timeField, boolean descending) {
+    return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, timeField, "_id");
   }
 
-  /** Opaque to clients. */
+  /** The text that clients hand back; they do not look into it. */
   @Override
   public String toString() {
     return Base64.getUrlEncoder()

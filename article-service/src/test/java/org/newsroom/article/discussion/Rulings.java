@@ -6,56 +6,56 @@ import org.newsroom.testkit.Contracts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Verdicts to test with, varied from the contract's examples. */
-final class Verdicts {
+/** Rulings to test with, varied from the contract's examples. */
+final class Rulings {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final ObjectNode event;
 
-  private Verdicts(ObjectNode event) {
+  private Rulings(ObjectNode event) {
     this.event = event;
   }
 
-  static Verdicts of(String example) {
-    return new Verdicts(Contracts.exampleJson("comments.moderated.v1", example));
+  static Rulings of(String example) {
+    return new Rulings(Contracts.exampleJson("comments.moderated.v1", example));
   }
 
-  static Verdicts approved(String commentId) {
+  static Rulings approved(String commentId) {
     return of("approved-by-rules").id(commentId);
   }
 
-  static Verdicts rejected(String commentId) {
+  static Rulings rejected(String commentId) {
     return of("rejected-by-rules").id(commentId);
   }
 
-  Verdicts id(String commentId) {
+  Rulings id(String commentId) {
     event.put("commentId", commentId);
     comment().put("threadId", commentId);
     return this;
   }
 
-  Verdicts sequence(long sequence) {
+  Rulings sequence(long sequence) {
     event.put("sequence", sequence);
     return this;
   }
 
-  Verdicts on(String articleId) {
+  Rulings on(String articleId) {
     comment().put("articleId", articleId);
     return this;
   }
 
-  Verdicts answering(String parentId) {
+  Rulings answering(String parentId) {
     comment().put("parentId", parentId).put("threadId", parentId);
     return this;
   }
 
-  Verdicts at(Instant submittedAt) {
+  Rulings at(Instant submittedAt) {
     comment().put("submittedAt", submittedAt.toString());
     return this;
   }
 
-  Verdicts text(String text) {
+  Rulings text(String text) {
     comment().put("text", text);
     return this;
   }

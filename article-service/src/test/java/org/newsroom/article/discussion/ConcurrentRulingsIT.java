@@ -1,0 +1,207 @@
+package org.newsroom.article.discussion;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.platform.event.Events;
+import org.newsroom.platform.event.Received;
+import org.newsroom.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Several instances read one partition at once, as they may after a rebalance, each in batches of
+ * its own sizes; one reads to the end, the others stop somewhere. Between any two uses of the store
+ * another may go on. Whatever the order, each comment ends under the ruling of the highest number,
+ * and the counts count what is visible.
+ */
+@ServiceTest
+class ConcurrentRulingsIT {
+
+  /** The first instance is the quickest; what the others have read grows old before they write. */
+  private static final List<Integer> SHARES = List.of(9, 1, 1, 1, 1, 1);
+
+  private static final int COMMENTS = 12;
+  private static final int RULINGS_EACH = 5;
+
+  @Autowired MongoOperations operations;
+  @Autowired Events events;
+  @Autowired Clock clock;
+  @Autowired Comments comments;
+  @Autowired Discussions discussions;
+
+  private final List<String> articles =
+      List.of("article-" + UUID.randomUUID(), "article-" + UUID.randomUUID());
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void endUnderTheHighestNumber(long seed) throws Exception {
+    List<Received<CommentModerated>> partition = partition(new Random(seed));
+
+    readByAll(partition, seed);
+
+    Map<String, CommentModerated> inForce = inForce(partition);
+    Map<String, Placement> placements = comments.placements(inForce.keySet());
+    inForce.forEach(
+        (id, ruling) -> {
+          assertThat(placements.get(id).sequence()).isEqualTo(ruling.sequence());
+          assertThat(placements.get(id).visible()).isEqualTo(ruling.approved());
+        });
+    assertThat(discussions.counts(articles)).isEqualTo(visibleOn(inForce));
+  }
+
+  /** Rulings in any order, so that some come late, and some of them twice. */
+  private List<Received<CommentModerated>> partition(Random random) {
+    List<CommentModerated> rulings = new ArrayList<>();
+    for (int comment = 0; comment < COMMENTS; comment++) {
+      String id = UUID.randomUUID().toString();
+      String article = articles.get(comment % articles.size());
+      for (int sequence = 1; sequence <= RULINGS_EACH; sequence++) {
+        Rulings ruling = random.nextBoolean() ? Rulings.approved(id) : Rulings.rejected(id);
+        CommentModerated moderated = ruling.on(article).sequence(sequence).value();
+        for (int times = random.nextInt(4) == 0 ? 2 : 1; times > 0; times--) {
+          rulings.add(random.nextInt(rulings.size() + 1), moderated);
+        }
+      }
+    }
+    List<Received<CommentModerated>> partition = new ArrayList<>();
+    for (CommentModerated ruling : rulings) {
+      partition.add(new Received<>(ruling, null, "comments.moderated.v1", 0, partition.size()));
+    }
+    return partition;
+  }
+
+  private void readByAll(List<Received<CommentModerated>> partition, long seed) throws Exception {
+    Turns turns = new Turns(SHARES, seed);
+    ExecutorService threads = Executors.newFixedThreadPool(SHARES.size());
+    try {
+      List<Future<?>> readers = new ArrayList<>();
+      for (int instance = 0; instance < SHARES.size(); instance++) {
+        Random random = new Random(seed * SHARES.size() + instance);
+        int end = instance == 0 ? partition.size() : random.nextInt(partition.size() / 2);
+        Instance reader = new Instance(instance, turns, random);
+        readers.add(threads.submit(() -> reader.read(partition.subList(0, end))));
+      }
+      for (Future<?> reader : readers) {
+        reader.get(1, TimeUnit.MINUTES);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Map<String, CommentModerated> inForce(List<Received<CommentModerated>> partition) {
+    return partition.stream()
+        .map(Received::event)
+        .collect(
+            toMap(
+                CommentModerated::commentId,
+                ruling -> ruling,
+                (a, b) -> a.sequence() >= b.sequence() ? a : b));
+  }
+
+  private Map<String, Long> visibleOn(Map<String, CommentModerated> inForce) {
+    Map<String, Long> visible = new HashMap<>();
+    articles.forEach(article -> visible.put(article, 0L));
+    inForce.values().stream()
+        .filter(CommentModerated::approved)
+        .forEach(ruling -> visible.merge(ruling.comment().articleId(), 1L, Long::sum));
+    return visible;
+  }
+
+  /** An instance of the service that gives others a turn before each use of the store. */
+  private final class Instance {
+
+    private final int number;
+    private final Turns turns;
+    private final Random random;
+    private final Attaching attaching =
+        new Attaching(
+            new CommentsInTurns(),
+            new DiscussionsInTurns(),
+            events,
+            clock,
+            new SimpleMeterRegistry());
+
+    private Instance(int number, Turns turns, Random random) {
+      this.number = number;
+      this.turns = turns;
+      this.random = random;
+    }
+
+    private void read(List<Received<CommentModerated>> records) {
+      turns.begin(number);
+      try {
+        int from = 0;
+        while (from < records.size()) {
+          int to = Math.min(records.size(), from + 1 + random.nextInt(8));
+          from = handles(records.subList(from, to)) ? to : from;
+        }
+      } finally {
+        turns.end(number);
+      }
+    }
+
+    private boolean handles(List<Received<CommentModerated>> batch) {
+      try {
+        attaching.apply(batch);
+        return true;
+      } catch (ConcurrentBatchException e) {
+        return false;
+      }
+    }
+
+    private final class CommentsInTurns extends Comments {
+
+      private CommentsInTurns() {
+        super(operations);
+      }
+
+      @Override
+      Map<String, Placement> placements(Collection<String> ids) {
+        turns.next(number);
+        return super.placements(ids);
+      }
+
+      @Override
+      void place(Collection<Step> steps, boolean journaled) {
+        turns.next(number);
+        super.place(steps, journaled);
+      }
+    }
+
+    private final class DiscussionsInTurns extends Discussions {
+
+      private DiscussionsInTurns() {
+        super(operations);
+      }
+
+      @Override
+      Map<String, Map<String, Long>> counted(Collection<String> articleIds) {
+        turns.next(number);
+        return super.counted(articleIds);
+      }
+
+      @Override
+      void count(Map<String, Counting.Delta> deltas, Map<String, Map<String, Long>> counted) {
+        turns.next(number);
+        super.count(deltas, counted);
+      }
+    }
+  }
+}
