@@ -2,6 +2,7 @@ package org.newsroom.comment.client;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,14 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Wires the clients' addresses and the limit on submissions. */
+/** Wires the limit on submissions. */
 @Configuration(proxyBeanMethods = false)
 class ClientConfiguration {
-
-  @Bean
-  Clients clients(ClientProperties settings) {
-    return new Clients(settings.trustedProxies());
-  }
 
   @Bean
   @ConditionalOnBooleanProperty(

@@ -8,6 +8,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.newsroom.platform.client.Network;
 
 /** A token bucket per network, of bounded number. */
 final class RateLimit {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpHeaders;

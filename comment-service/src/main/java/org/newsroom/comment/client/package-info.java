@@ -1,4 +1,4 @@
-/** Who calls, as an address, and how often an address may. */
+/** How often a network may submit. */
 @NullMarked
 package org.newsroom.comment.client;
 

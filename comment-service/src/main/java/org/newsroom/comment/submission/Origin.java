@@ -1,7 +1,7 @@
 package org.newsroom.comment.submission;
 
 import org.jspecify.annotations.Nullable;
-import org.newsroom.comment.client.Network;
+import org.newsroom.platform.client.Network;
 
 /**
  * What is known of a submission beside its body.

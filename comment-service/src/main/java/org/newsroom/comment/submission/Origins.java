@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.comment.client.Clients;
+import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.Jwt;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,10 @@ import org.springframework.validation.annotation.Validated;
  * Limits of the HTTP edge.
  *
  * @param maxBody the most bytes that a request's body may have
- * @param allowedOrigins origins of web pages whose scripts may call this service; none by default
+ * @param allowedOrigins origins of other sites' web pages whose scripts may call this service; none
+ *     by default
+ * @param publicAddress the address at which readers see the site, if proxies before the service do
+ *     not tell it: its own pages have that origin
  */
 @Validated
 @ConfigurationProperties("newsroom.http")
@@ -25,7 +29,11 @@ public record HttpProperties(
                     regexp = "https?://[^/\\s]+|\\*",
                     message = "must be an origin such as https://news.example")
                 String>
-            allowedOrigins) {
+            allowedOrigins,
+    @Pattern(
+            regexp = "https?://[^/\\s]+",
+            message = "must be an origin such as https://news.example")
+        @Nullable String publicAddress) {
 
   @AssertTrue(message = "max-body must be more than nothing")
   boolean isConsistent() {

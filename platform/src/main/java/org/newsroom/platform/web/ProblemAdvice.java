@@ -27,6 +27,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
@@ -98,6 +99,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             "invalid-parameters",
             "Invalid parameters",
             "The query is not percent-encoded UTF-8, or has too many parameters."));
+  }
+
+  /**
+   * The firewall looks at a header when it is first asked for, and throws at signs beyond ASCII.
+   */
+  @ExceptionHandler
+  ResponseEntity<Object> refusedByFirewall(RequestRejectedException e) {
+    return problem(
+        Problems.of(
+            HttpStatus.BAD_REQUEST,
+            "invalid-request",
+            "Invalid request",
+            "A header of the request has signs that are not allowed there."));
   }
 
   @ExceptionHandler(Exception.class)

@@ -3,6 +3,7 @@ package org.newsroom.platform.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.newsroom.platform.client.Clients;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -29,6 +30,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Wires the HTTP edge: JSON that is taken at its word, a limit on bodies, problem details. */
 @AutoConfiguration(
+    afterName = "org.newsroom.platform.client.ClientAutoConfiguration",
     beforeName = {
       "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
       "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
@@ -122,9 +124,13 @@ class WebAutoConfiguration {
 
   /** The security filter chains take the filter of this name: a preflight has no credentials. */
   @Bean
-  CorsFilter corsFilter(CorsConfigurationSource corsConfigurationSource, ProblemWriter problems) {
+  CorsFilter corsFilter(
+      CorsConfigurationSource corsConfigurationSource,
+      HttpProperties settings,
+      Clients clients,
+      ProblemWriter problems) {
     CorsFilter filter = new CorsFilter(corsConfigurationSource);
-    filter.setCorsProcessor(new ProblemCors(problems));
+    filter.setCorsProcessor(new ProblemCors(problems, clients, settings.publicAddress()));
     return filter;
   }
 

@@ -1,4 +1,4 @@
-package org.newsroom.comment.client;
+package org.newsroom.platform.client;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.newsroom.comment.client;
+package org.newsroom.platform.client;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How clients' addresses are told.
+ * How clients are told.
  *
- * @param trustedProxies addresses or CIDR ranges of proxies whose {@code X-Forwarded-For} is taken;
- *     none by default
+ * @param trustedProxies addresses or CIDR ranges of proxies whose {@code X-Forwarded-For}, {@code
+ *     -Proto}, {@code -Host} and {@code -Port} are believed; none by default
  */
 @Validated
 @ConfigurationProperties("newsroom.clients")
