@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,9 +18,11 @@ class AddressErasure implements SmartLifecycle {
 
   private final Inboxes inboxes;
   private final NoticeProperties settings;
+  private final Workers workers;
   private @Nullable ScheduledExecutorService thread;
 
-  AddressErasure(Inboxes inboxes, NoticeProperties settings) {
+  AddressErasure(Inboxes inboxes, NoticeProperties settings, Workers workers) {
+    this.workers = workers;
     this.inboxes = inboxes;
     this.settings = settings;
   }
@@ -28,7 +31,9 @@ class AddressErasure implements SmartLifecycle {
   public void start() {
     long period = settings.eraseEvery().toMillis();
     thread = Executors.newSingleThreadScheduledExecutor();
-    thread.scheduleWithFixedDelay(this::erase, 0, period, TimeUnit.MILLISECONDS);
+    workers.watch(
+        "address-erasure",
+        thread.scheduleWithFixedDelay(this::erase, 0, period, TimeUnit.MILLISECONDS));
   }
 
   private void erase() {
@@ -37,7 +42,7 @@ class AddressErasure implements SmartLifecycle {
       if (erased > 0) {
         log.atInfo().addKeyValue("addresses", erased).log("E-mail addresses erased");
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("fault", e.getClass().getSimpleName())
           .log("E-mail addresses could not be erased; will be tried again");

@@ -98,6 +98,7 @@ public class Inboxes implements Indexed {
     throw new OptimisticLockingFailureException("inboxes change faster than they can be written");
   }
 
+  @SuppressWarnings("ReferenceEquality") // A change that changes nothing gives back what it got.
   private List<Changed> decide(Map<UUID, UnaryOperator<Inbox>> changes) {
     Map<UUID, Inbox> known = new HashMap<>();
     find(changes.keySet()).forEach(inbox -> known.put(inbox.commentId(), inbox));
