@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.secret.Receipts;
+import org.newsroom.comment.store.Steps;
+import org.newsroom.comment.store.Way;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,11 +27,11 @@ class StatusController {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  private final Standings standings;
+  private final Steps steps;
   private final Receipts receipts;
 
-  StatusController(Standings standings, Receipts receipts) {
-    this.standings = standings;
+  StatusController(Steps steps, Receipts receipts) {
+    this.steps = steps;
     this.receipts = receipts;
   }
 
@@ -53,7 +55,8 @@ class StatusController {
       return null;
     }
     UUID commentId = UUID.fromString(id);
-    return receipts.matches(commentId, receipt) ? standings.find(commentId) : null;
+    Way way = receipts.matches(commentId, receipt) ? steps.of(commentId) : null;
+    return way == null ? null : new Standing(way);
   }
 
   private static ResponseEntity<Object> notFound() {

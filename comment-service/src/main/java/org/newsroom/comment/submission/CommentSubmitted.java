@@ -3,7 +3,9 @@ package org.newsroom.comment.submission;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.EventType;
+import org.newsroom.platform.event.OutgoingEvent;
 
 /**
  * A reader's comment, as submitted and durably stored.
@@ -23,11 +25,31 @@ record CommentSubmitted(
   static final EventType<CommentSubmitted> TYPE =
       new EventType<>("comments.submitted.v1", "org.newsroom.comment.submitted.v1");
 
+  /** The comment as it is stored with its event: without the e-mail address. */
+  NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
+    return new NewComment(
+        commentId,
+        articleId,
+        parentId,
+        threadId,
+        new NewComment.Author(
+            author.name(),
+            author.verified(),
+            author.id(),
+            author.emailHash(),
+            author.addressHash()),
+        text,
+        locale,
+        submittedAt,
+        requestDigest,
+        event);
+  }
+
   /**
-   * Who signs it.
+   * The author who signs the comment.
    *
    * @param id the subject for whom the website vouches; present exactly when verified
-   * @param email where notices go
+   * @param email the address to which notices go
    * @param emailHash stands for the e-mail address
    * @param addressHash stands for the client's network
    */

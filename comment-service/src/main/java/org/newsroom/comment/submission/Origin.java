@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.client.Network;
 
 /**
- * What is known of a submission beside its body.
+ * The circumstances of a submission, beside its body.
  *
  * @param reader the subject for whom the website vouches, or null for a guest
  * @param network where it came from

@@ -27,7 +27,7 @@ final class SubmissionCounts {
     repeated = counter(meters, "repeated");
     invalid = counter(meters, "invalid");
     refused =
-        Stream.of(Outcome.Refused.values())
+        Stream.of(Admission.Refused.values())
             .map(refusal -> counter(meters, refusal.name().toLowerCase(Locale.ROOT)))
             .toList();
   }
@@ -39,16 +39,16 @@ final class SubmissionCounts {
         .register(meters);
   }
 
-  void count(Outcome outcome) {
-    if (outcome instanceof Outcome.Accepted taken) {
+  void count(Admission admission) {
+    if (admission instanceof Admission.Accepted taken) {
       (taken.repeated() ? repeated : accepted).increment();
       log.atDebug()
           .addKeyValue("comment", taken.acceptance().commentId())
           .addKeyValue("repeated", taken.repeated())
           .log("Comment taken");
     } else {
-      log.atInfo().addKeyValue("reason", outcome).log("Comment refused");
-      refused.get(((Outcome.Refused) outcome).ordinal()).increment();
+      log.atInfo().addKeyValue("reason", admission).log("Comment refused");
+      refused.get(((Admission.Refused) admission).ordinal()).increment();
     }
   }
 

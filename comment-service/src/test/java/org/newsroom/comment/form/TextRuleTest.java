@@ -1,4 +1,4 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 
 /**
- * What counts as an e-mail address: what Hibernate Validator takes, without quoted local parts and
- * without anything that could end a mail header.
+ * An e-mail address: Hibernate Validator takes it, no local part is quoted, and nothing in it could
+ * end a mail header.
  */
 record EmailAddress(
     @Size(min = 3, max = 254) @Email(regexp = "[^\\s\\p{Cntrl}\"(),:;<>\\[\\\\\\]]+")

@@ -1,4 +1,4 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Turns a request into a submission, or into all that is wrong with it. */
 @Component
-final class SubmissionParser {
+public final class SubmissionParser {
+
+  /** The most characters of a language tag that is kept. */
+  public static final int LONGEST_LOCALE = 35;
 
   static final TextRule TEXT = new TextRule(4_000, true);
   static final TextRule AUTHOR_NAME = new TextRule(60, false);
@@ -21,7 +24,6 @@ final class SubmissionParser {
   private static final Pattern ARTICLE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  static final int LONGEST_LOCALE = 35;
 
   private final Validator validator;
 
@@ -34,7 +36,7 @@ final class SubmissionParser {
    *
    * @throws InvalidSubmissionException when at least one is at fault
    */
-  Submission parse(SubmissionRequest request) {
+  public Submission parse(SubmissionRequest request) {
     List<FieldFault> faults = new ArrayList<>(0);
     SubmissionRequest.Author author = request.author();
     String articleId = articleId(request.articleId(), faults);
@@ -103,7 +105,7 @@ final class SubmissionParser {
   }
 
   /** The tag in its canonical form, or an empty string when it is none. */
-  static String canonicalLocale(String tag) {
+  public static String canonicalLocale(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();

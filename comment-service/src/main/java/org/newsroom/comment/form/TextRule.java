@@ -1,10 +1,10 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a piece of Unicode text must be like. Lengths count code points, after trimming and in
+ * The form that a piece of Unicode text must have. Lengths count code points, after trimming and in
  * Normalization Form C.
  *
  * @param most the most code points
@@ -14,14 +14,14 @@ record TextRule(int most, boolean lines) {
 
   /**
    * The Stream-Safe Text Format of Unicode Standard Annex #15 allows that many combining marks in a
-   * row; it also keeps normalisation linear in time.
+   * row; the limit also keeps normalisation linear in time.
    */
   private static final int MOST_MARKS = 30;
 
   /** A decomposed character has up to four code points: longer input cannot become short enough. */
   private static final int MOST_DECOMPOSED = 4;
 
-  /** The text in its stored form, or what is wrong with it. */
+  /** Gives the text in its stored form, or says what is wrong with it. */
   Checked check(@Nullable String raw) {
     if (raw == null) {
       return Checked.bad("is required");
@@ -128,9 +128,9 @@ record TextRule(int most, boolean lines) {
   }
 
   /**
-   * The outcome of a check: exactly one of both is there.
+   * The result of a check: either the text is there or the fault is.
    *
-   * @param text in its stored form
+   * @param text the text in its stored form
    * @param fault what is wrong, for the developer of the website
    */
   record Checked(@Nullable String text, @Nullable String fault) {

@@ -1,4 +1,4 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.newsroom.comment.CommentServiceTest;
-import org.newsroom.platform.event.Events;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.testkit.Contracts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CommentServiceTest
@@ -18,23 +19,26 @@ class CommentsIT {
   private static final Instant NOW = Instant.parse("2026-07-05T18:57:00.123Z");
 
   @Autowired private Comments comments;
-  @Autowired private Events events;
 
-  private NewComment comment(UUID id, String text) {
-    CommentSubmitted comment =
-        new CommentSubmitted(
-            id,
-            "a1",
-            null,
-            id,
-            new CommentSubmitted.Author(null, false, "Dana", null, null, "0".repeat(64)),
-            text,
-            "en",
-            NOW);
+  private static NewComment comment(UUID id, String text) {
     return new NewComment(
-        comment,
-        events.create(CommentSubmitted.TYPE, id.toString(), id.toString(), NOW, comment),
-        text.getBytes(StandardCharsets.UTF_8));
+        id,
+        "a1",
+        null,
+        id,
+        new NewComment.Author("Dana", false, null, null, "0".repeat(64)),
+        text,
+        "en",
+        NOW,
+        text.getBytes(StandardCharsets.UTF_8),
+        new OutgoingEvent(
+            id.toString(),
+            "comments.submitted.v1",
+            id.toString(),
+            "org.newsroom.comment.submitted.v1",
+            NOW,
+            Contracts.example("comments.submitted.v1", "guest"),
+            null));
   }
 
   @Test

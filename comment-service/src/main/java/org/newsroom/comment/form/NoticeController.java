@@ -1,26 +1,27 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.newsroom.platform.web.HttpProperties;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What readers are asked to heed. */
+/** Shows readers what they are asked to heed, and how long a comment may be. */
 @RestController
 @Tag(name = "Comments")
-class PolicyController {
+class NoticeController {
 
   private static final String NOTICE =
       "Do not send comments that include inflammatory words, defamation and content that exceeds"
           + " the limit of good taste.";
 
-  private final Policy policy;
+  private final ReaderNotice notice;
 
-  PolicyController(HttpProperties http) {
-    this.policy =
-        new Policy(
+  NoticeController(HttpProperties http) {
+    this.notice =
+        new ReaderNotice(
             NOTICE,
             new Length(1, SubmissionParser.TEXT.most()),
             new Length(1, SubmissionParser.AUTHOR_NAME.most()),
@@ -29,20 +30,21 @@ class PolicyController {
 
   @Operation(summary = "The notice to readers, and the limits of a submission")
   @GetMapping(path = "/v1/submission-policy", produces = MediaType.APPLICATION_JSON_VALUE)
-  Policy policy() {
-    return policy;
+  ReaderNotice notice() {
+    return notice;
   }
 
   /**
-   * The site's rules for a comment.
+   * The notice to readers, with the limits of a submission.
    *
    * @param notice to be shown where comments are written
    * @param text how long a comment may be
    * @param authorName how long a name may be
    * @param maxBodyBytes how large a request's body may be
    */
-  record Policy(String notice, Length text, Length authorName, long maxBodyBytes) {}
+  @Schema(name = "Policy")
+  record ReaderNotice(String notice, Length text, Length authorName, long maxBodyBytes) {}
 
-  /** In Unicode code points, after trimming. */
+  /** The least and the most Unicode code points of a text, after trimming. */
   record Length(int min, int max) {}
 }

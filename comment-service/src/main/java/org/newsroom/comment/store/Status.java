@@ -1,7 +1,7 @@
-package org.newsroom.comment.status;
+package org.newsroom.comment.store;
 
 /** Where a comment stands, as its reader sees it. */
-enum Status {
+public enum Status {
   RECEIVED,
   HELD,
   APPROVED,

@@ -1,30 +1,31 @@
 package org.newsroom.comment.submission;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import org.newsroom.comment.store.Status;
 
 /**
- * What the reader gets for a comment: where it stands, and how to follow it.
+ * The answer to a reader whose comment was taken: where it stands, and how to follow it.
  *
  * @param receipt opens the links to whoever holds it
  */
-record Receipt(
-    UUID id, String articleId, String status, Instant submittedAt, String receipt, Links links) {
+@Schema(name = "Receipt")
+record SubmittedView(
+    UUID id, String articleId, Status status, Instant submittedAt, String receipt, Links links) {
 
-  private static final String FIRST_STATUS = "RECEIVED";
-
-  static Receipt of(Acceptance acceptance, String receipt, LinkProperties bases) {
-    return new Receipt(
+  static SubmittedView of(Acceptance acceptance, String receipt, LinkProperties bases) {
+    return new SubmittedView(
         acceptance.commentId(),
         acceptance.articleId(),
-        FIRST_STATUS,
+        Status.RECEIVED,
         acceptance.submittedAt(),
         receipt,
         Links.of(acceptance.commentId(), receipt, bases));
   }
 
   /**
-   * Where to ask.
+   * The addresses to ask at.
    *
    * @param status where the comment stands
    * @param notifications what the reader was told so far

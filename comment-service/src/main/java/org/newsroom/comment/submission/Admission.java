@@ -1,13 +1,13 @@
 package org.newsroom.comment.submission;
 
-/** What becomes of a submission. */
-sealed interface Outcome {
+/** Whether a submitted comment was let in. */
+sealed interface Admission {
 
-  /** Stored, now or by an earlier request with the same idempotency key. */
-  record Accepted(Acceptance acceptance, boolean repeated) implements Outcome {}
+  /** The comment is stored, by this request or by an earlier one with the same idempotency key. */
+  record Accepted(Acceptance acceptance, boolean repeated) implements Admission {}
 
   /** Nothing is stored, except where the refusal says that this is not known. */
-  enum Refused implements Outcome {
+  enum Refused implements Admission {
     UNKNOWN_ARTICLE,
     ARTICLE_CLOSED,
     UNKNOWN_PARENT,

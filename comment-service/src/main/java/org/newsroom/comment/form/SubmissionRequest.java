@@ -1,13 +1,13 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader sends, not yet checked. */
+/** A submission as a reader sends it, not yet checked. */
 @Schema(
     name = "Submission",
     requiredProperties = {"articleId", "author", "text"})
-record SubmissionRequest(
+public record SubmissionRequest(
     @Schema(example = "putin-meets-with-kim-jong-un") @Nullable String articleId,
     @Schema(description = "The comment that this one answers.", format = "uuid")
         @Nullable String parentId,
@@ -19,9 +19,9 @@ record SubmissionRequest(
     @Schema(description = "BCP 47; the Accept-Language header decides otherwise.", example = "en")
         @Nullable String locale) {
 
-  /** Who signs the comment. */
+  /** The signature of the comment. */
   @Schema(name = "SubmissionAuthor", requiredProperties = "name")
-  record Author(
+  public record Author(
       @Schema(description = "1 to 60 characters, one line.", example = "Dana")
           @Nullable String name,
       @Schema(description = "Where notices go.", format = "email") @Nullable String email) {}

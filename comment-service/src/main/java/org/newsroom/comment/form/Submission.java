@@ -1,4 +1,4 @@
-package org.newsroom.comment.submission;
+package org.newsroom.comment.form;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text NFC, trimmed, lines separated by {@code \n}
  * @param locale a BCP 47 tag, or null when the reader named none
  */
-record Submission(
+public record Submission(
     String articleId,
     @Nullable UUID parentId,
     String authorName,
