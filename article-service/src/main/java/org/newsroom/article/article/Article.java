@@ -3,7 +3,7 @@ package org.newsroom.article.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.page.Cursor;
 
 /**
  * An article in one of its versions.

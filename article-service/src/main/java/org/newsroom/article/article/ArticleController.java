@@ -11,8 +11,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
-import org.newsroom.article.page.Page;
+import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.page.Cursor;
+import org.newsroom.platform.page.Page;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -34,9 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Articles")
 class ArticleController {
 
-  static final String ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";
-  static final String ID_FORM =
-      "must be 1 to 100 letters, digits, dots, underscores, tildes or hyphens";
   private static final int MOST_RELATED = 10;
   private static final CacheControl SHORTLY =
       CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
@@ -56,7 +54,7 @@ class ArticleController {
           "Creates or replaces it; the same content again changes nothing. With If-Match only"
               + " while that version is in force. Role PUBLISHER.")
   ResponseEntity<Object> put(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id,
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id,
       @Valid @RequestBody ArticleDraft draft,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     PuttingArticles.Result result = putting.put(id, draft, ifMatch);
@@ -92,7 +90,7 @@ class ArticleController {
   @GetMapping("/{id}")
   @Operation(summary = "One article")
   ResponseEntity<ArticleView> one(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id) {
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
     Article article = known(id);
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
@@ -103,7 +101,7 @@ class ArticleController {
   @GetMapping("/{id}/related")
   @Operation(summary = "Articles that share a tag with this one, latest first")
   ResponseEntity<Page<ArticleView>> related(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String id,
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id,
       @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.stereotype.Repository;
 

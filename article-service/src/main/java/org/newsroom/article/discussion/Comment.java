@@ -2,7 +2,7 @@ package org.newsroom.article.discussion;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.page.Cursor;
 
 /** A comment that readers see. Its text is plain text, to be escaped where it is shown. */
 record Comment(

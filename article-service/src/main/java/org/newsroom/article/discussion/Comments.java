@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
+import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.stereotype.Repository;
 

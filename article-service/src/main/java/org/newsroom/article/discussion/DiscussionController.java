@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.page.Cursor;
-import org.newsroom.article.page.Page;
+import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.page.Cursor;
+import org.newsroom.platform.page.Page;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,6 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Discussions")
 class DiscussionController {
 
-  private static final String ARTICLE_ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";
-  private static final String ARTICLE_ID_FORM =
-      "must be 1 to 100 letters, digits, dots, underscores, tildes or hyphens";
   private static final int REPLIES_INLINE = 3;
 
   /** A reader's own page may be stale for a moment; after that the ETag answers for little. */
@@ -56,7 +54,7 @@ class DiscussionController {
           "Each with its first replies. Plain text, to be escaped where it is shown. An article"
               + " without comments, or unknown here, has an empty list.")
   @Nullable ResponseEntity<Page<ThreadView>> threads(
-      @PathVariable @Pattern(regexp = ARTICLE_ID, message = ARTICLE_ID_FORM) String articleId,
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String articleId,
       @RequestParam(defaultValue = "newest")
           @Pattern(regexp = "newest|oldest", message = "must be newest or oldest")
           String sort,
@@ -78,7 +76,7 @@ class DiscussionController {
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}/replies")
   @Operation(summary = "Approved replies to a comment, oldest first")
   @Nullable ResponseEntity<Page<Comment>> replies(
-      @PathVariable @Pattern(regexp = ARTICLE_ID, message = ARTICLE_ID_FORM) String articleId,
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String articleId,
       @PathVariable @Size(max = 36) String commentId,
       @RequestParam(required = false) @Nullable @Size(max = 300) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -105,7 +103,7 @@ class DiscussionController {
               + " the comment above them was taken down.")
   ResponseEntity<Map<String, Long>> counts(
       @RequestParam("articleId") @Size(min = 1, max = 100, message = "must be given 1 to 100 times")
-          List<@Pattern(regexp = ARTICLE_ID, message = ARTICLE_ID_FORM) String> articleId) {
+          List<@Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String> articleId) {
     Map<String, Long> known = discussions.counts(articleId);
     Map<String, Long> counts = new LinkedHashMap<>();
     articleId.forEach(id -> counts.put(id, known.getOrDefault(id, 0L)));

@@ -1,7 +1,7 @@
 package org.newsroom.comment.article;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.newsroom.platform.id.Ids;
 
 /**
  * An article was put, as far as this service cares.
@@ -13,10 +13,8 @@ record ArticleChanged(String articleId, Long version, Boolean commentsOpen) {
 
   static final String TOPIC = "articles.v1";
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
-
   ArticleChanged {
-    if (!ID.matcher(Objects.requireNonNull(articleId, "articleId")).matches()) {
+    if (!Ids.isKey(Objects.requireNonNull(articleId, "articleId"))) {
       throw new IllegalArgumentException("articleId has the wrong form");
     }
     if (Objects.requireNonNull(version, "version") < 1) {

@@ -7,25 +7,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers 429 to a network that submits too often, before its body is read. */
 final class RateLimitFilter extends OncePerRequestFilter {
 
   private final RateLimit limit;
   private final Clients clients;
-  private final JsonMapper json;
+  private final ProblemWriter problems;
   private final Counter refused;
 
-  RateLimitFilter(RateLimit limit, Clients clients, JsonMapper json, Counter refused) {
+  RateLimitFilter(RateLimit limit, Clients clients, ProblemWriter problems, Counter refused) {
     this.limit = limit;
     this.clients = clients;
-    this.json = json;
+    this.problems = problems;
     this.refused = refused;
   }
 
@@ -45,11 +44,9 @@ final class RateLimitFilter extends OncePerRequestFilter {
     }
     refused.increment();
     long seconds = wait.plusMillis(999).toSeconds();
-    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(
-        response.getOutputStream(),
+    problems.write(
+        response,
         Problems.of(
             HttpStatus.TOO_MANY_REQUESTS,
             "too-many-requests",

@@ -6,8 +6,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,6 @@ public final class SubmissionParser {
 
   static final TextRule TEXT = new TextRule(4_000, true);
   static final TextRule AUTHOR_NAME = new TextRule(60, false);
-
-  private static final Pattern ARTICLE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Validator validator;
 
@@ -60,7 +56,7 @@ public final class SubmissionParser {
   private static String articleId(@Nullable String id, List<FieldFault> faults) {
     if (id == null) {
       faults.add(new FieldFault("articleId", "is required"));
-    } else if (!ARTICLE_ID.matcher(id).matches()) {
+    } else if (!Ids.isKey(id)) {
       faults.add(new FieldFault("articleId", "is not the id of an article"));
     }
     return String.valueOf(id);
@@ -70,7 +66,7 @@ public final class SubmissionParser {
     if (id == null) {
       return null;
     }
-    if (!UUID_FORM.matcher(id).matches()) {
+    if (!Ids.isUuidInAnyCase(id)) {
       faults.add(new FieldFault("parentId", "is not the id of a comment"));
       return null;
     }

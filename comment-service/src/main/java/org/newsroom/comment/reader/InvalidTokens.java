@@ -3,24 +3,22 @@ package org.newsroom.comment.reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses a token: 401 when it is not valid, 503 when its keys cannot be fetched. */
 final class InvalidTokens implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-  private final JsonMapper json;
+  private final ProblemWriter problems;
 
-  InvalidTokens(JsonMapper json) {
-    this.json = json;
+  InvalidTokens(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -28,7 +26,7 @@ final class InvalidTokens implements AuthenticationEntryPoint, AuthenticationFai
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-    write(
+    problems.write(
         response,
         Problems.of(
             HttpStatus.UNAUTHORIZED,
@@ -46,18 +44,12 @@ final class InvalidTokens implements AuthenticationEntryPoint, AuthenticationFai
       return;
     }
     response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-    write(
+    problems.write(
         response,
         Problems.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "unavailable",
             "Temporarily unavailable",
             "The keys of the website's tokens cannot be fetched."));
-  }
-
-  private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-    response.setStatus(problem.getStatus());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(response.getOutputStream(), problem);
   }
 }

@@ -1,6 +1,7 @@
 package org.newsroom.comment.reader;
 
 import org.newsroom.platform.security.HttpAccess;
+import org.newsroom.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the readers' API to everyone, and takes the website's word for whom it vouches. */
 @Configuration(proxyBeanMethods = false)
@@ -19,9 +19,9 @@ class ReaderSecurity {
 
   @Bean
   @Order(0)
-  SecurityFilterChain readers(HttpSecurity http, ReaderProperties settings, JsonMapper json)
+  SecurityFilterChain readers(HttpSecurity http, ReaderProperties settings, ProblemWriter problems)
       throws Exception {
-    InvalidTokens invalid = new InvalidTokens(json);
+    InvalidTokens invalid = new InvalidTokens(problems);
     return http.securityMatcher("/v1/**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Hmac;
 
 /**
  * Keyed hashes that stand for what must not be stored or guessed: the same input has the same hash

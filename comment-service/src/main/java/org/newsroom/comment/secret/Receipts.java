@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
+import org.newsroom.platform.secret.Hmac;
 
 /**
  * Receipts let whoever submitted a comment follow it without an account: HMAC-SHA256 over the

@@ -1,6 +1,7 @@
 package org.newsroom.comment.secret;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,14 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("newsroom")
 record SecretProperties(@Nullable Secret receipts, @Nullable Secret pseudonyms) {
 
-  private static final int SHORTEST = 16;
-
   static String required(String name, @Nullable Secret secret) {
-    String value = secret == null ? null : secret.secret();
-    if (value == null || value.length() < SHORTEST) {
-      throw new MissingSecretException(name, SHORTEST);
-    }
-    return value;
+    return Secrets.required(name, secret == null ? null : secret.secret());
   }
 
   /**

@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.secret.Receipts;
 import org.newsroom.comment.store.Steps;
 import org.newsroom.comment.store.Way;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Comments")
 class StatusController {
-
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Steps steps;
   private final Receipts receipts;
@@ -51,7 +49,7 @@ class StatusController {
 
   /** The receipt is checked first: without it, the store is not even asked. */
   private @Nullable Standing find(String id, String receipt) {
-    if (!ID.matcher(id).matches()) {
+    if (!Ids.isUuid(id)) {
       return null;
     }
     UUID commentId = UUID.fromString(id);

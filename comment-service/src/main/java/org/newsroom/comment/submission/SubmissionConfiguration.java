@@ -8,6 +8,7 @@ import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.comment.store.Comments;
 import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.Events;
+import org.newsroom.platform.id.TimeOrderedIds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,7 @@ class SubmissionConfiguration {
 
   @Bean
   CommentIds commentIds(Clock clock) {
-    return new TimeOrderedIds(clock, new SecureRandom());
+    return new TimeOrderedIds(clock, new SecureRandom())::next;
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.platform.web.ProblemWriter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -78,7 +79,7 @@ class ReaderTokensTest {
   void asksForPatienceWhenKeysCannotBeFetched() throws Exception {
     MockHttpServletResponse response = new MockHttpServletResponse();
 
-    new InvalidTokens(JsonMapper.builder().build())
+    new InvalidTokens(new ProblemWriter(JsonMapper.builder().build()))
         .onAuthenticationFailure(
             new MockHttpServletRequest(), response, new AuthenticationServiceException("keys"));
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.verdict.Cases;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reviews")
 class ReviewController {
 
-  private static final String ID = "[0-9a-f-]{36}";
   private static final String ID_FORM = "must be a comment's id";
   private static final int HISTORY = 100;
 
@@ -88,7 +88,8 @@ class ReviewController {
   @Operation(
       summary = "One comment's case",
       description = "Any comment that was judged has one. Its ETag is what a decision names.")
-  ResponseEntity<?> one(@PathVariable @Pattern(regexp = ID, message = ID_FORM) String commentId) {
+  ResponseEntity<?> one(
+      @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId) {
     return reviews
         .find(commentId)
         .<ResponseEntity<?>>map(this::found)
@@ -115,7 +116,8 @@ class ReviewController {
       summary = "Take one in hand",
       description = "The claim expires by itself; claiming again renews it.")
   ResponseEntity<?> claim(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String commentId, Principal editor) {
+      @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId,
+      Principal editor) {
     Instant now = clock.instant();
     return reviews
         .claim(commentId, claim(editor, now), now)
@@ -136,7 +138,8 @@ class ReviewController {
   @DeleteMapping("/{commentId}/claim")
   @Operation(summary = "Give a claim back")
   ResponseEntity<Void> release(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String commentId, Principal editor) {
+      @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId,
+      Principal editor) {
     reviews.release(commentId, editor.getName());
     return ResponseEntity.noContent().build();
   }
@@ -148,7 +151,7 @@ class ReviewController {
           "Needs If-Match with the ETag of the review. A decision that was made is changed, or"
               + " undone with the verdict HELD, by naming its current ETag and revise: true.")
   ResponseEntity<?> decide(
-      @PathVariable @Pattern(regexp = ID, message = ID_FORM) String commentId,
+      @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId,
       @RequestHeader(name = "If-Match", required = false) @Nullable String etag,
       @Valid @RequestBody DecisionRequest request,
       Authentication editor) {

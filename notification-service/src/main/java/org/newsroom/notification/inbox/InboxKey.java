@@ -3,9 +3,9 @@ package org.newsroom.notification.inbox;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.receipt.Receipts;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxKey {
 
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   private final Receipts receipts;
 
   InboxKey(Receipts receipts) {
@@ -28,7 +26,7 @@ public class InboxKey {
 
   /** The comment's id, or why the inbox stays closed: 400 or 404. The store is not asked. */
   public Result check(String commentId, @Nullable String receipt) {
-    if (!ID.matcher(commentId).matches()) {
+    if (!Ids.isUuid(commentId)) {
       return Result.refused(
           Problems.invalidInput(
               List.of(new FieldFault("commentId", "must be a comment's id: a lower-case UUID"))));

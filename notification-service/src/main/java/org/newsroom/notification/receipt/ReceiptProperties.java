@@ -1,6 +1,7 @@
 package org.newsroom.notification.receipt;
 
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,16 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("newsroom.receipts")
 record ReceiptProperties(@Nullable String secret) {
 
-  private static final int SHORTEST = 16;
-
   String requiredSecret() {
-    if (secret == null || secret.length() < SHORTEST) {
-      throw new MissingSecretException(
-          "newsroom.receipts.secret is missing: set it to the comment-service's, at least "
-              + SHORTEST
-              + " characters");
-    }
-    return secret;
+    return Secrets.shared("newsroom.receipts.secret", secret, "comment-service");
   }
 
   /** Never in a log. */

@@ -1,12 +1,10 @@
 package org.newsroom.notification.receipt;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.newsroom.platform.secret.Hmac;
 
 /**
  * Checks receipts, which the comment-service hands out: HMAC-SHA256 over the comment's id in its
@@ -14,32 +12,20 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Receipts {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final SecretKeySpec key;
+  private final Hmac hmac;
 
   public Receipts(String secret) {
-    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.hmac = new Hmac(secret);
   }
 
   /** The receipt of the comment. */
   public String of(UUID commentId) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(commentId));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(commentId.toString()));
   }
 
   /** Whether this is the comment's receipt; how long that takes tells nothing about it. */
   public boolean matches(UUID commentId, String receipt) {
     return MessageDigest.isEqual(
         of(commentId).getBytes(StandardCharsets.UTF_8), receipt.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private byte[] mac(UUID commentId) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(commentId.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

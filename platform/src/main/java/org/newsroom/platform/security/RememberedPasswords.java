@@ -1,14 +1,11 @@
 package org.newsroom.platform.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.secret.Hmac;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -19,14 +16,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class RememberedPasswords implements PasswordEncoder {
 
   private final PasswordEncoder bcrypt;
-  private final SecretKeySpec key;
+  private final Hmac hmac;
   private final Map<String, byte[]> remembered = new ConcurrentHashMap<>();
 
   RememberedPasswords(PasswordEncoder bcrypt, SecureRandom random) {
     this.bcrypt = bcrypt;
     byte[] secret = new byte[32];
     random.nextBytes(secret);
-    this.key = new SecretKeySpec(secret, "HmacSHA256");
+    this.hmac = new Hmac(secret);
   }
 
   @Override
@@ -39,7 +36,7 @@ final class RememberedPasswords implements PasswordEncoder {
     if (password == null || hash == null) {
       return false;
     }
-    byte[] mac = mac(password);
+    byte[] mac = hmac.of(password.toString());
     byte[] known = remembered.get(hash);
     if (known != null && MessageDigest.isEqual(known, mac)) {
       return true;
@@ -49,15 +46,5 @@ final class RememberedPasswords implements PasswordEncoder {
       remembered.put(hash, mac);
     }
     return matches;
-  }
-
-  private byte[] mac(CharSequence password) {
-    try {
-      Mac mac = Mac.getInstance(key.getAlgorithm());
-      mac.init(key);
-      return mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

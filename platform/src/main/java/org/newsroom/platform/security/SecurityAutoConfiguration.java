@@ -2,6 +2,7 @@ package org.newsroom.platform.security;
 
 import java.security.SecureRandom;
 import java.util.List;
+import org.newsroom.platform.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Wires who may call what: stateless, HTTP Basic or an OIDC issuer's tokens, closed unless opened.
@@ -84,7 +84,7 @@ class SecurityAutoConfiguration {
   }
 
   @Bean
-  SecurityProblems securityProblems(JsonMapper json) {
-    return new SecurityProblems(json);
+  SecurityProblems securityProblems(ProblemWriter problems) {
+    return new SecurityProblems(problems);
   }
 }

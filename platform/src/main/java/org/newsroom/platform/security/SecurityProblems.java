@@ -3,27 +3,25 @@ package org.newsroom.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import tools.jackson.databind.json.JsonMapper;
 
-/** 401, 403 and what the firewall rejects, as problem details. */
+/** Answers 401, 403 and what the firewall rejects with problem details. */
 public final class SecurityProblems
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
-  private final JsonMapper json;
+  private final ProblemWriter problems;
 
-  SecurityProblems(JsonMapper json) {
-    this.json = json;
+  SecurityProblems(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -31,7 +29,7 @@ public final class SecurityProblems
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"newsroom\"");
-    write(
+    problems.write(
         response,
         Problems.of(
             HttpStatus.UNAUTHORIZED,
@@ -44,7 +42,7 @@ public final class SecurityProblems
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
       throws IOException {
-    write(
+    problems.write(
         response,
         Problems.of(
             HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "Your role does not allow this call."));
@@ -54,18 +52,12 @@ public final class SecurityProblems
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException fault)
       throws IOException {
-    write(
+    problems.write(
         response,
         Problems.of(
             HttpStatus.BAD_REQUEST,
             "request-rejected",
             "Request rejected",
             "The request's path or headers have a form that is not accepted."));
-  }
-
-  private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-    response.setStatus(problem.getStatus());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(response.getOutputStream(), problem);
   }
 }

@@ -8,11 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers 413 to a body that is announced as too large, and stops reading one that turns out to be.
@@ -20,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class BodyLimit extends OncePerRequestFilter {
 
   private final DataSize most;
-  private final JsonMapper json;
+  private final ProblemWriter problems;
 
-  BodyLimit(DataSize most, JsonMapper json) {
+  BodyLimit(DataSize most, ProblemWriter problems) {
     this.most = most;
-    this.json = json;
+    this.problems = problems;
   }
 
   @Override
@@ -32,12 +29,9 @@ final class BodyLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getContentLengthLong() > most.toBytes()) {
-      ProblemDetail problem = new BodyTooLargeException(most).problem();
-      response.setStatus(problem.getStatus());
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       // The rest of the body is not worth reading.
       response.setHeader("Connection", "close");
-      json.writeValue(response.getOutputStream(), problem);
+      problems.write(response, new BodyTooLargeException(most).problem());
       return;
     }
     chain.doFilter(new Limited(request), response);

@@ -8,15 +8,14 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with problem details what Tomcat refuses before the application sees it. */
 final class ProblemValve extends ErrorReportValve {
 
-  private final JsonMapper json;
+  private final ProblemWriter problems;
 
-  ProblemValve(JsonMapper json) {
-    this.json = json;
+  ProblemValve(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -31,7 +30,7 @@ final class ProblemValve extends ErrorReportValve {
     try {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      response.getReporter().write(json.writeValueAsString(Problems.of(status)));
+      response.getReporter().write(problems.body(Problems.of(status)));
       response.finishResponse();
     } catch (IOException e) {
       // The client is gone.

@@ -69,19 +69,25 @@ class WebAutoConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<BodyLimit> bodyLimit(HttpProperties settings, JsonMapper json) {
+  ProblemWriter problemWriter(JsonMapper json) {
+    return new ProblemWriter(json);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(HttpProperties settings, ProblemWriter problems) {
     FilterRegistrationBean<BodyLimit> registration =
-        new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), json));
+        new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), problems));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
   }
 
   /** Has no order and so comes after Boot's own: the valve nearest to the application reports. */
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(JsonMapper json) {
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(
+      ProblemWriter problems) {
     return tomcat ->
         tomcat.addContextCustomizers(
-            context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+            context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
   }
 
   /**
@@ -116,9 +122,9 @@ class WebAutoConfiguration {
 
   /** The security filter chains take the filter of this name: a preflight has no credentials. */
   @Bean
-  CorsFilter corsFilter(CorsConfigurationSource corsConfigurationSource, JsonMapper json) {
+  CorsFilter corsFilter(CorsConfigurationSource corsConfigurationSource, ProblemWriter problems) {
     CorsFilter filter = new CorsFilter(corsConfigurationSource);
-    filter.setCorsProcessor(new ProblemCors(json));
+    filter.setCorsProcessor(new ProblemCors(problems));
     return filter;
   }
 

@@ -40,7 +40,7 @@ class HttpEdgeTest {
       MockMvcBuilders.standaloneSetup(new Greetings())
           .setControllerAdvice(new ProblemAdvice())
           .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
-          .addFilters(new BodyLimit(DataSize.ofBytes(100), json))
+          .addFilters(new BodyLimit(DataSize.ofBytes(100), new ProblemWriter(json)))
           .build();
 
   record Person(@NotBlank String name, Integer age, List<Person> friends) {}

@@ -1,4 +1,4 @@
-package org.newsroom.article.page;
+package org.newsroom.platform.page;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;

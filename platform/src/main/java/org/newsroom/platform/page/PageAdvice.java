@@ -1,4 +1,4 @@
-package org.newsroom.article.page;
+package org.newsroom.platform.page;
 
 import java.util.List;
 import org.newsroom.platform.web.Problems;

@@ -1,4 +1,4 @@
-package org.newsroom.article.page;
+package org.newsroom.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,9 @@
-package org.newsroom.notification.receipt;
+package org.newsroom.platform.secret;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** One clear line instead of a stack trace. */
+/** Says which secret is missing instead of showing a stack trace. */
 final class MissingSecretAnalyzer extends AbstractFailureAnalyzer<MissingSecretException> {
 
   @Override

@@ -1,4 +1,4 @@
-package org.newsroom.article.page;
+package org.newsroom.platform.page;
 
 /** A cursor that this service did not make. */
 public final class InvalidCursorException extends RuntimeException {
