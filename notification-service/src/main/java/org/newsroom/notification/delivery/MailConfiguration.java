@@ -4,9 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.WaitingMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -91,10 +92,10 @@ class MailConfiguration {
     MailDelivery mailDelivery(
         MailRound round,
         MailProperties settings,
-        Inboxes inboxes,
+        WaitingMail waiting,
         MeterRegistry meters,
         Clock clock) {
-      return new MailDelivery(round, new MailBacklog(inboxes, meters, clock), settings);
+      return new MailDelivery(round, new MailBacklog(waiting, meters, clock), settings);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.NoticesStored;
+import org.newsroom.notification.store.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

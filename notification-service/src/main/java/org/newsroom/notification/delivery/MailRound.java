@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 

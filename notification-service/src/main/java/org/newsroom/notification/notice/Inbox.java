@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the changes that were stored; 0 when none was
  * @param recipient null until the submission has come: until then nothing is shown or sent
- * @param judgement the newest known
+ * @param ruling the newest known
  * @param publication the newest known
  * @param notices by position
  * @param queue null when no mail waits
@@ -25,7 +25,7 @@ public record Inbox(
     UUID commentId,
     long version,
     @Nullable Recipient recipient,
-    @Nullable Judgement judgement,
+    @Nullable Ruling ruling,
     @Nullable Publication publication,
     List<Notice> notices,
     @Nullable MailQueue queue) {
@@ -59,12 +59,12 @@ public record Inbox(
     List<Notice> addressed = new ArrayList<>();
     addressed.add(new Notice(1, NoticeKind.RECEIVED, 0, at, null, null, author.mail(), null));
     notices.forEach(notice -> addressed.add(notice.with(author.mail(), null)));
-    return with(author, judgement, publication, addressed).queued(now);
+    return with(author, ruling, publication, addressed).queued(now);
   }
 
   /** A verdict came. */
-  public Inbox judged(Judgement next, Instant now) {
-    if (judgement != null && judgement.sequence() >= next.sequence()) {
+  public Inbox ruled(Ruling next, Instant now) {
+    if (ruling != null && ruling.sequence() >= next.sequence()) {
       return this;
     }
     Inbox known = with(recipient, next, publication, notices);
@@ -90,7 +90,7 @@ public record Inbox(
     if (publication != null && publication.sequence() >= next.sequence()) {
       return this;
     }
-    Inbox known = with(recipient, judgement, next, notices);
+    Inbox known = with(recipient, ruling, next, notices);
     NoticeKind kind = next.published() ? NoticeKind.PUBLISHED : NoticeKind.TAKEN_OFF;
     if (overtaken(next) || lastKind() == kind) {
       return known;
@@ -125,14 +125,14 @@ public record Inbox(
       return this;
     }
     UnaryOperator<Notice> settle = notice -> meant.test(notice) ? notice.with(state, now) : notice;
-    return with(recipient, judgement, publication, notices.stream().map(settle).toList())
+    return with(recipient, ruling, publication, notices.stream().map(settle).toList())
         .with((MailQueue) null)
         .queued(now);
   }
 
-  private @Nullable NoticeKind kindOf(Judgement next) {
-    Verdict before = judgement == null ? Verdict.HELD : judgement.verdict();
-    if (judgement != null && before == next.verdict()) {
+  private @Nullable NoticeKind kindOf(Ruling next) {
+    Verdict before = ruling == null ? Verdict.HELD : ruling.verdict();
+    if (ruling != null && before == next.verdict()) {
       return null;
     }
     if (before != Verdict.HELD) {
@@ -147,16 +147,16 @@ public record Inbox(
   }
 
   /** What was published by this verdict or a later one says more than the verdict. */
-  private boolean overtaken(Judgement next) {
+  private boolean overtaken(Ruling next) {
     return publication != null
         && (publication.sequence() > next.sequence()
             || publication.sequence() == next.sequence() && next.verdict() == Verdict.APPROVED);
   }
 
   private boolean overtaken(Publication next) {
-    return judgement != null
-        && judgement.sequence() > next.sequence()
-        && next.contradicts(judgement.verdict());
+    return ruling != null
+        && ruling.sequence() > next.sequence()
+        && next.contradicts(ruling.verdict());
   }
 
   private Inbox told(Notice notice, Instant now) {
@@ -165,7 +165,7 @@ public record Inbox(
       longer.remove(recipient == null ? 0 : 1);
     }
     longer.add(notice);
-    return with(recipient, judgement, publication, longer).queued(now);
+    return with(recipient, ruling, publication, longer).queued(now);
   }
 
   /** The first position is the acknowledgement's, also while it has not come. */
@@ -189,12 +189,12 @@ public record Inbox(
   }
 
   private Inbox with(@Nullable MailQueue changed) {
-    return new Inbox(commentId, version, recipient, judgement, publication, notices, changed);
+    return new Inbox(commentId, version, recipient, ruling, publication, notices, changed);
   }
 
   private Inbox with(
       @Nullable Recipient author,
-      @Nullable Judgement judged,
+      @Nullable Ruling judged,
       @Nullable Publication published,
       List<Notice> told) {
     return new Inbox(commentId, version, author, judged, published, told, queue);

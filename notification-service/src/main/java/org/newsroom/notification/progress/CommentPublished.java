@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Noticing;
 import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.store.Noticing;
 
 /** The comment is now on its article, or off it again. */
 record CommentPublished(UUID commentId, State state, Long sequence, Instant occurredAt)

@@ -2,7 +2,7 @@ package org.newsroom.notification.progress;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.newsroom.notification.notice.Noticing;
+import org.newsroom.notification.store.Noticing;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;

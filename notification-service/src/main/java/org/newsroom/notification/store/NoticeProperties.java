@@ -1,4 +1,4 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
@@ -16,6 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.NoticeKind;
+import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.notice.Reason;
+import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.notice.Ruling;
+import org.newsroom.notification.notice.Verdict;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,9 +50,9 @@ class InboxesIT {
     Inbox full =
         Inbox.of(comment)
             .submitted(READER, NOW, NOW)
-            .judged(new Judgement(1, Verdict.APPROVED, Reason.OTHER, NOW), NOW)
+            .ruled(new Ruling(1, Verdict.APPROVED, Reason.OTHER, NOW), NOW)
             .published(new Publication(1, true, NOW), NOW)
-            .judged(new Judgement(2, Verdict.REJECTED, Reason.TASTE, NOW), NOW)
+            .ruled(new Ruling(2, Verdict.REJECTED, Reason.TASTE, NOW), NOW)
             .mailed(1, NOW);
 
     inboxes.change(Map.of(comment, inbox -> inbox.version() == 0 ? full : inbox));

@@ -1,4 +1,4 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

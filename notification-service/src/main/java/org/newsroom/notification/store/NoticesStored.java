@@ -1,6 +1,7 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import java.util.Collection;
+import org.newsroom.notification.notice.Inbox;
 
 /** Wants to know at once when this instance has stored notices; other instances tell nothing. */
 public interface NoticesStored {

@@ -1,4 +1,4 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.NoticeCounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,4 +1,4 @@
-package org.newsroom.notification.notice;
+package org.newsroom.notification.store;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,12 +15,12 @@ class AddressErasure implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(AddressErasure.class);
 
-  private final Inboxes inboxes;
+  private final ExpiredAddresses addresses;
   private final NoticeProperties settings;
   private @Nullable ScheduledExecutorService thread;
 
-  AddressErasure(Inboxes inboxes, NoticeProperties settings) {
-    this.inboxes = inboxes;
+  AddressErasure(ExpiredAddresses addresses, NoticeProperties settings) {
+    this.addresses = addresses;
     this.settings = settings;
   }
 
@@ -33,7 +33,7 @@ class AddressErasure implements SmartLifecycle {
 
   private void erase() {
     try {
-      long erased = inboxes.eraseAddresses();
+      long erased = addresses.erase();
       if (erased > 0) {
         log.atInfo().addKeyValue("addresses", erased).log("E-mail addresses erased");
       }
