@@ -2,14 +2,13 @@ package org.newsroom.article;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
-import org.newsroom.article.article.ArticleProperties;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Keeps articles, attaches approved comments to them and shows both. */
-@SpringBootApplication
-@EnableConfigurationProperties(ArticleProperties.class)
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
 @OpenAPIDefinition(
     info =
         @Info(

@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the comment-service. */
-@ConfigurationPropertiesScan
+/** Takes readers' comments, and says where each of them stands. */
 @SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
 @OpenAPIDefinition(
     info =
         @Info(
@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             description = "Takes readers' comments, and says where each of them stands."))
 public class CommentService {
 
+  /** Starts the service, configured by {@code comment-service.yml}. */
   public static void main(String[] args) {
     new SpringApplicationBuilder(CommentService.class)
         .properties("spring.config.name=comment-service")

@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the notification-service. */
+/** Tells readers what became of their comments: in the page, live, by e-mail. */
 @SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
 @OpenAPIDefinition(
     info =
         @Info(
@@ -15,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
             description = "What readers were told about their comments, and the same live."))
 public class NotificationService {
 
+  /** Starts the service, configured by {@code notification-service.yml}. */
   public static void main(String[] args) {
     new SpringApplicationBuilder(NotificationService.class)
         .properties("spring.config.name=notification-service")

@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.SendTo;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The house style as far as a machine can check it. Each module has
@@ -76,6 +78,12 @@ public final class ArchitectureRules {
             .should(BE_ANNOTATED_WITH_AN_INJECTION_ANNOTATION)
             .as("what a class needs comes through its constructor"),
         noFields().should().beAnnotatedWith(Value.class).as("settings are typed"),
+        classes()
+            .that()
+            .areAnnotatedWith(ConfigurationProperties.class)
+            .should()
+            .beAnnotatedWith(Validated.class)
+            .as("settings are validated"),
         noMethods()
             .should()
             .beAnnotatedWith(SendTo.class)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentModerated(String commentId, long sequence, Verdict verdict, Comment comment) {
 
+  static final String TOPIC = "comments.moderated.v1";
+
   CommentModerated {
     Objects.requireNonNull(commentId, "commentId");
     Objects.requireNonNull(verdict, "verdict");

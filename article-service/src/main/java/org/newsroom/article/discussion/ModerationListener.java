@@ -17,7 +17,7 @@ class ModerationListener {
     this.attaching = attaching;
   }
 
-  @KafkaListener(topics = "comments.moderated.v1", groupId = "article-service")
+  @KafkaListener(topics = CommentModerated.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     batches.handle(records, CommentModerated.class, attaching::apply);
   }

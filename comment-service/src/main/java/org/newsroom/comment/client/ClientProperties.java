@@ -1,8 +1,10 @@
 package org.newsroom.comment.client;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How clients' addresses are told.
@@ -10,5 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedProxies addresses or CIDR ranges of proxies whose {@code X-Forwarded-For} is taken;
  *     none by default
  */
+@Validated
 @ConfigurationProperties("newsroom.clients")
-record ClientProperties(@DefaultValue List<String> trustedProxies) {}
+record ClientProperties(
+    @DefaultValue
+        List<
+                @Pattern(
+                    regexp = "[0-9a-fA-F:.]{2,45}(?:/\\d{1,3})?",
+                    message = "must be an address or a CIDR range")
+                String>
+            trustedProxies) {}

@@ -3,6 +3,7 @@ package org.newsroom.comment.client;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,5 +21,5 @@ import org.springframework.validation.annotation.Validated;
 record RateLimitProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("60") @Min(1) long requests,
-    @DefaultValue("1m") Duration period,
+    @DefaultValue("1m") @LongerThanNothing Duration period,
     @DefaultValue("100000") @Min(1) @Max(10_000_000) long networks) {}

@@ -2,6 +2,7 @@ package org.newsroom.comment.reader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Whose tokens vouch for readers. Without an issuer every reader is a guest, and a token is
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     with an issuer
  * @param jwkSetUri where the keys of RS256 and ES256 tokens are published
  */
+@Validated
 @ConfigurationProperties("newsroom.readers")
 record ReaderProperties(
     @Nullable String issuer,

@@ -3,6 +3,7 @@ package org.newsroom.comment.secret;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What the service must keep to itself. Both are required and have at least 16 characters; all
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param pseudonyms the key of everything else that is hashed; changing it makes the service forget
  *     which idempotency keys it has seen
  */
+@Validated
 @ConfigurationProperties("newsroom")
 record SecretProperties(@Nullable Secret receipts, @Nullable Secret pseudonyms) {
 

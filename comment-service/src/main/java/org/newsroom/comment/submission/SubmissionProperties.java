@@ -3,6 +3,7 @@ package org.newsroom.comment.submission;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,4 +20,4 @@ import org.springframework.validation.annotation.Validated;
 record SubmissionProperties(
     @DefaultValue("500") @Min(1) @Max(1_000) int batch,
     @DefaultValue("5000") @Min(1) @Max(100_000) int queue,
-    @DefaultValue("10s") Duration patience) {}
+    @DefaultValue("10s") @LongerThanNothing Duration patience) {}

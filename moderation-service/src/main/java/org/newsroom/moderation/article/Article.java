@@ -16,6 +16,8 @@ public record Article(
     @Nullable List<String> people,
     Mode moderationMode) {
 
+  static final String TOPIC = "articles.v1";
+
   /** How comments on the article are let through. */
   public enum Mode {
     AUTOMATIC,

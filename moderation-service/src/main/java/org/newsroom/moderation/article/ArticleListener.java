@@ -20,7 +20,7 @@ class ArticleListener {
     this.articles = articles;
   }
 
-  @KafkaListener(topics = "articles.v1", groupId = "moderation-service")
+  @KafkaListener(topics = Article.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     batches.handle(records, Article.class, batch -> articles.store(newest(batch).values()));
   }

@@ -3,6 +3,7 @@ package org.newsroom.moderation.article;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,4 +18,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("newsroom.articles")
 record ArticleProperties(
     @DefaultValue("10000") @Min(1) @Max(1_000_000) long cached,
-    @DefaultValue("1s") Duration staleFor) {}
+    @DefaultValue("1s") @LongerThanNothing Duration staleFor) {}

@@ -19,6 +19,8 @@ record CommentSubmitted(
     String locale,
     Instant submittedAt) {
 
+  static final String TOPIC = "comments.submitted.v1";
+
   CommentSubmitted {
     Objects.requireNonNull(commentId, "commentId");
     Objects.requireNonNull(articleId, "articleId");

@@ -17,7 +17,7 @@ class SubmissionListener {
     this.judging = judging;
   }
 
-  @KafkaListener(topics = "comments.submitted.v1", groupId = "moderation-service")
+  @KafkaListener(topics = CommentSubmitted.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     batches.handle(records, CommentSubmitted.class, judging::judge);
   }

@@ -10,7 +10,6 @@ import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.WaitingMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -22,7 +21,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /** Wires mail when there is a mail server, and says so when there is none. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailProperties.class)
 class MailConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(MailConfiguration.class);

@@ -3,12 +3,14 @@ package org.newsroom.notification.receipt;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.secret.Secrets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How receipts are checked.
  *
  * @param secret the key, the same as the comment-service's; at least 16 characters
  */
+@Validated
 @ConfigurationProperties("newsroom.receipts")
 record ReceiptProperties(@Nullable String secret) {
 

@@ -2,6 +2,7 @@ package org.newsroom.notification.store;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.time.Duration;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,14 +17,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("newsroom.notices")
 public record NoticeProperties(
-    @DefaultValue("180d") Duration keep,
-    @DefaultValue("30d") Duration keepAddress,
-    @DefaultValue("1h") Duration eraseEvery) {
+    @DefaultValue("180d") @LongerThanNothing Duration keep,
+    @DefaultValue("30d") @LongerThanNothing Duration keepAddress,
+    @DefaultValue("1h") @LongerThanNothing Duration eraseEvery) {
 
-  @AssertTrue(message = "must all be longer than nothing, and keep-address not longer than keep")
-  boolean isSensible() {
-    return keepAddress.compareTo(keep) <= 0
-        && keepAddress.compareTo(Duration.ZERO) > 0
-        && eraseEvery.compareTo(Duration.ZERO) > 0;
+  @AssertTrue(message = "keep-address must not be longer than keep")
+  boolean isConsistent() {
+    return keepAddress.compareTo(keep) <= 0;
   }
 }

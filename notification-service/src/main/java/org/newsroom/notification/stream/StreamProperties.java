@@ -1,8 +1,8 @@
 package org.newsroom.notification.stream;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,13 +22,7 @@ import org.springframework.validation.annotation.Validated;
 record StreamProperties(
     @DefaultValue("2000") @Min(1) int most,
     @DefaultValue("5") @Min(1) int mostPerComment,
-    @DefaultValue("500ms") Duration pollEvery,
-    @DefaultValue("15s") Duration heartbeatEvery,
-    @DefaultValue("30m") Duration lifetime,
-    @DefaultValue("4") @Min(1) int writers) {
-
-  @AssertTrue(message = "must all be longer than nothing")
-  boolean isSensible() {
-    return pollEvery.toMillis() > 0 && heartbeatEvery.toMillis() > 0 && lifetime.toMillis() > 0;
-  }
-}
+    @DefaultValue("500ms") @LongerThanNothing Duration pollEvery,
+    @DefaultValue("15s") @LongerThanNothing Duration heartbeatEvery,
+    @DefaultValue("30m") @LongerThanNothing Duration lifetime,
+    @DefaultValue("4") @Min(1) int writers) {}

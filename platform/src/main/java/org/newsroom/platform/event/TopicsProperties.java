@@ -2,6 +2,7 @@ package org.newsroom.platform.event;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,8 +20,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("newsroom.topics")
 record TopicsProperties(
-    @DefaultValue List<String> reads,
-    @DefaultValue List<String> writes,
-    @DefaultValue List<String> compacted,
+    @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> reads,
+    @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> writes,
+    @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> compacted,
     @Min(1) @Max(1000) int partitions,
-    @Min(1) @Max(7) short replicas) {}
+    @Min(1) @Max(7) short replicas) {
+
+  private static final String NAME = "[A-Za-z0-9._-]{1,200}";
+  private static final String NAME_FORM = "must be the name of a topic";
+}

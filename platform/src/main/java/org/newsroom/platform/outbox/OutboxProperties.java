@@ -3,6 +3,8 @@ package org.newsroom.platform.outbox;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.newsroom.platform.setting.LongerThanNothing;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +25,6 @@ import org.springframework.validation.annotation.Validated;
 public record OutboxProperties(
     @DefaultValue("1000") @Min(1) @Max(10_000) int batch,
     @DefaultValue("20000") @Min(1) @Max(1_000_000) int queue,
-    @DefaultValue("50ms") Duration clearAfter,
-    @DefaultValue("5s") Duration sweepEvery,
-    @DefaultValue("10s") Duration sweepAfter) {}
+    @DefaultValue("50ms") @DurationMin(message = "must not be negative") Duration clearAfter,
+    @DefaultValue("5s") @LongerThanNothing Duration sweepEvery,
+    @DefaultValue("10s") @DurationMin(message = "must not be negative") Duration sweepAfter) {}

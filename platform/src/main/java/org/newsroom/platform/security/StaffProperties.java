@@ -1,6 +1,7 @@
 package org.newsroom.platform.security;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +26,12 @@ public record StaffProperties(
     @DefaultValue List<@Valid User> users,
     @Nullable String issuer,
     @Nullable String audience,
-    @DefaultValue("roles") String rolesClaim) {
+    @DefaultValue("roles") @NotBlank String rolesClaim) {
+
+  @AssertTrue(message = "audience is required with an issuer")
+  boolean isConsistent() {
+    return issuer == null || issuer.isBlank() || audience != null && !audience.isBlank();
+  }
 
   /**
    * One member of the staff.
@@ -38,5 +44,5 @@ public record StaffProperties(
       @NotBlank String name,
       @NotBlank @Pattern(regexp = "\\$2[aby]\\$\\d\\d\\$.{53}", message = "must be a bcrypt hash")
           String password,
-      @NotEmpty List<String> roles) {}
+      @NotEmpty List<@NotBlank String> roles) {}
 }

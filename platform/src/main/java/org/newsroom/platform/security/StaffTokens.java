@@ -3,6 +3,7 @@ package org.newsroom.platform.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -30,21 +31,15 @@ final class StaffTokens {
   }
 
   /**
-   * None without an issuer. It is asked for its keys when the first token comes, not while the
+   * Nothing without an issuer. It is asked for its keys when the first token comes, not while the
    * service starts.
-   *
-   * @throws IllegalStateException when an issuer has no audience
    */
   static Optional<StaffTokens> of(StaffProperties staff) {
     String issuer = staff.issuer();
-    String audience = staff.audience();
     if (issuer == null || issuer.isBlank()) {
       return Optional.empty();
     }
-    if (audience == null || audience.isBlank()) {
-      throw new IllegalStateException(
-          "newsroom.staff.audience is required with newsroom.staff.issuer");
-    }
+    String audience = Objects.requireNonNull(staff.audience());
     return Optional.of(
         new StaffTokens(
             new SupplierJwtDecoder(() -> decoder(issuer, audience)), staff.rolesClaim()));

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsroom.testkit.ArchitectureRules;
 
-class StyleTest {
+class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> followsTheHouseStyle() {

@@ -4,8 +4,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Here because the platform cannot depend on the kit that is built on it. */
-class PlatformArchitectureTest {
+/**
+ * The rules for the platform are here because the platform cannot depend on the kit that is built
+ * on it.
+ */
+class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> platformFollowsTheHouseStyle() {
