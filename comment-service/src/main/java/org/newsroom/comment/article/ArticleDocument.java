@@ -7,7 +7,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * An article as it is in its collection. Its id stays text even where it reads as an ObjectId,
  * which a mere {@code Id} would be turned into.
  *
- * @param version a higher one supersedes a lower one
+ * @param version the number of the last change; a higher one supersedes a lower one
  * @param open whether new comments are taken
  */
 @Document("articles")

@@ -46,7 +46,7 @@ public class Articles {
   /**
    * Keeps the highest version of each article.
    *
-   * @param articles at most one version of each
+   * @param articles the changes, at most one of each article
    */
   void put(List<ArticleChanged> articles) {
     BulkOperations upserts = mongo.bulkOps(BulkMode.UNORDERED, ArticleDocument.class);

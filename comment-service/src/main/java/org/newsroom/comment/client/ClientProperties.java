@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How clients' addresses are told.
+ * The settings by which clients' addresses are told.
  *
  * @param trustedProxies addresses or CIDR ranges of proxies whose {@code X-Forwarded-For} is taken;
  *     none by default

@@ -20,8 +20,8 @@ public final class Clients {
   }
 
   /**
-   * The nearest address that is no trusted proxy. Whatever stands left of it in {@code
-   * X-Forwarded-For} is the client's own claim.
+   * The network of the nearest address that is no trusted proxy. Whatever stands left of that
+   * address in {@code X-Forwarded-For} is the client's own claim.
    */
   public Network networkOf(HttpServletRequest request) {
     String peer = request.getRemoteAddr();
@@ -31,7 +31,7 @@ public final class Clients {
     String nearest = peer;
     for (String hop : hops(request)) {
       if (Network.parse(hop) == null) {
-        // Whoever wrote this, it is not one of our proxies.
+        // None of our proxies has written this.
         break;
       }
       nearest = hop;

@@ -1,4 +1,4 @@
-/** Who calls, as an address, and how often an address may. */
+/** The clients, known by their networks, and how often each network may submit. */
 @NullMarked
 package org.newsroom.comment.client;
 

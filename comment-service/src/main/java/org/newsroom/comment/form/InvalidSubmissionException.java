@@ -12,7 +12,7 @@ public final class InvalidSubmissionException extends RuntimeException {
 
   /** A fault for all that is wrong with one request. */
   public InvalidSubmissionException(List<FieldFault> faults) {
-    // Bad input is common: no stack trace is worth its price.
+    // Bad input is so common that a stack trace is not worth its price.
     super("invalid submission", null, false, false);
     this.faults = List.copyOf(faults);
   }

@@ -37,7 +37,7 @@ class NoticeController {
   /**
    * The notice to readers, with the limits of a submission.
    *
-   * @param notice to be shown where comments are written
+   * @param notice the words to be shown where comments are written
    * @param text how long a comment may be
    * @param authorName how long a name may be
    * @param maxBodyBytes how large a request's body may be

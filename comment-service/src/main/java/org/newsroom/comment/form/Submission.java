@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A comment that may be taken: every part has its right form.
  *
  * @param parentId the comment that it answers, or null
- * @param authorName NFC, trimmed, one line
- * @param email where notices go, or null
- * @param text NFC, trimmed, lines separated by {@code \n}
+ * @param authorName one line, trimmed and in Normalization Form C
+ * @param email the address to which notices go, or null
+ * @param text trimmed and in Normalization Form C, its lines separated by {@code \n}
  * @param locale a BCP 47 tag, or null when the reader named none
  */
 public record Submission(

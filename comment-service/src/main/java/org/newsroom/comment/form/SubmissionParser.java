@@ -28,7 +28,7 @@ public final class SubmissionParser {
   }
 
   /**
-   * Checks every field.
+   * Checks every field of the request.
    *
    * @throws InvalidSubmissionException when at least one is at fault
    */

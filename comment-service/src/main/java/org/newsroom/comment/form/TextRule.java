@@ -74,7 +74,7 @@ record TextRule(int most, boolean lines) {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
           lines ? null : "must be one line";
       case Character.FORMAT ->
-          // They could make a name read as another one, or turn the text beside it around.
+          // A direction control could make a name read as another one, or turn the text beside it.
           lines || !isDirectional(c) ? null : "must not contain the direction control " + name(c);
       default -> null;
     };
@@ -102,7 +102,7 @@ record TextRule(int most, boolean lines) {
     };
   }
 
-  /** Letters and symbols that have no ink: Hangul fillers and the empty Braille pattern. */
+  /** Some letters and symbols have no ink: Hangul fillers and the empty Braille pattern. */
   private static boolean isFiller(int c) {
     return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
   }

@@ -8,7 +8,7 @@ import org.newsroom.comment.store.Step;
 import org.newsroom.comment.store.Steps;
 
 /**
- * A comment is on its article, or off it again.
+ * The news that a comment is on its article, or off it again.
  *
  * @param sequence the number of the ruling that caused it
  */

@@ -31,7 +31,7 @@ record Standing(Way way) {
     return stillThere || publication.sequence() >= ruling.sequence() ? publication : ruling;
   }
 
-  /** All steps, from the reader's own on. */
+  /** All steps of the comment in the order of their causes, the reader's own first. */
   List<Step> history() {
     List<Step> history = new ArrayList<>(way.steps().size() + 1);
     history.add(new Step(Status.RECEIVED, 0, way.submittedAt(), null));

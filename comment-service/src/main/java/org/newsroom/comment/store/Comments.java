@@ -34,9 +34,9 @@ public class Comments {
   }
 
   /**
-   * Stores all in one write, durably, and hands their events on.
+   * Stores all comments in one write, durably, and hands their events on.
    *
-   * @return per comment whether it is now stored, was there already, or could not be stored
+   * @return for each comment whether it is now stored, was there already, or could not be stored
    * @throws org.springframework.dao.DataAccessException when none is known to be stored
    */
   public List<Stored> insert(List<NewComment> comments) {
@@ -58,7 +58,7 @@ public class Comments {
     return document;
   }
 
-  /** Each request waits for what became of its own comment, which only the driver tells. */
+  /** Each request waits for the outcome of its own comment, which only the driver tells. */
   private static Stored[] insert(MongoCollection<Document> collection, List<Document> documents) {
     Stored[] outcomes = new Stored[documents.size()];
     Arrays.fill(outcomes, Stored.NOW);
@@ -102,7 +102,7 @@ public class Comments {
     return mongo.findOne(query, type, CommentDocument.COLLECTION);
   }
 
-  /** What became of one comment of a write. */
+  /** The outcome of a write for one of its comments. */
   public enum Stored {
     /** This write has stored the comment. */
     NOW,

@@ -1,6 +1,6 @@
 package org.newsroom.comment.submission;
 
-/** Whether a submitted comment was let in. */
+/** The answer to a submission: the comment was let in, or it was refused. */
 sealed interface Admission {
 
   /** The comment is stored, by this request or by an earlier one with the same idempotency key. */

@@ -7,7 +7,7 @@ import org.newsroom.comment.client.Network;
  * The circumstances of a submission, beside its body.
  *
  * @param reader the subject for whom the website vouches, or null for a guest
- * @param network where it came from
+ * @param network the network that it came from
  * @param locale the language to answer in when the body names none
  * @param idempotencyKey the client's own name for this request, or null
  */

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Says why a submission was refused. */
+/** Answers submissions that were refused with the reason. */
 final class Refusals {
 
   private static final String SOON = "5";

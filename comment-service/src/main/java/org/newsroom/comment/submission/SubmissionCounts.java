@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts submissions by what became of them, and says so in the log: refusals at INFO; what was
- * taken only at DEBUG, because at its full rate the service would spend more on those lines than on
- * its comments, which the store and the event tell of anyway.
+ * Counts submissions by what became of them, and says so in the log: refusals at INFO, comments
+ * that were taken only at DEBUG. At its full rate the service would spend more on those lines than
+ * on the comments, of which the store and the events tell anyway.
  */
 final class SubmissionCounts {
 

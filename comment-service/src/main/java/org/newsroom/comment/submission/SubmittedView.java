@@ -27,9 +27,9 @@ record SubmittedView(
   /**
    * The addresses to ask at.
    *
-   * @param status where the comment stands
-   * @param notifications what the reader was told so far
-   * @param stream the same, live, as server-sent events
+   * @param status the address that tells where the comment stands
+   * @param notifications the address of what the reader was told so far
+   * @param stream the address of the same, live, as server-sent events
    */
   record Links(String status, String notifications, String stream) {
 

@@ -20,7 +20,7 @@ import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.Events;
 import org.springframework.dao.DataAccessException;
 
-/** Takes a comment: durably stored with its event before the reader gets an answer, or refused. */
+/** Takes comments: each is durably stored with its event before its reader gets an answer. */
 final class Submitting {
 
   private final Articles articles;

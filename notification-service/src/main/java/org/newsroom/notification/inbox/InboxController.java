@@ -80,7 +80,7 @@ class InboxController {
         new Delivery("EMAIL", notice.mail().name(), notice.mailedAt()));
   }
 
-  /** What the author of a comment was told. */
+  /** The notices to the author of a comment. */
   @Schema(name = "Notifications")
   record InboxView(UUID commentId, List<NoticeView> notices) {}
 }

@@ -11,9 +11,9 @@ import org.newsroom.notification.notice.Verdict;
 import org.newsroom.notification.store.Noticing;
 
 /**
- * The verdict now in force for a comment, as far as its author is told.
+ * The ruling now in force on a comment, as far as its author is told.
  *
- * @param reason the code of the category behind it; null when there is nothing to explain
+ * @param reason the code of the category behind the ruling; null when there is nothing to explain
  */
 record CommentModerated(
     UUID commentId, Long sequence, Verdict verdict, Instant decidedAt, @Nullable String reason)

@@ -8,7 +8,7 @@ import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of verdicts and of publications. */
+/** Hears of rulings and of publications. */
 @Component
 class ProgressListener {
 

@@ -21,7 +21,7 @@ class ExpiredAddresses {
     this.clock = clock;
   }
 
-  /** Erases all of them; returns how many. */
+  /** Erases all such addresses; returns how many there were. */
   long erase() {
     return mongo
         .updateMulti(

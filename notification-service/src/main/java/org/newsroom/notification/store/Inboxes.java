@@ -56,8 +56,8 @@ public class Inboxes {
   /**
    * Applies each change, which must be repeatable, to its inbox.
    *
-   * @return those that changed; where somebody else made the very same change at the same time,
-   *     both are told so
+   * @return the inboxes that changed; where somebody else made the very same change at the same
+   *     time, both are told so
    */
   public List<Changed> change(Map<UUID, UnaryOperator<Inbox>> changes) {
     Map<UUID, Changed> written = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public class Inboxes {
     return open;
   }
 
-  /** Returns how many were written; none where somebody else inserted one at the same time. */
+  /** Returns how many inboxes were written; 0 where somebody else inserted one at the same time. */
   private int write(List<Changed> open) {
     BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, InboxDocument.class);
     open.forEach(changed -> write(changed.after(), writes));
@@ -156,7 +156,7 @@ public class Inboxes {
                         Filters.eq("_id", streamed.getKey()),
                         Updates.max("streamedTo", streamed.getValue())))
             .toList();
-    // The driver writes these, because they alone need not be journaled: a concern of their own.
+    // These writes need not be journaled; only the driver gives a write a concern of its own.
     mongo.execute(
         InboxDocument.class,
         inboxes ->
@@ -168,7 +168,7 @@ public class Inboxes {
   /**
    * Claims inboxes whose mail is due, for this caller alone until the claim ends.
    *
-   * @return null when nothing is due; empty when others were faster
+   * @return the claimed inboxes, none when others were faster; null when nothing is due
    */
   public @Nullable List<Inbox> claimDue(int most, UUID claim, Instant until) {
     Instant now = clock.instant();

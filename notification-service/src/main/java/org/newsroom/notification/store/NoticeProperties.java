@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long authors' notices are kept.
+ * The times for which authors' notices are kept.
  *
  * @param keep how long after the last notice all are deleted; longer than Kafka keeps the events
  * @param keepAddress how long after the last notice the e-mail address is erased

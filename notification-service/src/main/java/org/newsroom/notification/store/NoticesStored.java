@@ -3,9 +3,12 @@ package org.newsroom.notification.store;
 import java.util.Collection;
 import org.newsroom.notification.notice.Inbox;
 
-/** Wants to know at once when this instance has stored notices; other instances tell nothing. */
+/** A channel that is told at once when this instance, not another one, has stored notices. */
 public interface NoticesStored {
 
-  /** Called after the store has them. Must return soon; what it misses it finds in the store. */
+  /**
+   * Tells which inboxes were stored. Must return soon; the channel finds in the store what it
+   * missed.
+   */
   void stored(Collection<Inbox> changed);
 }

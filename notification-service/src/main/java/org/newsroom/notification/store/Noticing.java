@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Stores what a batch of events means for their authors, and has it delivered. */
+/** Stores the notices that a batch of events means for authors, and has them delivered. */
 @Component
 public class Noticing {
 
@@ -59,7 +59,7 @@ public class Noticing {
       if (notice.position() > known) {
         counts.count(NoticeCounts.Channel.INBOX, "delivered");
         counts.count(NoticeCounts.Channel.EMAIL, notice.mail());
-        // Not at INFO: two lines for every comment would cost more than its notices do.
+        // At INFO, two lines for every comment would cost more than its notices do.
         log.atDebug()
             .addKeyValue("comment", changed.after().commentId())
             .addKeyValue("kind", notice.kind())
@@ -69,13 +69,13 @@ public class Noticing {
     }
   }
 
-  /** What happened to one comment. */
+  /** Something that happened to one comment. */
   public interface Occurrence {
 
-    /** Which comment. */
+    /** The comment to which it happened. */
     UUID commentId();
 
-    /** The inbox after it; the same one when it is known or overtaken. */
+    /** The inbox after the occurrence; the very same one when that was known or is overtaken. */
     Inbox applyTo(Inbox inbox, Instant now);
   }
 }
