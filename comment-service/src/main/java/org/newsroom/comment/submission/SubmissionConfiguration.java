@@ -9,6 +9,7 @@ import org.newsroom.comment.store.Comments;
 import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.id.TimeOrderedIds;
+import org.newsroom.platform.work.Workers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +19,8 @@ class SubmissionConfiguration {
 
   @Bean
   GroupCommit<NewComment, Comments.Stored> groupCommit(
-      Comments comments, SubmissionProperties settings) {
-    return new GroupCommit<>(comments::insert, settings.batch(), settings.queue());
+      Workers workers, Comments comments, SubmissionProperties settings) {
+    return new GroupCommit<>(workers, comments::insert, settings.batch(), settings.queue());
   }
 
   @Bean

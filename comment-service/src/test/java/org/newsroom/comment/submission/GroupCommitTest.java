@@ -14,12 +14,23 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.platform.work.Workers;
+import org.newsroom.platform.work.WorkersHealth;
+import org.springframework.boot.health.contributor.Status;
 
 class GroupCommitTest {
 
+  private static final int FATAL = -2;
+  private static final int SHORT = -3;
+  private static final int INTERRUPTING = -4;
+
   private final List<List<Integer>> writes = Collections.synchronizedList(new ArrayList<>());
   private final Semaphore mayWrite = new Semaphore(0);
-  private final GroupCommit<Integer, String> commit = new GroupCommit<>(this::write, 4, 6);
+  private final Workers workers = new Workers();
+  private final WorkersHealth health = new WorkersHealth(workers);
+  private final GroupCommit<Integer, String> commit = new GroupCommit<>(workers, this::write, 4, 6);
 
   private List<String> write(List<Integer> items) {
     mayWrite.acquireUninterruptibly();
@@ -27,7 +38,14 @@ class GroupCommitTest {
     if (items.contains(-1)) {
       throw new IllegalStateException("the store is away");
     }
-    return items.stream().map(item -> "stored " + item).toList();
+    if (items.contains(FATAL)) {
+      throw new StackOverflowError("of one write");
+    }
+    if (items.contains(INTERRUPTING)) {
+      Thread.currentThread().interrupt();
+    }
+    long answered = items.contains(SHORT) ? items.size() - 1 : items.size();
+    return items.stream().limit(answered).map(item -> "stored " + item).toList();
   }
 
   @AfterEach
@@ -101,6 +119,31 @@ class GroupCommitTest {
     assertThat(next.join()).isEqualTo("stored 2");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {FATAL, SHORT})
+  void answersWhatWaitedForAWriteThatWentWrongAndGoesOn(int item) {
+    CompletableFuture<String> failing = startedWriting(item);
+    CompletableFuture<String> next = add(2);
+
+    mayWrite.release(2);
+
+    assertThat(failing).failsWithin(Duration.ofSeconds(5));
+    assertThat(next.join()).isEqualTo("stored 2");
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void takesTheServiceWithItWhenItsThreadEnds() {
+    startedWriting(INTERRUPTING);
+    CompletableFuture<String> waiting = add(2);
+
+    mayWrite.release();
+
+    assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+    assertThat(commit.add(3)).isNull();
+    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+  }
+
   @Test
   void writesWhatItHasTakenBeforeItStops() throws Exception {
     CompletableFuture<String> first = startedWriting(1);
@@ -113,7 +156,7 @@ class GroupCommitTest {
               stopped.countDown();
             });
     stopping.start();
-    await().until(() -> stopping.getState() == Thread.State.WAITING);
+    await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
 
     mayWrite.release(2);
 

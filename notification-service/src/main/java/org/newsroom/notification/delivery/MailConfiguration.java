@@ -8,6 +8,7 @@ import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.WaitingMail;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -87,13 +88,14 @@ class MailConfiguration {
     }
 
     @Bean
+    MailBacklog mailBacklog(WaitingMail waiting, MeterRegistry meters, Clock clock) {
+      return new MailBacklog(waiting, meters, clock);
+    }
+
+    @Bean
     MailDelivery mailDelivery(
-        MailRound round,
-        MailProperties settings,
-        WaitingMail waiting,
-        MeterRegistry meters,
-        Clock clock) {
-      return new MailDelivery(round, new MailBacklog(waiting, meters, clock), settings);
+        MailRound round, MailProperties settings, MailBacklog backlog, Workers workers) {
+      return new MailDelivery(round::run, backlog::measure, settings, workers);
     }
   }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,15 +23,24 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
   private static final Duration MEASURE_EVERY = Duration.ofSeconds(10);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-  private final MailRound round;
-  private final MailBacklog backlog;
+  private final BooleanSupplier round;
+  private final Runnable measure;
   private final MailProperties settings;
+  private final Workers watch;
   private final AtomicBoolean woken = new AtomicBoolean();
   private volatile @Nullable ScheduledThreadPoolExecutor workers;
 
-  MailDelivery(MailRound round, MailBacklog backlog, MailProperties settings) {
+  /**
+   * A delivery that has not started.
+   *
+   * @param round sends some of what is due, and says whether it makes sense to go on at once
+   * @param measure takes stock of what waits
+   * @param watch misses what ends by itself
+   */
+  MailDelivery(BooleanSupplier round, Runnable measure, MailProperties settings, Workers watch) {
+    this.watch = watch;
     this.round = round;
-    this.backlog = backlog;
+    this.measure = measure;
     this.settings = settings;
   }
 
@@ -39,10 +50,13 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
     workers = threads;
     long period = settings.pollEvery().toMillis();
     for (int i = 0; i < settings.workers(); i++) {
-      threads.scheduleWithFixedDelay(this::deliver, 0, period, TimeUnit.MILLISECONDS);
+      watch.watch(
+          "mail", threads.scheduleWithFixedDelay(this::deliver, 0, period, TimeUnit.MILLISECONDS));
     }
-    threads.scheduleWithFixedDelay(
-        () -> guarded(backlog::measure), 0, MEASURE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    watch.watch(
+        "mail-backlog",
+        threads.scheduleWithFixedDelay(
+            () -> guarded(measure), 0, MEASURE_EVERY.toMillis(), TimeUnit.MILLISECONDS));
     log.info("E-mail is on");
   }
 
@@ -70,15 +84,16 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
         () -> {
           boolean more = isRunning();
           while (more) {
-            more = round.run() && isRunning();
+            more = round.getAsBoolean() && isRunning();
           }
         });
   }
 
+  /** An executor never again runs what let a fault through. */
   private static void guarded(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (InfrastructureFaults.isOne(e)) {
         log.atWarn()
             .addKeyValue("fault", e.getClass().getSimpleName())

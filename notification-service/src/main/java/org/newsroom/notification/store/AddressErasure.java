@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,27 +18,33 @@ class AddressErasure implements SmartLifecycle {
 
   private final ExpiredAddresses addresses;
   private final NoticeProperties settings;
+  private final Workers workers;
   private @Nullable ScheduledExecutorService thread;
 
-  AddressErasure(ExpiredAddresses addresses, NoticeProperties settings) {
+  AddressErasure(ExpiredAddresses addresses, NoticeProperties settings, Workers workers) {
     this.addresses = addresses;
     this.settings = settings;
+    this.workers = workers;
   }
 
   @Override
   public void start() {
     long period = settings.eraseEvery().toMillis();
-    thread = Executors.newSingleThreadScheduledExecutor();
-    thread.scheduleWithFixedDelay(this::erase, 0, period, TimeUnit.MILLISECONDS);
+    ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
+    thread = rounds;
+    workers.watch(
+        "address-erasure",
+        rounds.scheduleWithFixedDelay(this::erase, 0, period, TimeUnit.MILLISECONDS));
   }
 
+  /** An executor never again runs what let a fault through. */
   private void erase() {
     try {
       long erased = addresses.erase();
       if (erased > 0) {
         log.atInfo().addKeyValue("addresses", erased).log("E-mail addresses erased");
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("fault", e.getClass().getSimpleName())
           .log("E-mail addresses could not be erased; will be tried again");

@@ -1,6 +1,5 @@
 package org.newsroom.notification.stream;
 
-import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +18,8 @@ import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.NoticesStored;
+import org.newsroom.platform.event.InfrastructureFaults;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,6 +41,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
   private final Texts texts;
   private final NoticeCounts counts;
   private final StreamProperties settings;
+  private final Workers workers;
   private final Map<UUID, Integer> delivered = new ConcurrentHashMap<>();
   private volatile @Nullable ScheduledExecutorService clockwork;
   private volatile @Nullable ExecutorService writers;
@@ -49,7 +51,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
       Inboxes inboxes,
       Texts texts,
       NoticeCounts counts,
-      StreamProperties settings) {
+      StreamProperties settings,
+      Workers workers) {
+    this.workers = workers;
     this.streams = streams;
     this.inboxes = inboxes;
     this.texts = texts;
@@ -64,7 +68,8 @@ class Streaming implements NoticesStored, SmartLifecycle {
     ScheduledExecutorService polls = Executors.newSingleThreadScheduledExecutor();
     long period = settings.pollEvery().toMillis();
     clockwork = polls;
-    polls.scheduleWithFixedDelay(this::poll, period, period, TimeUnit.MILLISECONDS);
+    workers.watch(
+        "streams", polls.scheduleWithFixedDelay(this::poll, period, period, TimeUnit.MILLISECONDS));
   }
 
   @Override
@@ -93,15 +98,18 @@ class Streaming implements NoticesStored, SmartLifecycle {
         });
   }
 
+  /** An executor never again runs what let a fault through. */
   private void guarded(Runnable work) {
     try {
       work.run();
-    } catch (MongoException e) {
-      log.atWarn()
-          .addKeyValue("fault", e.getClass().getSimpleName())
-          .log("Streams wait for the store");
-    } catch (RuntimeException e) {
-      log.error("Streams could not be served in this round", e);
+    } catch (RuntimeException | Error e) {
+      if (InfrastructureFaults.isOne(e)) {
+        log.atWarn()
+            .addKeyValue("fault", e.getClass().getSimpleName())
+            .log("Streams wait for the store");
+      } else {
+        log.error("Streams could not be served in this round", e);
+      }
     }
   }
 
@@ -158,6 +166,10 @@ class Streaming implements NoticesStored, SmartLifecycle {
     } catch (IOException | IllegalStateException e) {
       // The reader has gone.
       streams.remove(stream);
+    } catch (RuntimeException | Error e) {
+      log.error("A stream could not be written to; it is closed", e);
+      streams.remove(stream);
+      stream.emitter().completeWithError(e);
     } finally {
       stream.release();
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.newsroom.platform.event.Events;
+import org.newsroom.platform.work.Workers;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +21,11 @@ class OutboxAutoConfiguration {
   @Bean
   OutboxRelays outboxRelays(
       MongoDatabase database,
+      Workers workers,
       Events events,
       OutboxProperties settings,
       Clock clock,
       MeterRegistry meters) {
-    return new OutboxRelays(database, events, settings, clock, meters);
+    return new OutboxRelays(database, workers, events, settings, clock, meters);
   }
 }

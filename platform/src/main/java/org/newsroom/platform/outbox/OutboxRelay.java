@@ -1,7 +1,6 @@
 package org.newsroom.platform.outbox;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.platform.work.Work;
+import org.newsroom.platform.work.Worker;
+import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,6 +28,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
   private static final Outbox.Stored WAKE_UP = new Outbox.Stored("", List.of());
 
   private final Outbox outbox;
@@ -35,15 +37,16 @@ public final class OutboxRelay implements SmartLifecycle {
   private final Clock clock;
   private final BlockingQueue<Outbox.Stored> fresh;
   private final Acknowledged acknowledged;
-  private volatile @Nullable Thread worker;
-  private volatile boolean stopping;
+  private final Workers workers;
+  private volatile @Nullable Worker worker;
   private Instant nextSweep = Instant.MIN;
   private volatile long depth;
   private volatile @Nullable Instant oldest;
 
   OutboxRelay(
-      MongoCollection<Document> documents, Events events, OutboxProperties settings, Clock clock) {
-    this.outbox = new Outbox(documents);
+      Outbox outbox, Workers workers, Events events, OutboxProperties settings, Clock clock) {
+    this.outbox = outbox;
+    this.workers = workers;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
@@ -70,22 +73,33 @@ public final class OutboxRelay implements SmartLifecycle {
     return since == null ? 0 : Math.max(0, (clock.millis() - since.toEpochMilli()) / 1000.0);
   }
 
-  private void run() {
-    while (!stopping || !fresh.isEmpty() || !acknowledged.isEmpty()) {
+  /** The way of events, a batch a turn. */
+  private final class Relaying implements Work {
+
+    @Override
+    public void turn(boolean stopping) throws InterruptedException {
       try {
         relay(next());
         acknowledged.clearWhenDue();
         if (!stopping && !clock.instant().isBefore(nextSweep)) {
           sweep();
         }
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         nextSweep = clock.instant().plus(settings.sweepEvery());
         log.atWarn()
             .addKeyValue("fault", e.getClass().getSimpleName())
             .log("Outbox not relayed; the next sweep tries again");
       }
+    }
+
+    @Override
+    public boolean isUnfinished() {
+      return !fresh.isEmpty() || !acknowledged.isEmpty();
+    }
+
+    @Override
+    public void wake() {
+      fresh.offer(WAKE_UP);
     }
   }
 
@@ -136,28 +150,17 @@ public final class OutboxRelay implements SmartLifecycle {
     } catch (MongoException e) {
       log.atWarn().addKeyValue("fault", e.getClass().getSimpleName()).log("Outbox index not made");
     }
-    stopping = false;
-    Thread thread = new Thread(this::run, "outbox-relay");
-    worker = thread;
-    thread.start();
+    worker = workers.start("outbox-relay", new Relaying());
   }
 
   /** Sends what is queued, for up to five seconds; the rest is in its documents. */
   @Override
   public void stop() {
-    Thread thread = worker;
-    if (thread == null) {
-      return;
+    Worker relaying = worker;
+    if (relaying != null) {
+      relaying.stop(LONGEST_STOP);
+      worker = null;
     }
-    stopping = true;
-    fresh.offer(WAKE_UP);
-    try {
-      thread.join(5_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    thread.interrupt();
-    worker = null;
   }
 
   @Override

@@ -7,11 +7,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.bson.Document;
 import org.newsroom.platform.event.Events;
+import org.newsroom.platform.work.Workers;
 
 /** Makes a service's relays, with their gauges. */
 public final class OutboxRelays {
 
   private final MongoDatabase database;
+  private final Workers workers;
   private final Events events;
   private final OutboxProperties settings;
   private final Clock clock;
@@ -19,11 +21,13 @@ public final class OutboxRelays {
 
   OutboxRelays(
       MongoDatabase database,
+      Workers workers,
       Events events,
       OutboxProperties settings,
       Clock clock,
       MeterRegistry meters) {
     this.database = database;
+    this.workers = workers;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
@@ -43,7 +47,7 @@ public final class OutboxRelays {
    * service.
    */
   public OutboxRelay of(MongoCollection<Document> documents) {
-    OutboxRelay relay = new OutboxRelay(documents, events, settings, clock);
+    OutboxRelay relay = new OutboxRelay(new Outbox(documents), workers, events, settings, clock);
     String collection = documents.getNamespace().getCollectionName();
     Gauge.builder("newsroom.outbox.depth", relay, OutboxRelay::depth)
         .description("Documents with events that Kafka does not have yet, at the last sweep")

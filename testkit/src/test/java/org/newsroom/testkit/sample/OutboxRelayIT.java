@@ -5,11 +5,14 @@ import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +23,15 @@ import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.OutboxRelays;
 import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.work.WorkersHealth;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.ServiceTest;
 import org.newsroom.testkit.sample.SampleService.Letter;
 import org.newsroom.testkit.sample.SampleService.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 @ServiceTest(
     properties = {"newsroom.outbox.sweep-every=200ms", "newsroom.outbox.sweep-after=500ms"})
@@ -37,6 +44,40 @@ class OutboxRelayIT {
   @Autowired Events events;
   @Autowired OutboxRelays relays;
   @Autowired Letters received;
+  @Autowired WorkersHealth workers;
+
+  private static final AtomicInteger ERRORS = new AtomicInteger();
+
+  @TestConfiguration
+  static class Faults {
+
+    /** A clock that throws errors at the relay's thread when it is told to. */
+    @Bean
+    Clock clock() {
+      return new Clock() {
+        private final Clock right = Clock.systemUTC();
+
+        @Override
+        public Instant instant() {
+          if (Thread.currentThread().getName().equals("outbox-relay")
+              && ERRORS.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new StackOverflowError("thrown by the test");
+          }
+          return right.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+          return right.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+      };
+    }
+  }
 
   private MongoCollection<Document> drafts;
   private OutboxRelay relay;
@@ -62,6 +103,19 @@ class OutboxRelayIT {
 
     awaitReceived(letter);
     awaitEmpty();
+  }
+
+  @Test
+  void goesOnAfterAnError() {
+    ERRORS.set(3);
+    OutgoingEvent letter = letter();
+
+    relay.stored(store(letter, Instant.now()), List.of(letter));
+
+    awaitReceived(letter);
+    awaitEmpty();
+    assertThat(ERRORS).hasValue(0);
+    assertThat(workers.health().getStatus()).isEqualTo(Status.UP);
   }
 
   @Test
