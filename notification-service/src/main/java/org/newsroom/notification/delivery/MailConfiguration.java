@@ -39,7 +39,7 @@ class MailConfiguration {
     return text != null && !text.isBlank();
   }
 
-  /** An empty setting, such as compose makes of an unset variable, is none. */
+  /** Tells whether a mail server is set; an empty setting, as compose makes of none, is none. */
   static final class HasMailServer implements Condition {
 
     static final String PROPERTY = "spring.mail.host";
@@ -50,7 +50,7 @@ class MailConfiguration {
     }
   }
 
-  /** Only with a mail server. */
+  /** Wires what a mail server is needed for. */
   @Configuration(proxyBeanMethods = false)
   @Conditional(HasMailServer.class)
   static class WithMailServer {

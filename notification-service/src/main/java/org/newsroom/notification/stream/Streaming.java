@@ -150,7 +150,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Not while it is being written to: the next poll finds what is missing then. */
+  /** Writes unless the stream is being written to: the next poll finds what is then missing. */
   private void write(LiveStream stream, Write write) {
     if (!stream.acquire()) {
       return;
@@ -175,7 +175,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Whether it will be run: not before the start, and not after the stop. */
+  /** Tells whether the work will be run, which it is neither before the start nor after the stop. */
   private static boolean run(@Nullable ExecutorService threads, Runnable work) {
     if (threads == null) {
       return false;
@@ -196,7 +196,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Before the web server stops, which would wait for the streams to end by themselves. */
+  /** Ends all streams before the web server stops, which would wait for them to end by themselves. */
   @Override
   public void stop() {
     ScheduledExecutorService polls = clockwork;
