@@ -6,6 +6,7 @@ import java.time.Duration;
 /** What whoever started the system sees once it is ready. */
 final class Welcome {
 
+  @SuppressWarnings("InlineFormatString") // It is easier to see alone.
   private static final String TEXT =
       """
 

@@ -2,7 +2,6 @@ package org.newsroom.testkit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.ArchCondition.from;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +89,8 @@ public final class ArchitectureRules {
             .beAnnotatedWith(SendTo.class)
             .as("no @SendTo: it does not await the send"),
         noClasses()
-            .should(from(describe("be vaguely named", ArchitectureRules::hasVagueName)))
+            .should(
+                ArchCondition.from(describe("be vaguely named", ArchitectureRules::hasVagueName)))
             .as("names say what a thing is"),
         noClasses().should(ACCESS_STANDARD_STREAMS).as("nothing is printed past the log"),
         noClasses()
@@ -131,7 +132,8 @@ public final class ArchitectureRules {
             classes()
                 .that()
                 .arePublic()
-                .should(from(describe("be null-marked", ArchitectureRules::isNullMarked)))
+                .should(
+                    ArchCondition.from(describe("be null-marked", ArchitectureRules::isNullMarked)))
                 .as("public types are in null-marked packages"),
             slices().matching(root + ".(*)..").should().beFreeOfCycles().as("no feature cycles"));
     return rules.stream();

@@ -14,6 +14,7 @@ public enum Malformation {
   NO_OBJECT(event -> utf8("[1]")),
   NO_FIELDS(event -> utf8("{}"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // Functions without a state.
   private final UnaryOperator<byte[]> damage;
 
   Malformation(UnaryOperator<byte[]> damage) {

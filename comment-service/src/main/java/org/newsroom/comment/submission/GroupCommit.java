@@ -71,6 +71,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
   private final class Writing implements Work {
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // There is one that only wakes.
     public void turn(boolean stopping) throws InterruptedException {
       List<Waiting<T, R>> together = new ArrayList<>(mostTogether);
       together.add(queue.take());

@@ -2,9 +2,10 @@ package org.newsroom.comment.submission;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +21,15 @@ final class SubmissionCounts {
   private final Counter accepted;
   private final Counter repeated;
   private final Counter invalid;
-  private final List<Counter> refused;
+  private final Map<Admission.Refused, Counter> refused = new EnumMap<>(Admission.Refused.class);
 
   SubmissionCounts(MeterRegistry meters) {
     accepted = counter(meters, "accepted");
     repeated = counter(meters, "repeated");
     invalid = counter(meters, "invalid");
-    refused =
-        Stream.of(Admission.Refused.values())
-            .map(refusal -> counter(meters, refusal.name().toLowerCase(Locale.ROOT)))
-            .toList();
+    for (Admission.Refused refusal : Admission.Refused.values()) {
+      refused.put(refusal, counter(meters, refusal.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static Counter counter(MeterRegistry meters, String outcome) {
@@ -48,7 +48,7 @@ final class SubmissionCounts {
           .log("Comment taken");
     } else {
       log.atInfo().addKeyValue("reason", admission).log("Comment refused");
-      refused.get(((Admission.Refused) admission).ordinal()).increment();
+      Objects.requireNonNull(refused.get(admission)).increment();
     }
   }
 

@@ -58,6 +58,7 @@ final class Contradictions {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // This rule, not one that says the same.
   private void word(Pack pack, Rule rule, String word) {
     Scope scope = scope(pack, rule, word);
     Rule.Place innocentAt = innocent.get(scope.word());

@@ -34,6 +34,7 @@ enum Pattern {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of records.
   private final List<Limit> limits;
 
   Pattern(Limit... limits) {

@@ -183,6 +183,7 @@ final class Policy {
     return 1 - innocent;
   }
 
+  @SuppressWarnings("ReferenceEquality") // This finding, not one that is equal.
   private static boolean isCounted(List<Reading.Weighed> heaviestFirst, Reading.Weighed each) {
     for (Reading.Weighed other :
         heaviestFirst.subList(0, Math.min(heaviestFirst.size(), MOST_COMPARED))) {

@@ -11,6 +11,7 @@ public enum Severity {
     return compareTo(other) > 0 ? other : this;
   }
 
+  @SuppressWarnings("EnumOrdinal") // The grades are in their order.
   Severity raised(int steps) {
     int grade = Math.min(values().length - 1, Math.max(0, ordinal() + steps));
     return values()[grade];

@@ -24,7 +24,10 @@ final class Slips {
 
   private final FoldedText text;
   private final Lexicon lexicon;
+
+  @SuppressWarnings("UnnecessaryLambda") // It stands beside its like.
   private final IntPredicate masked = word -> true;
+
   private final IntPredicate mistyped;
   private final IntPredicate ordinary;
 

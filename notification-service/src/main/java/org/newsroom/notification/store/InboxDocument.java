@@ -81,6 +81,11 @@ record InboxDocument(
     }
   }
 
+  /** The position up to which the inbox went into a live stream; 0 when it never did. */
+  int lastStreamed() {
+    return streamedTo == null ? 0 : streamedTo;
+  }
+
   Inbox inbox() {
     return new Inbox(
         id,

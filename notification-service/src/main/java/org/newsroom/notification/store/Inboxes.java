@@ -74,6 +74,7 @@ public class Inboxes {
     throw new OptimisticLockingFailureException("inboxes change faster than they can be written");
   }
 
+  @SuppressWarnings("ReferenceEquality") // A change that changes nothing gives back what it got.
   private List<Changed> decide(Map<UUID, UnaryOperator<Inbox>> changes) {
     Map<UUID, Inbox> known = new HashMap<>();
     find(changes.keySet()).forEach(inbox -> known.put(inbox.commentId(), inbox));
@@ -131,11 +132,7 @@ public class Inboxes {
   /** The inbox, with the position up to which it went into a live stream. */
   public @Nullable Streamed findStreamed(UUID commentId) {
     InboxDocument found = mongo.findById(commentId, InboxDocument.class);
-    if (found == null) {
-      return null;
-    }
-    Integer position = found.streamedTo();
-    return new Streamed(found.inbox(), position == null ? 0 : position);
+    return found == null ? null : new Streamed(found.inbox(), found.lastStreamed());
   }
 
   /** The position of the last visible notice of each of the comments that have one. */

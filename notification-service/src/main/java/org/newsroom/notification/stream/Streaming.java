@@ -175,7 +175,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Tells whether the work will be run, which it is neither before the start nor after the stop. */
+  /**
+   * Tells whether the work will be run, which it is neither before the start nor after the stop.
+   */
   private static boolean run(@Nullable ExecutorService threads, Runnable work) {
     if (threads == null) {
       return false;
@@ -196,7 +198,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Ends all streams before the web server stops, which would wait for them to end by themselves. */
+  /**
+   * Ends all streams before the web server stops, which would wait for them to end by themselves.
+   */
   @Override
   public void stop() {
     ScheduledExecutorService polls = clockwork;

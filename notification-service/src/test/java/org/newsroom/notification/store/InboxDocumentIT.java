@@ -2,6 +2,7 @@ package org.newsroom.notification.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -102,21 +103,14 @@ class InboxDocumentIT {
 
   @Test
   void changesWhatTheFirstReleaseLeftAsThatWouldHaveDone() {
-    store(RecordedDocument.of("inbox-with-mail"));
+    UUID comment = UUID.randomUUID();
+    MongoCollection<Document> stored = database.getCollection("inboxes");
+    stored.insertOne(RecordedDocument.of("inbox-with-mail").append("_id", comment));
 
-    inboxes.change(Map.of(COMMENT, inbox -> inbox.mailFailed(2, NOW).mailFailed(3, NOW)));
+    inboxes.change(Map.of(comment, inbox -> inbox.mailFailed(2, NOW).mailFailed(3, NOW)));
 
-    assertThat(lasting(stored())).isEqualTo(lasting(RecordedDocument.of("inbox")));
-  }
-
-  private void store(Document document) {
-    database.getCollection("inboxes").deleteOne(new Document("_id", COMMENT));
-    database.getCollection("inboxes").insertOne(document);
-  }
-
-  private Document stored() {
-    return Objects.requireNonNull(
-        database.getCollection("inboxes").find(new Document("_id", COMMENT)).first());
+    assertThat(lasting(Objects.requireNonNull(stored.find(new Document("_id", comment)).first())))
+        .isEqualTo(lasting(RecordedDocument.of("inbox").append("_id", comment)));
   }
 
   /** The document but for what depends on the time of the test. */

@@ -55,6 +55,7 @@ final class Topics implements SmartLifecycle {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // The scheduler repeats it after a fault, too.
   public void start() {
     running = true;
     make();

@@ -81,7 +81,7 @@ final class Outbox {
   }
 
   private static Bson waiting() {
-    return Filters.gt(AT, new Date(0));
+    return Filters.gt(AT, Date.from(Instant.EPOCH));
   }
 
   /** A document's id with its waiting events. */

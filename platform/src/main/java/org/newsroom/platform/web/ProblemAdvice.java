@@ -17,6 +17,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -63,7 +65,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /** A write that was not confirmed may have been made: only a question has changed nothing. */
-  @ExceptionHandler({DataAccessResourceFailureException.class, MongoException.class})
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    UncategorizedDataAccessException.class,
+    MongoException.class
+  })
   ResponseEntity<Object> storeAway(Exception e, HttpMethod method) {
     log.atError()
         .addKeyValue("fault", e.getClass().getSimpleName())

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.newsroom.moderation.rules.learned.LogOdds;
 import org.newsroom.moderation.rules.learned.NgramWeights;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
@@ -15,11 +14,13 @@ import org.newsroom.moderation.rules.text.FoldedText;
 /** Trains the shipped model from a directory of labelled rows and prints what it is worth. */
 final class Training {
 
-  private static final UnaryOperator<String> NORMALISER = text -> FoldedText.of(text).text();
-
   private static final List<String> LANGUAGES = List.of("en", "ar");
 
   private Training() {}
+
+  private static String normalised(String text) {
+    return FoldedText.of(text).text();
+  }
 
   /**
    * Takes the directory to read, the file to write, and, if the whole engine is to be measured too,
@@ -27,13 +28,13 @@ final class Training {
    */
   public static void main(String[] args) throws IOException {
     List<LabelledRow> rows = LabelledRows.in(Path.of(args[0]));
-    List<Example> examples = new ArrayList<>(Examples.of(rows, NORMALISER));
+    List<Example> examples = new ArrayList<>(Examples.of(rows, Training::normalised));
     for (String language : LANGUAGES) {
-      examples.addAll(Templates.of(language, NORMALISER));
+      examples.addAll(Templates.of(language, Training::normalised));
     }
     System.out.println(examples.size() + " examples");
     List<NgramWeights> unseen = CrossValidation.weights(examples);
-    List<Scored> scored = CrossValidation.of(rows, unseen, NORMALISER);
+    List<Scored> scored = CrossValidation.of(rows, unseen, Training::normalised);
     LogOdds logOdds = Calibration.of(scored.stream().filter(s -> s.row().mayTrain()).toList());
     NgramWeights weights = Classifier.fit(examples);
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsroom.moderation.rules.learned.Ngrams;
@@ -55,8 +56,8 @@ final class Vocabulary {
   }
 
   /** How often each known n-gram occurs, by its index, and under 0 how many n-grams there are. */
-  TreeMap<Integer, Integer> counts(String text) {
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
+  NavigableMap<Integer, Integer> counts(String text) {
+    NavigableMap<Integer, Integer> counts = new TreeMap<>();
     Ngrams.of(
         text,
         hash -> {
