@@ -9,7 +9,7 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
-  /** Open to everyone: what protects an inbox is the receipt. */
+  /** Opens the readers' paths to everyone: an inbox is protected by its receipt. */
   @Bean
   HttpAccess notifications() {
     return requests ->

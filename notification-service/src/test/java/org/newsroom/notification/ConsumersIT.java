@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.notice.Publication;
 import org.newsroom.notification.notice.Verdict;
+import org.newsroom.notification.store.Inboxes;
 import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,8 +63,8 @@ class ConsumersIT {
 
     @Override
     protected void assertHandled(String key) {
-      assertThat(inbox(key).judgement())
-          .satisfies(judgement -> assertThat(judgement.verdict()).isEqualTo(Verdict.REJECTED));
+      assertThat(inbox(key).ruling())
+          .satisfies(ruling -> assertThat(ruling.verdict()).isEqualTo(Verdict.REJECTED));
       // Where the hold came late it is not told any more.
       assertThat(kinds(inbox(key)))
           .endsWith(NoticeKind.NOT_PUBLISHED)

@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.newsroom.platform.id.Ids;
 
 /**
- * An article was put, as far as this service cares.
+ * The news that an article was put, as far as this service cares.
  *
- * @param version a higher one supersedes a lower one
+ * @param version the number of the change; a higher one supersedes a lower one
  * @param commentsOpen whether new comments are taken
  */
 record ArticleChanged(String articleId, Long version, Boolean commentsOpen) {

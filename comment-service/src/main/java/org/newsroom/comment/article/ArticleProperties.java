@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How articles are kept at hand.
+ * The settings by which articles are kept in memory.
  *
  * @param cached how many articles stay in memory
- * @param staleFor for how long another instance's news of an article may go unnoticed
+ * @param staleFor how long another instance's news of an article may go unnoticed
  */
 @Validated
 @ConfigurationProperties("newsroom.articles")

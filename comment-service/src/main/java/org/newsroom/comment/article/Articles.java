@@ -1,32 +1,30 @@
 package org.newsroom.comment.article;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import java.util.Collection;
 import java.util.List;
-import org.bson.Document;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.store.DuplicateKeys;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The articles that are known, shared by all instances, the busiest of them also in memory. */
 @Repository
 public class Articles {
 
-  private static final int DUPLICATE_KEY = 11000;
-
-  private final MongoCollection<Document> collection;
+  private final MongoOperations mongo;
   private final Cache<String, Article> cache;
 
-  Articles(MongoDatabase database, ArticleProperties settings) {
-    this.collection = database.getCollection("articles");
+  Articles(MongoOperations mongo, ArticleProperties settings) {
+    this.mongo = mongo;
     this.cache =
         Caffeine.newBuilder()
             .maximumSize(settings.cached())
@@ -36,41 +34,46 @@ public class Articles {
 
   /** The article, or null when none of that id is known. */
   public @Nullable Article find(String id) {
-    // What is not known is not remembered: it may appear at any moment.
+    // An unknown article is not remembered as such: it may appear at any moment.
     return cache.get(id, this::load);
   }
 
   private @Nullable Article load(String id) {
-    Document document = collection.find(Filters.eq("_id", id)).first();
-    return document == null ? null : new Article(id, document.getBoolean("open", false));
+    ArticleDocument found = mongo.findById(id, ArticleDocument.class);
+    return found == null ? null : new Article(id, found.open());
   }
 
-  /** Keeps the highest version of each. */
-  void put(Collection<ArticleChanged> articles) {
+  /**
+   * Keeps the highest version of each article.
+   *
+   * @param articles the changes, at most one of each article
+   */
+  void put(List<ArticleChanged> articles) {
+    BulkOperations upserts = mongo.bulkOps(BulkMode.UNORDERED, ArticleDocument.class);
+    articles.forEach(article -> upserts.upsert(older(article), changed(article)));
     try {
-      write(articles, true);
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw e;
-      }
-      // These exist, in a version that is newer, or that another instance has just inserted.
-      write(articles, false);
+      upserts.execute();
+    } catch (DataAccessException e) {
+      overtake(DuplicateKeys.of(e).stream().map(articles::get));
     }
     articles.forEach(article -> cache.invalidate(article.articleId()));
   }
 
-  private void write(Collection<ArticleChanged> articles, boolean insert) {
-    List<UpdateOneModel<Document>> writes =
-        articles.stream().map(article -> write(article, insert)).toList();
-    collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+  /**
+   * Articles that exist, in a version that is newer or that another instance has just inserted, are
+   * written once more on the same condition, which then tells one case from the other.
+   */
+  private void overtake(Stream<ArticleChanged> articles) {
+    BulkOperations updates = mongo.bulkOps(BulkMode.UNORDERED, ArticleDocument.class);
+    articles.forEach(article -> updates.updateOne(older(article), changed(article)));
+    updates.execute();
   }
 
-  private static UpdateOneModel<Document> write(ArticleChanged article, boolean insert) {
-    return new UpdateOneModel<>(
-        Filters.and(
-            Filters.eq("_id", article.articleId()), Filters.lt("version", article.version())),
-        Updates.combine(
-            Updates.set("version", article.version()), Updates.set("open", article.commentsOpen())),
-        new UpdateOptions().upsert(insert));
+  private static Query older(ArticleChanged article) {
+    return new Query(where("_id").is(article.articleId()).and("version").lt(article.version()));
+  }
+
+  private static Update changed(ArticleChanged article) {
+    return new Update().set("version", article.version()).set("open", article.commentsOpen());
   }
 }

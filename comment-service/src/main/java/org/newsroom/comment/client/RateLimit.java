@@ -10,7 +10,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.newsroom.platform.client.Network;
 
-/** A token bucket per network, of bounded number. */
+/** The limit on submissions: a token bucket per network, for a bounded number of networks. */
 final class RateLimit {
 
   private final Cache<Network, Bucket> buckets;
@@ -21,7 +21,7 @@ final class RateLimit {
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(settings.networks())
-            // By then a bucket is full again: a new one makes no difference.
+            // A bucket is full again after a period, so that a new one makes no difference.
             .expireAfterAccess(settings.period())
             .ticker(ticker)
             .build();
@@ -33,14 +33,14 @@ final class RateLimit {
     this.time = new Ticking(ticker);
   }
 
-  /** Zero when the network may go on, otherwise how long it has to wait. */
+  /** Takes a token: returns zero when the network may go on, else how long it has to wait. */
   Duration take(Network network) {
     Bucket bucket = buckets.get(network, unknown -> newBucket());
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return Duration.ofNanos(probe.getNanosToWaitForRefill());
   }
 
-  /** How many networks are remembered. */
+  /** The number of networks that are remembered. */
   long remembered() {
     buckets.cleanUp();
     return buckets.estimatedSize();

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many submissions one network may send. Each instance counts for itself.
+ * The limit on the submissions of one network. Each instance counts for itself.
  *
  * @param enabled whether there is a limit at all
  * @param requests the most submissions in a period

@@ -1,4 +1,4 @@
-/** How often a network may submit. */
+/** The limit on how often a network may submit. */
 @NullMarked
 package org.newsroom.comment.client;
 

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whose tokens vouch for readers. Without an issuer every reader is a guest, and a token is
+ * The issuer whose tokens vouch for readers. Without one every reader is a guest, and a token is
  * refused.
  *
- * @param issuer what a token's {@code iss} must be
- * @param audience what a token's {@code aud} must contain
+ * @param issuer the {@code iss} that a token must have
+ * @param audience the entry that a token's {@code aud} must contain
  * @param hmacKey the key of HS256 tokens, at least 32 characters; this or the JWK set is required
  *     with an issuer
  * @param jwkSetUri where the keys of RS256 and ES256 tokens are published
@@ -50,7 +50,7 @@ record ReaderProperties(
     }
   }
 
-  /** Without the key. */
+  /** The text keeps the key out of logs. */
   @Override
   public String toString() {
     return "ReaderProperties[issuer=%s, audience=%s]".formatted(issuer, audience);

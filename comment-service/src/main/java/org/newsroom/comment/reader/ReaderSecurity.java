@@ -46,7 +46,7 @@ class ReaderSecurity {
         .build();
   }
 
-  /** Nothing of this service is for the staff. */
+  /** No path of this service is for the staff. */
   @Bean
   HttpAccess nothingMore() {
     return requests -> {};

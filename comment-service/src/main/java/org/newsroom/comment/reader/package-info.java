@@ -1,4 +1,4 @@
-/** Readers for whom the website vouches with a token. */
+/** The readers for whom the website vouches with a token. */
 @NullMarked
 package org.newsroom.comment.reader;
 

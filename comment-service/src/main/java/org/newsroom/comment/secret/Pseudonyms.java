@@ -26,12 +26,12 @@ public final class Pseudonyms {
     this.hmac = new Hmac(secret);
   }
 
-  /** Stands for an e-mail address, whatever its case: 64 hexadecimal digits. */
+  /** The hash that stands for an e-mail address, whatever its case: 64 hexadecimal digits. */
   public String ofEmail(String email) {
     return hex("email", email.toLowerCase(Locale.ROOT));
   }
 
-  /** Stands for a client's network: 64 hexadecimal digits. */
+  /** The hash that stands for a client's network: 64 hexadecimal digits. */
   public String ofNetwork(String network) {
     return hex("network", network);
   }
@@ -47,7 +47,7 @@ public final class Pseudonyms {
     return new UUID(high, low);
   }
 
-  /** Tells two requests apart that came with the same idempotency key. */
+  /** The digest that tells two requests apart which came with the same idempotency key. */
   public byte[] ofRequest(List<@Nullable String> fields) {
     return digest("request", fields);
   }
@@ -56,7 +56,7 @@ public final class Pseudonyms {
     return HexFormat.of().formatHex(digest(purpose, List.of(value)));
   }
 
-  /** Lengths go in too, so that no two lists of fields give the same bytes. */
+  /** Hashes the lengths of the fields, too, so that no two lists of fields give the same bytes. */
   private byte[] digest(String purpose, List<@Nullable String> fields) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What the service must keep to itself. Both are required and have at least 16 characters; all
- * instances share them, and the receipts' one with the notification-service.
+ * The secrets of the service. Both are required and have at least 16 characters; all instances
+ * share them, and the notification-service has the one of the receipts, too.
  *
  * @param receipts the key of receipts
  * @param pseudonyms the key of everything else that is hashed; changing it makes the service forget
@@ -22,13 +22,13 @@ record SecretProperties(@Nullable Secret receipts, @Nullable Secret pseudonyms) 
   }
 
   /**
-   * A nested value, named like its setting.
+   * One secret, nested so that its setting ends in {@code secret}.
    *
    * @param secret the key, as text
    */
   record Secret(@Nullable String secret) {
 
-    /** Never in a log. */
+    /** The text keeps the secret out of logs. */
     @Override
     public String toString() {
       return "Secret[*]";

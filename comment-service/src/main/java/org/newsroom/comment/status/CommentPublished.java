@@ -3,11 +3,14 @@ package org.newsroom.comment.status;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.newsroom.comment.store.Status;
+import org.newsroom.comment.store.Step;
+import org.newsroom.comment.store.Steps;
 
 /**
- * A comment is on its article, or off it again.
+ * The news that a comment is on its article, or off it again.
  *
- * @param sequence that of the verdict which caused it
+ * @param sequence the number of the ruling that caused it
  */
 record CommentPublished(UUID commentId, Long sequence, State state, Instant occurredAt) {
 
@@ -20,19 +23,18 @@ record CommentPublished(UUID commentId, Long sequence, State state, Instant occu
     Objects.requireNonNull(occurredAt, "occurredAt");
   }
 
-  /** On or off. */
+  Steps.Taken taken() {
+    Status status =
+        switch (state) {
+          case PUBLISHED -> Status.PUBLISHED;
+          case UNPUBLISHED -> Status.UNPUBLISHED;
+        };
+    return new Steps.Taken(commentId, new Step(status, sequence, occurredAt, null));
+  }
+
+  /** Whether the comment is on its article. */
   enum State {
-    PUBLISHED(Status.PUBLISHED),
-    UNPUBLISHED(Status.UNPUBLISHED);
-
-    private final Status status;
-
-    State(Status status) {
-      this.status = status;
-    }
-
-    Status status() {
-      return status;
-    }
+    PUBLISHED,
+    UNPUBLISHED
   }
 }

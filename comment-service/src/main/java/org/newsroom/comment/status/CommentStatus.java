@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.store.Status;
+import org.newsroom.comment.store.Step;
+import org.newsroom.comment.store.Way;
 
 /**
- * What a reader is told of their comment.
+ * The answer to a reader who asks where their comment stands.
  *
- * @param reason why it waits or is not published, as a category; absent when there is nothing to
+ * @param reason the category of why it waits or is not published; absent when there is nothing to
  *     explain
  */
 record CommentStatus(
@@ -21,25 +24,25 @@ record CommentStatus(
     List<Entry> history) {
 
   static CommentStatus of(Standing standing) {
+    Way way = standing.way();
     Step current = standing.current();
     return new CommentStatus(
-        standing.commentId(),
-        standing.articleId(),
+        way.commentId(),
+        way.articleId(),
         current == null ? Status.RECEIVED : current.status(),
-        reason(standing, current),
-        standing.submittedAt(),
+        reason(way.ruling(), current),
+        way.submittedAt(),
         standing.updatedAt(),
         standing.history().stream().map(Entry::of).toList());
   }
 
-  /** A comment that went off its article did so for the reason of the verdict. */
-  private static @Nullable String reason(Standing standing, @Nullable Step current) {
-    Step verdict = standing.verdict();
-    if (current == null || verdict == null) {
+  /** A comment that went off its article did so for the reason of the ruling in force. */
+  private static @Nullable String reason(@Nullable Step ruling, @Nullable Step current) {
+    if (current == null || ruling == null) {
       return null;
     }
     return switch (current.status()) {
-      case HELD, REJECTED, UNPUBLISHED -> verdict.reason();
+      case HELD, REJECTED, UNPUBLISHED -> ruling.reason();
       case RECEIVED, APPROVED, PUBLISHED -> null;
     };
   }

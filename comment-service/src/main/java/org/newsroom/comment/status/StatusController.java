@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.secret.Receipts;
+import org.newsroom.comment.store.Steps;
+import org.newsroom.comment.store.Way;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -23,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 class StatusController {
 
-  private final Standings standings;
+  private final Steps steps;
   private final Receipts receipts;
 
-  StatusController(Standings standings, Receipts receipts) {
-    this.standings = standings;
+  StatusController(Steps steps, Receipts receipts) {
+    this.steps = steps;
     this.receipts = receipts;
   }
 
@@ -51,7 +53,8 @@ class StatusController {
       return null;
     }
     UUID commentId = UUID.fromString(id);
-    return receipts.matches(commentId, receipt) ? standings.find(commentId) : null;
+    Way way = receipts.matches(commentId, receipt) ? steps.of(commentId) : null;
+    return way == null ? null : new Standing(way);
   }
 
   private static ResponseEntity<Object> notFound() {

@@ -2,29 +2,31 @@ package org.newsroom.comment.status;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.comment.store.Steps;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of verdicts and of publications. */
+/** Hears of rulings and of publications. */
 @Component
 class StatusListener {
 
   private final EventBatches batches;
-  private final Standings standings;
+  private final Steps steps;
   private final MeterRegistry meters;
 
-  StatusListener(EventBatches batches, Standings standings, MeterRegistry meters) {
+  StatusListener(EventBatches batches, Steps steps, MeterRegistry meters) {
     this.batches = batches;
-    this.standings = standings;
+    this.steps = steps;
     this.meters = meters;
   }
 
   /**
-   * Gathers for a tenth of a second, because writing few costs as much as writing many. The
-   * publication, which readers wait for, does not wait for the verdict.
+   * Rulings gather for a tenth of a second, because writing few costs as much as writing many. The
+   * publication, which readers wait for, does not wait for its ruling.
    */
   @KafkaListener(
       topics = CommentModerated.TOPIC,
@@ -34,7 +36,8 @@ class StatusListener {
     batches.handle(
         records,
         CommentModerated.class,
-        batch -> count("moderated", batch.size(), standings.judged(events(batch))));
+        batch ->
+            count("moderated", batch.size(), steps.ruled(taken(batch, CommentModerated::taken))));
   }
 
   @KafkaListener(topics = CommentPublished.TOPIC, groupId = "${spring.application.name}")
@@ -42,14 +45,17 @@ class StatusListener {
     batches.handle(
         records,
         CommentPublished.class,
-        batch -> count("published", batch.size(), standings.published(events(batch))));
+        batch ->
+            count(
+                "published", batch.size(), steps.published(taken(batch, CommentPublished::taken))));
   }
 
-  private static <E> List<E> events(List<Received<E>> batch) {
-    return batch.stream().map(Received::event).toList();
+  private static <E> List<Steps.Taken> taken(
+      List<Received<E>> batch, Function<E, Steps.Taken> step) {
+    return batch.stream().map(Received::event).map(step).toList();
   }
 
-  /** What is ignored was known, was overtaken, or is of a comment that is not here. */
+  /** An event is ignored if it was known, was overtaken, or is of a comment that is not here. */
   private void count(String event, int received, int applied) {
     counter(event, "applied", applied);
     counter(event, "ignored", received - applied);

@@ -1,4 +1,4 @@
-/** Where a comment stands, kept from the events of the other services. */
+/** Tells readers where their comments stand, from the events of the other services. */
 @NullMarked
 package org.newsroom.comment.status;
 

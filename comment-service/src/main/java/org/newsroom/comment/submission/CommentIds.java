@@ -2,7 +2,7 @@ package org.newsroom.comment.submission;
 
 import java.util.UUID;
 
-/** Where new comments get their ids. */
+/** Gives new comments their ids. */
 @FunctionalInterface
 interface CommentIds {
 

@@ -3,10 +3,12 @@ package org.newsroom.comment.submission;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.EventType;
+import org.newsroom.platform.event.OutgoingEvent;
 
 /**
- * A reader's comment, as submitted and durably stored.
+ * The news that a reader's comment was submitted and is durably stored.
  *
  * @param threadId the comment at the top of the thread: its own id when it answers none
  */
@@ -23,13 +25,33 @@ record CommentSubmitted(
   static final EventType<CommentSubmitted> TYPE =
       new EventType<>("comments.submitted.v1", "org.newsroom.comment.submitted.v1");
 
+  /** The comment as it is stored with its event, which alone has the e-mail address. */
+  NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
+    return new NewComment(
+        commentId,
+        articleId,
+        parentId,
+        threadId,
+        new NewComment.Author(
+            author.name(),
+            author.verified(),
+            author.id(),
+            author.emailHash(),
+            author.addressHash()),
+        text,
+        locale,
+        submittedAt,
+        requestDigest,
+        event);
+  }
+
   /**
-   * Who signs it.
+   * The author who signs the comment.
    *
    * @param id the subject for whom the website vouches; present exactly when verified
-   * @param email where notices go
-   * @param emailHash stands for the e-mail address
-   * @param addressHash stands for the client's network
+   * @param email the address to which notices go
+   * @param emailHash the hash that stands for the e-mail address
+   * @param addressHash the hash that stands for the client's network
    */
   record Author(
       @Nullable String id,

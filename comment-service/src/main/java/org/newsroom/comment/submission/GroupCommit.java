@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Writes together whatever arrived while the last write was under way, as databases do with their
- * logs: no item waits for a timer, and the busier the service, the larger the writes.
+ * Writes together the items that arrived while the last write was under way, as databases do with
+ * their logs: no item waits for a timer, and the busier the service, the larger the writes.
  *
- * @param <T> what is written
- * @param <R> what became of one item
+ * @param <T> an item to be written
+ * @param <R> the outcome of one item
  */
 final class GroupCommit<T, R> implements SmartLifecycle {
 
@@ -41,7 +41,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
   /**
    * A group commit that takes items once it is started.
    *
-   * @param workers gives it its thread
+   * @param workers the workers from which it gets its thread
    * @param write answers one outcome per item, in their order, or throws for all of them
    * @param mostTogether the most items in one write
    * @param mostWaiting the most items that wait for a write

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where readers reach the services. Empty, the default, makes links relative: right behind a
- * gateway that serves all of them.
+ * The addresses at which readers reach the services. Without them, as by default, links are
+ * relative, which is right behind a gateway that serves all services.
  *
  * @param comments base URL of this service, without a slash at its end
  * @param notifications base URL of the notification-service, without a slash at its end

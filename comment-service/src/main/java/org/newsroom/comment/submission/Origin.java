@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.client.Network;
 
 /**
- * What is known of a submission beside its body.
+ * The circumstances of a submission, beside its body.
  *
  * @param reader the subject for whom the website vouches, or null for a guest
- * @param network where it came from
+ * @param network the network that it came from
  * @param locale the language to answer in when the body names none
  * @param idempotencyKey the client's own name for this request, or null
  */

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.form.InvalidSubmissionException;
+import org.newsroom.comment.form.SubmissionParser;
 import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Reads what a request says beside its body. */
+/** Reads the circumstances of a submission from its request. */
 @Component
 final class Origins {
 
@@ -29,9 +31,9 @@ final class Origins {
   }
 
   /**
-   * Where the request comes from.
+   * Reads where the request comes from.
    *
-   * @throws InvalidSubmissionException when its idempotency key is none
+   * @throws InvalidSubmissionException when its idempotency key has the wrong form
    */
   Origin of(HttpServletRequest request, @Nullable Jwt token) {
     return new Origin(
@@ -70,7 +72,7 @@ final class Origins {
           .findFirst()
           .orElse(DEFAULT_LOCALE);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The latter is what the JDK makes of a lone hyphen.
+      // The JDK throws the latter for a lone hyphen.
       return DEFAULT_LOCALE;
     }
   }

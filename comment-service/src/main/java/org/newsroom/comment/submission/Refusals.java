@@ -9,14 +9,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Says why a submission was refused. */
+/** Answers submissions that were refused with the reason. */
 final class Refusals {
 
   private static final String SOON = "5";
 
   private Refusals() {}
 
-  static ResponseEntity<Object> answer(Outcome.Refused refusal) {
+  static ResponseEntity<Object> answer(Admission.Refused refusal) {
     ProblemDetail problem = problem(refusal);
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -26,7 +26,7 @@ final class Refusals {
     return answer.body(problem);
   }
 
-  private static ProblemDetail problem(Outcome.Refused refusal) {
+  private static ProblemDetail problem(Admission.Refused refusal) {
     return switch (refusal) {
       case UNKNOWN_ARTICLE ->
           Problems.of(

@@ -1,34 +1,21 @@
 package org.newsroom.comment.submission;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.newsroom.comment.article.Articles;
 import org.newsroom.comment.secret.Pseudonyms;
+import org.newsroom.comment.store.Comments;
+import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.id.TimeOrderedIds;
-import org.newsroom.platform.outbox.OutboxRelay;
-import org.newsroom.platform.outbox.OutboxRelays;
 import org.newsroom.platform.work.Workers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the way of a submission: group commit, outbox, ids. */
+/** Wires the way of a submission: its id, the group commit, the use case. */
 @Configuration(proxyBeanMethods = false)
 class SubmissionConfiguration {
-
-  private static final String COLLECTION = "comments";
-
-  @Bean
-  OutboxRelay outboxRelay(OutboxRelays relays) {
-    return relays.of(COLLECTION);
-  }
-
-  @Bean
-  Comments comments(MongoDatabase database, OutboxRelay relay) {
-    return new Comments(database.getCollection(COLLECTION), relay);
-  }
 
   @Bean
   GroupCommit<NewComment, Comments.Stored> groupCommit(

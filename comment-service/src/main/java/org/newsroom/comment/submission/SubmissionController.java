@@ -10,6 +10,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.form.InvalidSubmissionException;
+import org.newsroom.comment.form.Submission;
+import org.newsroom.comment.form.SubmissionParser;
+import org.newsroom.comment.form.SubmissionRequest;
 import org.newsroom.comment.secret.Receipts;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.MediaType;
@@ -22,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where readers send their comments. */
+/** Takes the comments that readers send. */
 @RestController
 @Tag(name = "Comments")
 class SubmissionController {
@@ -62,7 +66,7 @@ class SubmissionController {
   @ApiResponse(
       responseCode = "202",
       description = "Stored.",
-      content = @Content(schema = @Schema(implementation = Receipt.class)))
+      content = @Content(schema = @Schema(implementation = SubmittedView.class)))
   @ApiResponse(responseCode = "400", description = "A field or header is invalid.")
   @ApiResponse(responseCode = "401", description = "The bearer token is not valid.")
   @ApiResponse(responseCode = "404", description = "No such article.")
@@ -81,16 +85,16 @@ class SubmissionController {
       @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Jwt token,
       HttpServletRequest request) {
     Submission submission = parser.parse(body);
-    Outcome outcome = submitting.submit(submission, origins.of(request, token));
-    counts.count(outcome);
-    return outcome instanceof Outcome.Accepted accepted
+    Admission admission = submitting.submit(submission, origins.of(request, token));
+    counts.count(admission);
+    return admission instanceof Admission.Accepted accepted
         ? accepted(accepted.acceptance())
-        : Refusals.answer((Outcome.Refused) outcome);
+        : Refusals.answer((Admission.Refused) admission);
   }
 
   private ResponseEntity<Object> accepted(Acceptance acceptance) {
-    Receipt receipt = Receipt.of(acceptance, receipts.of(acceptance.commentId()), links);
-    return ResponseEntity.accepted().location(URI.create(receipt.links().status())).body(receipt);
+    SubmittedView view = SubmittedView.of(acceptance, receipts.of(acceptance.commentId()), links);
+    return ResponseEntity.accepted().location(URI.create(view.links().status())).body(view);
   }
 
   @ExceptionHandler

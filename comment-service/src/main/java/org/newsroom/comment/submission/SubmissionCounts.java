@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts submissions by what became of them, and says so in the log: refusals at INFO; what was
- * taken only at DEBUG, because at its full rate the service would spend more on those lines than on
- * its comments, which the store and the event tell of anyway.
+ * Counts submissions by what became of them, and says so in the log: refusals at INFO, comments
+ * that were taken only at DEBUG. At its full rate the service would spend more on those lines than
+ * on the comments, of which the store and the events tell anyway.
  */
 final class SubmissionCounts {
 
@@ -21,13 +21,13 @@ final class SubmissionCounts {
   private final Counter accepted;
   private final Counter repeated;
   private final Counter invalid;
-  private final Map<Outcome.Refused, Counter> refused = new EnumMap<>(Outcome.Refused.class);
+  private final Map<Admission.Refused, Counter> refused = new EnumMap<>(Admission.Refused.class);
 
   SubmissionCounts(MeterRegistry meters) {
     accepted = counter(meters, "accepted");
     repeated = counter(meters, "repeated");
     invalid = counter(meters, "invalid");
-    for (Outcome.Refused refusal : Outcome.Refused.values()) {
+    for (Admission.Refused refusal : Admission.Refused.values()) {
       refused.put(refusal, counter(meters, refusal.name().toLowerCase(Locale.ROOT)));
     }
   }
@@ -39,16 +39,16 @@ final class SubmissionCounts {
         .register(meters);
   }
 
-  void count(Outcome outcome) {
-    if (outcome instanceof Outcome.Accepted taken) {
+  void count(Admission admission) {
+    if (admission instanceof Admission.Accepted taken) {
       (taken.repeated() ? repeated : accepted).increment();
       log.atDebug()
           .addKeyValue("comment", taken.acceptance().commentId())
           .addKeyValue("repeated", taken.repeated())
           .log("Comment taken");
     } else {
-      log.atInfo().addKeyValue("reason", outcome).log("Comment refused");
-      Objects.requireNonNull(refused.get(outcome)).increment();
+      log.atInfo().addKeyValue("reason", admission).log("Comment refused");
+      Objects.requireNonNull(refused.get(admission)).increment();
     }
   }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How submissions are written.
+ * The settings by which submissions are written.
  *
  * @param batch the most comments in one write
  * @param queue the most comments that wait for a write; one more is answered 503

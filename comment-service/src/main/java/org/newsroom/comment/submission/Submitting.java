@@ -1,6 +1,5 @@
 package org.newsroom.comment.submission;
 
-import com.mongodb.MongoException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,10 +13,14 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.article.Article;
 import org.newsroom.comment.article.Articles;
+import org.newsroom.comment.form.Submission;
 import org.newsroom.comment.secret.Pseudonyms;
+import org.newsroom.comment.store.Comments;
+import org.newsroom.comment.store.NewComment;
 import org.newsroom.platform.event.Events;
+import org.springframework.dao.DataAccessException;
 
-/** Takes a comment: durably stored with its event before the reader gets an answer, or refused. */
+/** Takes comments: each is durably stored with its event before its reader gets an answer. */
 final class Submitting {
 
   private final Articles articles;
@@ -49,19 +52,19 @@ final class Submitting {
   }
 
   /** Stores the comment once, however often the same request comes with the same key. */
-  Outcome submit(Submission submission, Origin origin) {
+  Admission submit(Submission submission, Origin origin) {
     Request request = request(submission, origin);
     Article article = articles.find(submission.articleId());
     if (article == null) {
-      return refuse(Outcome.Refused.UNKNOWN_ARTICLE, request);
+      return refuse(Admission.Refused.UNKNOWN_ARTICLE, request);
     }
     if (!article.open()) {
-      return refuse(Outcome.Refused.ARTICLE_CLOSED, request);
+      return refuse(Admission.Refused.ARTICLE_CLOSED, request);
     }
     UUID parent = submission.parentId();
     UUID thread = parent == null ? request.id() : comments.threadOf(parent, submission.articleId());
     if (thread == null) {
-      return refuse(Outcome.Refused.UNKNOWN_PARENT, request);
+      return refuse(Admission.Refused.UNKNOWN_PARENT, request);
     }
     return store(newComment(submission, origin, request, thread), request);
   }
@@ -84,8 +87,8 @@ final class Submitting {
                 submission.locale())));
   }
 
-  /** What was taken once stays taken, though the article has been closed since. */
-  private Outcome refuse(Outcome.Refused refusal, Request request) {
+  /** A comment that was taken once stays taken, though its article has been closed since. */
+  private Admission refuse(Admission.Refused refusal, Request request) {
     Comments.Earlier earlier = request.digest() == null ? null : comments.earlier(request.id());
     return earlier == null ? refusal : repeated(earlier, request);
   }
@@ -104,8 +107,8 @@ final class Submitting {
             submission.locale() == null ? origin.locale() : submission.locale(),
             now);
     String id = request.id().toString();
-    return new NewComment(
-        comment, events.create(CommentSubmitted.TYPE, id, id, now, comment), request.digest());
+    return comment.with(
+        events.create(CommentSubmitted.TYPE, id, id, now, comment), request.digest());
   }
 
   private CommentSubmitted.Author author(Submission submission, Origin origin) {
@@ -119,19 +122,17 @@ final class Submitting {
         pseudonyms.ofNetwork(origin.network().name()));
   }
 
-  private Outcome store(NewComment comment, Request request) {
+  private Admission store(NewComment comment, Request request) {
     CompletableFuture<Comments.Stored> stored = commit.add(comment);
     if (stored == null) {
-      return Outcome.Refused.BUSY;
+      return Admission.Refused.BUSY;
     }
     return switch (await(stored)) {
-      case NOW -> {
-        CommentSubmitted taken = comment.comment();
-        yield new Outcome.Accepted(
-            new Acceptance(taken.commentId(), taken.articleId(), taken.submittedAt()), false);
-      }
-      case BEFORE -> refuse(Outcome.Refused.NOT_STORED, request);
-      case NOT -> Outcome.Refused.NOT_STORED;
+      case NOW ->
+          new Admission.Accepted(
+              new Acceptance(comment.id(), comment.articleId(), comment.submittedAt()), false);
+      case BEFORE -> refuse(Admission.Refused.NOT_STORED, request);
+      case NOT -> Admission.Refused.NOT_STORED;
     };
   }
 
@@ -139,7 +140,7 @@ final class Submitting {
     try {
       return stored.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof MongoException) {
+      if (e.getCause() instanceof DataAccessException) {
         return Comments.Stored.NOT;
       }
       throw new IllegalStateException(e.getCause());
@@ -151,12 +152,13 @@ final class Submitting {
     }
   }
 
-  private static Outcome repeated(Comments.Earlier earlier, Request request) {
+  private static Admission repeated(Comments.Earlier earlier, Request request) {
     return MessageDigest.isEqual(earlier.requestDigest(), request.digest())
-        ? new Outcome.Accepted(earlier.acceptance(), true)
-        : Outcome.Refused.KEY_REUSED;
+        ? new Admission.Accepted(
+            new Acceptance(request.id(), earlier.articleId(), earlier.submittedAt()), true)
+        : Admission.Refused.KEY_REUSED;
   }
 
-  /** The id that the comment gets, and what its request is told by; no digest without a key. */
+  /** The id that the comment gets, and the digest of its request, which only one with a key has. */
   private record Request(UUID id, byte @Nullable [] digest) {}
 }

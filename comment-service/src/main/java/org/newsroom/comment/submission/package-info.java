@@ -1,4 +1,6 @@
-/** Taking a reader's comment: checked, stored together with its event, answered. */
+/**
+ * Takes readers' comments: each is stored together with its event before its reader is answered.
+ */
 @NullMarked
 package org.newsroom.comment.submission;
 

@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.comment.store.Status;
+import org.newsroom.comment.store.Step;
+import org.newsroom.comment.store.Steps;
+import org.newsroom.comment.store.Way;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +64,7 @@ class StatusConsumersIT {
 
   abstract static class OfCommentEvents extends EventConsumerContract {
 
-    @Autowired private Standings standings;
+    @Autowired private Steps steps;
     @Autowired private MongoDatabase database;
 
     private final String topic;
@@ -86,11 +90,11 @@ class StatusConsumersIT {
     }
 
     void assertCurrent(String key, Status status, long sequence) {
-      Standing standing = Objects.requireNonNull(standings.find(UUID.fromString(key)));
-      Step current = Objects.requireNonNull(standing.current());
+      Way way = Objects.requireNonNull(steps.of(UUID.fromString(key)));
+      Step current = Objects.requireNonNull(new Standing(way).current());
       assertThat(current.status()).isEqualTo(status);
       assertThat(current.sequence()).isEqualTo(sequence);
-      assertThat(standing.steps()).doesNotHaveDuplicates();
+      assertThat(way.steps()).doesNotHaveDuplicates();
     }
   }
 }

@@ -1,48 +1,94 @@
 package org.newsroom.comment.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.comment.store.Status;
 import org.newsroom.platform.event.EventJson;
+import org.newsroom.platform.event.UnreadableEventException;
 import org.newsroom.testkit.Contracts;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class StatusContractsTest {
 
   private final EventJson json = new EventJson(JsonMapper.builder().build());
 
-  static Stream<String> verdicts() {
-    return Contracts.examples(CommentModerated.TOPIC).stream();
+  private CommentModerated ruling(ObjectNode event) {
+    return json.read(event.toString().getBytes(StandardCharsets.UTF_8), CommentModerated.class);
   }
 
   static Stream<String> publications() {
     return Contracts.examples(CommentPublished.TOPIC).stream();
   }
 
-  @ParameterizedTest
-  @MethodSource("verdicts")
-  void readsVerdicts(String example) {
-    byte[] event = Contracts.example(CommentModerated.TOPIC, example);
+  @Test
+  void readsAllRulings() {
+    Contracts.assertReadsAllExamples(CommentModerated.TOPIC, CommentModerated.class);
+  }
 
-    CommentModerated read = json.read(event, CommentModerated.class);
-
-    assertThat(example).startsWith(read.verdict().name().toLowerCase(Locale.ROOT));
-    assertThat(json.read(Contracts.withUnknownFields(event), CommentModerated.class))
-        .isEqualTo(read);
+  @Test
+  void readsAllPublications() {
+    Contracts.assertReadsAllExamples(CommentPublished.TOPIC, CommentPublished.class);
   }
 
   @ParameterizedTest
   @MethodSource("publications")
-  void readsPublications(String example) {
-    byte[] event = Contracts.example(CommentPublished.TOPIC, example);
+  void tellsPublicationsAsSteps(String example) {
+    CommentPublished read =
+        json.read(Contracts.example(CommentPublished.TOPIC, example), CommentPublished.class);
 
-    CommentPublished read = json.read(event, CommentPublished.class);
+    assertThat(read.taken().commentId()).isEqualTo(read.commentId());
+    assertThat(read.taken().step().status()).hasToString(example.toUpperCase(Locale.ROOT));
+    assertThat(read.taken().step().sequence()).isEqualTo(read.sequence());
+    assertThat(read.taken().step().at()).isEqualTo(read.occurredAt());
+  }
 
-    assertThat(read.state().name()).isEqualToIgnoringCase(example);
-    assertThat(json.read(Contracts.withUnknownFields(event), CommentPublished.class))
-        .isEqualTo(read);
+  @ParameterizedTest
+  @EnumSource
+  void tellsRulingsAsSteps(CommentModerated.Verdict verdict) {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+
+    CommentModerated read = ruling(event.put("verdict", verdict.name()));
+
+    assertThat(read.taken().step().status()).isEqualTo(Status.valueOf(verdict.name()));
+    assertThat(read.taken().step().sequence()).isEqualTo(read.sequence());
+    assertThat(read.taken().step().at()).isEqualTo(read.decidedAt());
+    assertThat(read.taken().step().reason()).isEqualTo(read.reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1L << 40, Long.MAX_VALUE})
+  void takesEverySequenceThatTheContractAllows(long sequence) {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+
+    assertThat(ruling(event.put("sequence", sequence)).sequence()).isEqualTo(sequence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, Long.MIN_VALUE})
+  void refusesSequencesThatAreNone(long sequence) {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+    event.put("sequence", sequence);
+
+    assertThatThrownBy(() -> ruling(event)).isInstanceOf(UnreadableEventException.class);
+  }
+
+  @Test
+  void doesNotMindWhoRuledAndWhy() {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+    CommentModerated known = ruling(event);
+
+    CommentModerated later = ruling(event.put("decidedBy", "SANCTION").put("cause", "APPEAL"));
+
+    assertThat(later).isEqualTo(known);
   }
 }

@@ -15,6 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.newsroom.comment.secret.Receipts;
 import org.newsroom.comment.secret.ReceiptsOfTests;
+import org.newsroom.comment.store.Status;
+import org.newsroom.comment.store.Step;
+import org.newsroom.comment.store.Steps;
+import org.newsroom.comment.store.Way;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -25,15 +29,15 @@ class StatusControllerTest {
   private static final Instant SUBMITTED = Instant.parse("2026-07-05T18:57:00.123Z");
 
   private final Receipts receipts = ReceiptsOfTests.receipts();
-  private final Standings standings = mock(Standings.class);
+  private final Steps steps = mock(Steps.class);
   private final MockMvc mvc =
-      MockMvcBuilders.standaloneSetup(new StatusController(standings, receipts)).build();
+      MockMvcBuilders.standaloneSetup(new StatusController(steps, receipts)).build();
 
   @Test
   void tellsWhoeverHoldsTheReceipt() throws Exception {
-    Step verdict = new Step(Status.HELD, 1, 1, SUBMITTED.plusSeconds(1), "DEFAMATION");
-    when(standings.find(COMMENT))
-        .thenReturn(new Standing(COMMENT, "a1", SUBMITTED, verdict, null, List.of(verdict)));
+    Step ruling = new Step(Status.HELD, 1, SUBMITTED.plusSeconds(1), "DEFAMATION");
+    when(steps.of(COMMENT))
+        .thenReturn(new Way(COMMENT, "a1", SUBMITTED, ruling, null, List.of(ruling)));
 
     mvc.perform(get("/v1/comments/{id}", COMMENT).param("receipt", receipts.of(COMMENT)))
         .andExpect(status().isOk())
@@ -55,12 +59,12 @@ class StatusControllerTest {
           .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
-    verifyNoInteractions(standings);
+    verifyNoInteractions(steps);
   }
 
   @Test
   void answersAnUnknownCommentAsAWrongReceipt() throws Exception {
-    when(standings.find(any())).thenReturn(null);
+    when(steps.of(any())).thenReturn(null);
 
     mvc.perform(get("/v1/comments/{id}", COMMENT).param("receipt", receipts.of(COMMENT)))
         .andExpect(status().isNotFound());

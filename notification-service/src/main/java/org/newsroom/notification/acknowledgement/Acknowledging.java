@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.newsroom.notification.delivery.MailChannel;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Noticing;
 import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.store.Noticing;
 import org.springframework.stereotype.Component;
 
 /** Tells authors that their comments have come. */

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A reader's comment was submitted: as much of that as an acknowledgement needs. */
+/** The news that a reader's comment was submitted, as far as an acknowledgement needs it. */
 record CommentSubmitted(UUID commentId, Author author, String locale, Instant submittedAt) {
 
   static final String TOPIC = "comments.submitted.v1";
@@ -22,13 +22,13 @@ record CommentSubmitted(UUID commentId, Author author, String locale, Instant su
   }
 
   /**
-   * Who wrote it.
+   * The author of the comment.
    *
-   * @param email where notices go; not trusted to be an address
+   * @param email the text to which notices go if it turns out to be an address
    */
   record Author(@Nullable String email) {
 
-    /** Never an address in a log. */
+    /** The text keeps the address out of logs. */
     @Override
     public String toString() {
       return "Author[*]";

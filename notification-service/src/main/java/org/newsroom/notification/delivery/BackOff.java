@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Waits longer after each failure, give or take half, so that mails that failed together do not
- * come back together.
+ * The time until a mail that failed is tried again. It doubles with each failure, give or take
+ * half, so that mails that failed together do not come back together.
  */
 record BackOff(Duration first, Duration longest, RandomGenerator random) {
 

@@ -6,7 +6,7 @@ import java.net.IDN;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What this service sends mail to: one plain address, nothing that could become a header. */
+/** Reads the addresses that mail may go to: plain ones, in which nothing could become a header. */
 final class MailAddress {
 
   private static final int LONGEST = 254;
@@ -16,7 +16,7 @@ final class MailAddress {
 
   private MailAddress() {}
 
-  /** The address with its domain in ASCII, or null when no mail can go there. */
+  /** Gives the address with its domain in ASCII, or null when no mail can go there. */
   static @Nullable String parse(String text) {
     int at = text.lastIndexOf('@');
     if (at < 1 || text.length() > LONGEST) {

@@ -5,20 +5,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.store.WaitingMail;
 
 /** Measures how much mail waits, and how long the oldest has waited. */
 class MailBacklog {
 
   private static final int COUNTED = 10_000;
 
-  private final Inboxes inboxes;
+  private final WaitingMail waiting;
   private final Clock clock;
   private volatile long comments;
   private volatile double oldestSeconds;
 
-  MailBacklog(Inboxes inboxes, MeterRegistry meters, Clock clock) {
-    this.inboxes = inboxes;
+  MailBacklog(WaitingMail waiting, MeterRegistry meters, Clock clock) {
+    this.waiting = waiting;
     this.clock = clock;
     Gauge.builder("newsroom.mail.backlog", this, backlog -> backlog.comments)
         .description("Comments with mail that waits, counted up to " + COUNTED)
@@ -30,8 +30,8 @@ class MailBacklog {
   }
 
   void measure() {
-    Instant since = inboxes.mailWaitsSince();
-    comments = inboxes.mailBacklog(COUNTED);
+    Instant since = waiting.since();
+    comments = waiting.count(COUNTED);
     oldestSeconds =
         since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1_000.0;
   }

@@ -5,13 +5,15 @@ import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Recipient;
 
 /**
- * Whether notices go out by e-mail.
+ * The channel by which notices go out by e-mail, if there is a mail server.
  *
  * @param on whether there is a mail server
  */
 public record MailChannel(boolean on) {
 
-  /** Who is told, and whether by mail too. An address is kept only if mail can go to it. */
+  /**
+   * The author to be told, by mail too where possible: only an address that mail can go to is kept.
+   */
   public Recipient recipient(String locale, @Nullable String email) {
     if (email == null || email.isBlank()) {
       return new Recipient(locale, null, MailState.NONE);

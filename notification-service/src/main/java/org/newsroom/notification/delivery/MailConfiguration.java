@@ -4,9 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.WaitingMail;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class MailConfiguration {
     return text != null && !text.isBlank();
   }
 
-  /** An empty setting, such as compose makes of an unset variable, is none. */
+  /** Tells whether a mail server is set; an empty setting, as compose makes of none, is none. */
   static final class HasMailServer implements Condition {
 
     static final String PROPERTY = "spring.mail.host";
@@ -49,7 +50,7 @@ class MailConfiguration {
     }
   }
 
-  /** Only with a mail server. */
+  /** Wires what a mail server is needed for. */
   @Configuration(proxyBeanMethods = false)
   @Conditional(HasMailServer.class)
   static class WithMailServer {
@@ -87,8 +88,8 @@ class MailConfiguration {
     }
 
     @Bean
-    MailBacklog mailBacklog(Inboxes inboxes, MeterRegistry meters, Clock clock) {
-      return new MailBacklog(inboxes, meters, clock);
+    MailBacklog mailBacklog(WaitingMail waiting, MeterRegistry meters, Clock clock) {
+      return new MailBacklog(waiting, meters, clock);
     }
 
     @Bean

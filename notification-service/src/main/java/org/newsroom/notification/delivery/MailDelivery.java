@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.NoticesStored;
+import org.newsroom.notification.store.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
    *
    * @param round sends some of what is due, and says whether it makes sense to go on at once
    * @param measure takes stock of what waits
-   * @param watch misses what ends by itself
+   * @param watch misses rounds that end by themselves
    */
   MailDelivery(BooleanSupplier round, Runnable measure, MailProperties settings, Workers watch) {
     this.watch = watch;
@@ -68,7 +68,7 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
       try {
         threads.execute(this::wake);
       } catch (RejectedExecutionException e) {
-        // Stopping: whoever runs next finds it in the store.
+        // The service stops, and whoever runs next finds the mail in the store.
         woken.set(false);
       }
     }
@@ -104,7 +104,7 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
     }
   }
 
-  /** What is being sent is noted first. */
+  /** Stops once it is noted what became of the mails that are being sent. */
   @Override
   public void stop() {
     ScheduledThreadPoolExecutor threads = workers;

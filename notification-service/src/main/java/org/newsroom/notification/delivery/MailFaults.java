@@ -16,7 +16,7 @@ final class MailFaults {
 
   private MailFaults() {}
 
-  /** Whether trying again cannot help: the server said 5xx (RFC 5321) about this mail. */
+  /** Tells whether trying again cannot help: the server said 5xx (RFC 5321) about this mail. */
   static boolean isPermanent(Throwable fault) {
     for (Throwable t = fault; t != null; t = next(t)) {
       // A sender that is refused concerns all mails and is mended by whoever runs the service.

@@ -31,7 +31,7 @@ class MailOutcomes {
     this.clock = clock;
   }
 
-  /** The change of the inbox whose next notice was sent, or failed with the fault. */
+  /** The change to make in an inbox whose next notice was sent, or failed with the fault. */
   UnaryOperator<Inbox> of(Inbox claimed, @Nullable Exception fault) {
     Instant now = clock.instant();
     int position = Mails.next(claimed).position();
@@ -56,7 +56,7 @@ class MailOutcomes {
     return !now.isBefore(queue.since().plus(settings.giveUpAfter()));
   }
 
-  /** Of a fault only its kind: its message may hold the address. */
+  /** Logs only the kind of a fault, because its message may hold the address. */
   private static void tell(Inbox inbox, String what, @Nullable Exception fault) {
     Notice notice = Mails.next(inbox);
     log.atLevel(fault == null ? Level.INFO : Level.WARN)

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How notices go out by e-mail. The mail server is {@code spring.mail.*}; without one the channel
- * is off.
+ * The settings by which notices go out by e-mail. The mail server is {@code spring.mail.*}; without
+ * one the channel is off.
  *
  * @param from the sender; required with a mail server
  * @param batch how many mails are claimed and go over one connection

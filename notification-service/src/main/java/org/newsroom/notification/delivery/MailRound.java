@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Inboxes;
+import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 
@@ -46,7 +46,10 @@ class MailRound {
     this.clock = clock;
   }
 
-  /** Whether it makes sense to go on at once: more may be due, and the mail server takes mail. */
+  /**
+   * Sends one batch, and tells whether it makes sense to go on at once: more may be due, and the
+   * mail server takes mail.
+   */
   boolean run() {
     Instant until = clock.instant().plus(settings.lease());
     List<Inbox> claimed = inboxes.claimDue(settings.batch(), UUID.randomUUID(), until);
@@ -80,7 +83,10 @@ class MailRound {
     return faults;
   }
 
-  /** What is sent but not noted would go out again: while it is claimed, waits for the store. */
+  /**
+   * Notes the outcomes. A mail that is sent but not noted would go out again, so that this waits
+   * for the store for as long as the mails are claimed.
+   */
   private void note(Map<UUID, UnaryOperator<Inbox>> changes, Instant until) {
     while (true) {
       try {

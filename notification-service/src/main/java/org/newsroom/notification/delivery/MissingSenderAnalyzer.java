@@ -3,7 +3,7 @@ package org.newsroom.notification.delivery;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** One clear line instead of a stack trace. */
+/** Says in one line, instead of a stack trace, that the sender is missing. */
 final class MissingSenderAnalyzer extends AbstractFailureAnalyzer<MissingSenderException> {
 
   @Override

@@ -1,6 +1,6 @@
 package org.newsroom.notification.delivery;
 
-/** There is a mail server, but no usable sender for the mails. */
+/** Thrown at the start when there is a mail server but no usable sender for the mails. */
 final class MissingSenderException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

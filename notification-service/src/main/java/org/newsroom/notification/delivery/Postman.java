@@ -21,13 +21,13 @@ class Postman {
     return sender.createMimeMessage();
   }
 
-  /** Sends all that it can; returns why it could not for each of the others. */
+  /** Sends all mails that it can; returns for each of the others why it could not. */
   Map<UUID, Exception> send(Map<UUID, MimeMessage> mails) {
     try {
       sender.send(mails.values().toArray(MimeMessage[]::new));
       return Map.of();
     } catch (MailSendException e) {
-      // With nothing failed, only saying goodbye to the server did.
+      // When no mail has failed, only saying goodbye to the server has.
       return faults(mails, e.getFailedMessages());
     } catch (MailException e) {
       Map<UUID, Exception> faults = new HashMap<>();

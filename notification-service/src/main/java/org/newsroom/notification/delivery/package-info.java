@@ -1,4 +1,4 @@
-/** An author's notices, by e-mail. */
+/** Sends authors their notices by e-mail. */
 @NullMarked
 package org.newsroom.notification.delivery;
 

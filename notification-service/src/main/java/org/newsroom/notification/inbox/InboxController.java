@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.NoticeView.Delivery;
-import org.newsroom.notification.notice.Inboxes;
-import org.newsroom.notification.notice.Inboxes.Streamed;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.Inboxes.Streamed;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +80,7 @@ class InboxController {
         new Delivery("EMAIL", notice.mail().name(), notice.mailedAt()));
   }
 
-  /** What the author of a comment was told. */
+  /** The notices to the author of a comment. */
   @Schema(name = "Notifications")
   record InboxView(UUID commentId, List<NoticeView> notices) {}
 }

@@ -24,7 +24,7 @@ public class InboxKey {
     this.receipts = receipts;
   }
 
-  /** The comment's id, or why the inbox stays closed: 400 or 404. The store is not asked. */
+  /** Gives the comment's id, or says why the inbox stays closed (400 or 404), without the store. */
   public Result check(String commentId, @Nullable String receipt) {
     if (!Ids.isUuid(commentId)) {
       return Result.refused(
@@ -43,10 +43,10 @@ public class InboxKey {
   }
 
   /**
-   * What came of it: one of both is null.
+   * The result of a check: one of both is null.
    *
-   * @param commentId whose inbox is open
-   * @param refusal why it is not
+   * @param commentId the comment whose inbox is open
+   * @param refusal the reason why the inbox stays closed
    */
   public record Result(@Nullable UUID commentId, @Nullable ProblemDetail refusal) {
 

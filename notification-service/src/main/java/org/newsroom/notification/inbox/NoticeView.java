@@ -14,13 +14,13 @@ import org.newsroom.notification.notice.Verdict;
  * A notice as its author sees it.
  *
  * @param position its place among the comment's notices, from 1; in a stream the event's id
- * @param at when what it tells happened
- * @param verdict what holds now, in a notice of a changed decision
+ * @param at the time of what it tells
+ * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the category behind it, in a notice that the comment is not published
  * @param locale the language of the text, BCP 47
  * @param direction how the text runs: {@code ltr} or {@code rtl}
  * @param text the notice in plain text
- * @param deliveries how far it has got; not in a stream
+ * @param deliveries the state on each way to the author; absent in a stream
  */
 @Schema(name = "Notice")
 public record NoticeView(
@@ -49,12 +49,12 @@ public record NoticeView(
   }
 
   /**
-   * How far a notice has got on one way.
+   * The state of a notice on one way to its author.
    *
    * @param channel INBOX, STREAM or EMAIL
    * @param state INBOX: DELIVERED; STREAM: WAITING, DELIVERED; EMAIL: NONE (no address), OFF (no
    *     mail server), WAITING, SENT, FAILED
-   * @param at since when, where that is known
+   * @param at the time since when it is in that state, where that is known
    */
   @Schema(name = "Delivery")
   public record Delivery(String channel, String state, @Nullable Instant at) {}

@@ -1,4 +1,4 @@
-/** An author's notices, to be asked for. */
+/** Answers whoever asks for an author's notices. */
 @NullMarked
 package org.newsroom.notification.inbox;
 

@@ -9,23 +9,23 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the author of one comment is told. Events of different topics come in any order
- * and more than once; whatever the order, the acknowledgement has the first position, nothing is
- * told twice, and nothing is told that newer events have overtaken. A method that changes nothing
- * returns the very same inbox.
+ * The inbox of one comment's author. Events of different topics come in any order and more than
+ * once; whatever the order, the acknowledgement has the first position, nothing is told twice, and
+ * nothing is told that newer events have overtaken. A method that changes nothing returns the very
+ * same inbox.
  *
- * @param version counts the changes that were stored; 0 when none was
- * @param recipient null until the submission has come: until then nothing is shown or sent
- * @param judgement the newest known
- * @param publication the newest known
- * @param notices by position
- * @param queue null when no mail waits
+ * @param version the number of changes that were stored
+ * @param recipient the author; null until the submission has come, before which nothing is shown
+ * @param ruling the newest ruling that is known
+ * @param publication the newest publication that is known
+ * @param notices all notices, by position
+ * @param queue the place in the queue for mail; null when none waits
  */
 public record Inbox(
     UUID commentId,
     long version,
     @Nullable Recipient recipient,
-    @Nullable Judgement judgement,
+    @Nullable Ruling ruling,
     @Nullable Publication publication,
     List<Notice> notices,
     @Nullable MailQueue queue) {
@@ -41,7 +41,7 @@ public record Inbox(
     return new Inbox(commentId, 0, null, null, null, List.of(), null);
   }
 
-  /** What the author may see. */
+  /** The notices that the author may see. */
   public List<Notice> visible() {
     return recipient == null ? List.of() : notices;
   }
@@ -51,7 +51,7 @@ public record Inbox(
     return visible().isEmpty() ? 0 : notices.get(notices.size() - 1).position();
   }
 
-  /** The author is known: acknowledges, and lets out what came before the submission did. */
+  /** Acknowledges the submission, and lets out the notices that came before it. */
   public Inbox submitted(Recipient author, Instant at, Instant now) {
     if (recipient != null) {
       return this;
@@ -59,16 +59,16 @@ public record Inbox(
     List<Notice> addressed = new ArrayList<>();
     addressed.add(new Notice(1, NoticeKind.RECEIVED, 0, at, null, null, author.mail(), null));
     notices.forEach(notice -> addressed.add(notice.with(author.mail(), null)));
-    return with(author, judgement, publication, addressed).queued(now);
+    return with(author, ruling, publication, addressed).queued(now);
   }
 
-  /** A verdict came. */
-  public Inbox judged(Judgement next, Instant now) {
-    if (judgement != null && judgement.sequence() >= next.sequence()) {
+  /** Tells of a ruling, unless one of its number or a higher one is known. */
+  public Inbox ruled(Ruling next, Instant now) {
+    if (ruling != null && ruling.sequence() >= next.sequence()) {
       return this;
     }
     Inbox known = with(recipient, next, publication, notices);
-    NoticeKind kind = overtaken(next) ? null : kindOf(next);
+    NoticeKind kind = publication != null && publication.overtakes(next) ? null : kindOf(next);
     if (kind == null) {
       return known;
     }
@@ -85,14 +85,14 @@ public record Inbox(
         now);
   }
 
-  /** The comment came onto its article, or off it. */
+  /** Tells that the comment came onto its article, or off it, unless that is no news. */
   public Inbox published(Publication next, Instant now) {
     if (publication != null && publication.sequence() >= next.sequence()) {
       return this;
     }
-    Inbox known = with(recipient, judgement, next, notices);
+    Inbox known = with(recipient, ruling, next, notices);
     NoticeKind kind = next.published() ? NoticeKind.PUBLISHED : NoticeKind.TAKEN_OFF;
-    if (overtaken(next) || lastKind() == kind) {
+    if (ruling != null && ruling.overtakes(next) || lastKind() == kind) {
       return known;
     }
     return known.told(
@@ -101,17 +101,17 @@ public record Inbox(
         now);
   }
 
-  /** The mail server took the notice's mail. */
+  /** Notes that the mail server took the notice's mail. */
   public Inbox mailed(int position, Instant now) {
     return settled(position, MailState.SENT, now);
   }
 
-  /** The notice's mail will never be taken. */
+  /** Notes that the notice's mail will never be taken. */
   public Inbox mailFailed(int position, Instant now) {
     return settled(position, MailState.FAILED, now);
   }
 
-  /** Sending failed, and is due again later; unless the claim was lost to somebody else. */
+  /** Has a mail that failed tried again later, unless the claim was lost to somebody else. */
   public Inbox mailDeferred(@Nullable UUID claim, Instant until) {
     if (queue == null || claim == null || !claim.equals(queue.claim())) {
       return this;
@@ -125,14 +125,14 @@ public record Inbox(
       return this;
     }
     UnaryOperator<Notice> settle = notice -> meant.test(notice) ? notice.with(state, now) : notice;
-    return with(recipient, judgement, publication, notices.stream().map(settle).toList())
+    return with(recipient, ruling, publication, notices.stream().map(settle).toList())
         .with((MailQueue) null)
         .queued(now);
   }
 
-  private @Nullable NoticeKind kindOf(Judgement next) {
-    Verdict before = judgement == null ? Verdict.HELD : judgement.verdict();
-    if (judgement != null && before == next.verdict()) {
+  private @Nullable NoticeKind kindOf(Ruling next) {
+    Verdict before = ruling == null ? Verdict.HELD : ruling.verdict();
+    if (ruling != null && before == next.verdict()) {
       return null;
     }
     if (before != Verdict.HELD) {
@@ -146,29 +146,16 @@ public record Inbox(
     };
   }
 
-  /** What was published by this verdict or a later one says more than the verdict. */
-  private boolean overtaken(Judgement next) {
-    return publication != null
-        && (publication.sequence() > next.sequence()
-            || publication.sequence() == next.sequence() && next.verdict() == Verdict.APPROVED);
-  }
-
-  private boolean overtaken(Publication next) {
-    return judgement != null
-        && judgement.sequence() > next.sequence()
-        && next.contradicts(judgement.verdict());
-  }
-
   private Inbox told(Notice notice, Instant now) {
     List<Notice> longer = new ArrayList<>(notices);
     if (longer.size() >= MOST_NOTICES) {
       longer.remove(recipient == null ? 0 : 1);
     }
     longer.add(notice);
-    return with(recipient, judgement, publication, longer).queued(now);
+    return with(recipient, ruling, publication, longer).queued(now);
   }
 
-  /** The first position is the acknowledgement's, also while it has not come. */
+  /** The first position belongs to the acknowledgement, also while that has not come. */
   private int nextPosition() {
     return notices.isEmpty() ? 2 : notices.get(notices.size() - 1).position() + 1;
   }
@@ -181,7 +168,7 @@ public record Inbox(
     return recipient == null ? MailState.NONE : recipient.mail();
   }
 
-  /** Due now if something waits; whoever is queued already stays so, since that may be claimed. */
+  /** Queues the inbox if a mail waits; it keeps a place that it has, which may be claimed. */
   private Inbox queued(Instant now) {
     return queue == null && notices.stream().anyMatch(Notice::waits)
         ? with(new MailQueue(now, now, 0, null))
@@ -189,12 +176,12 @@ public record Inbox(
   }
 
   private Inbox with(@Nullable MailQueue changed) {
-    return new Inbox(commentId, version, recipient, judgement, publication, notices, changed);
+    return new Inbox(commentId, version, recipient, ruling, publication, notices, changed);
   }
 
   private Inbox with(
       @Nullable Recipient author,
-      @Nullable Judgement judged,
+      @Nullable Ruling judged,
       @Nullable Publication published,
       List<Notice> told) {
     return new Inbox(commentId, version, author, judged, published, told, queue);

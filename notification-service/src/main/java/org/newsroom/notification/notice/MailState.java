@@ -1,15 +1,15 @@
 package org.newsroom.notification.notice;
 
-/** How far sending a notice by e-mail has got. */
+/** The state of a notice's e-mail. */
 public enum MailState {
   /** The author gave no address, or it was erased. */
   NONE,
   /** This service sends no mail. */
   OFF,
-  /** To be sent, or to be tried again. */
+  /** The mail is to be sent, or to be tried again. */
   WAITING,
-  /** The mail server has taken it. */
+  /** The mail server has taken the mail. */
   SENT,
-  /** It will not be tried again. */
+  /** The mail failed and will not be tried again. */
   FAILED
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One thing that an author is told about a comment.
  *
  * @param position its place among the comment's notices, from 1; the id of its server-sent event
- * @param kind what it is about
- * @param sequence the number of the verdict behind it; 0 for the acknowledgement
- * @param at when what it tells happened
- * @param verdict what holds now, in a notice of a changed decision
- * @param reason why the comment is not published, in a notice that says so
- * @param mail how far sending it by e-mail has got
+ * @param sequence the number of the ruling behind it; 0 for the acknowledgement
+ * @param at the time of what it tells
+ * @param verdict the verdict in force, in a notice of a changed decision
+ * @param reason the reason why the comment is not published, in a notice that says so
+ * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
  */
 public record Notice(
@@ -29,7 +28,7 @@ public record Notice(
     return new Notice(position, kind, sequence, at, verdict, reason, state, when);
   }
 
-  /** Whether an e-mail about it is still to be sent. */
+  /** Tells whether an e-mail about it is still to be sent. */
   public boolean waits() {
     return mail == MailState.WAITING;
   }

@@ -14,12 +14,12 @@ public class NoticeCounts {
     this.meters = meters;
   }
 
-  /** One notice has reached this state of its e-mail. */
+  /** Counts a notice that has reached this state of its e-mail. */
   public void count(Channel channel, MailState state) {
     count(channel, state.name().toLowerCase(Locale.ROOT));
   }
 
-  /** One notice has reached this state, of a fixed set. */
+  /** Counts a notice that has reached this state, of a fixed set. */
   public void count(Channel channel, String state) {
     meters
         .counter(

@@ -1,8 +1,8 @@
 package org.newsroom.notification.notice;
 
-/** What a notice is about. */
+/** The subject of a notice. */
 public enum NoticeKind {
-  /** The acknowledgement: always an author's first notice. */
+  /** The comment has come: the acknowledgement, always an author's first notice. */
   RECEIVED,
   /** The editors will look at the comment. */
   HELD,
@@ -12,6 +12,6 @@ public enum NoticeKind {
   PUBLISHED,
   /** The comment is on the website no more. */
   TAKEN_OFF,
-  /** What was decided before holds no more; the notice's verdict holds now. */
+  /** An earlier decision holds no more; the notice's verdict is in force now. */
   DECISION_CHANGED
 }

@@ -3,15 +3,17 @@ package org.newsroom.notification.notice;
 import java.time.Instant;
 
 /**
- * A comment has come onto its article, or off it.
+ * The coming of a comment onto its article, or off it.
  *
- * @param sequence the number of the verdict that caused it
- * @param published whether it is there now
- * @param at when
+ * @param sequence the number of the ruling that caused it
+ * @param published whether the comment is on its article now
+ * @param at the time when it came
  */
 public record Publication(long sequence, boolean published, Instant at) {
 
-  boolean contradicts(Verdict verdict) {
-    return published != (verdict == Verdict.APPROVED);
+  /** Tells whether this says more than the ruling, having been caused by it or by a later one. */
+  boolean overtakes(Ruling ruling) {
+    return sequence > ruling.sequence()
+        || sequence == ruling.sequence() && ruling.verdict() == Verdict.APPROVED;
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a comment is not published, in categories that may be told in public. Which word or which
- * rule it was is never told: that would teach how to get around it.
+ * The reason why a comment is not published, as a category that may be told in public. Nobody is
+ * told which word or which rule it was: that would teach how to get around it.
  */
 public enum Reason {
   PROFANITY,
@@ -19,10 +19,10 @@ public enum Reason {
   SPAM,
   PRIVACY,
   OFF_TOPIC,
-  /** Whatever says nothing about the comment itself, or is not known here. */
+  /** The reason says nothing about the comment itself, or is not known here. */
   OTHER;
 
-  /** The reason behind an event's code; faults of technique are no reason about a comment. */
+  /** Reads an event's code; a technical fault says nothing about the comment. */
   public static Reason of(@Nullable String code) {
     return Arrays.stream(values())
         .filter(reason -> reason.name().equals(code))

@@ -18,7 +18,7 @@ public class Texts {
     bundle.setFallbackToSystemLocale(false);
   }
 
-  /** What the notice says, in plain text; lines end with a newline. */
+  /** Puts the notice into words, as plain text; lines end with a newline. */
   public Text of(Notice notice, String languageTag) {
     Locale locale = spoken(languageTag);
     String key = key(notice);
@@ -47,13 +47,13 @@ public class Texts {
   /**
    * A notice in words.
    *
-   * @param locale the language that it is in
-   * @param subject in a few words
+   * @param locale the language of both texts
+   * @param subject the subject of the notice in a few words
    * @param body the notice itself
    */
   public record Text(Locale locale, String subject, String body) {
 
-    /** How the text runs, in HTML's words: {@code rtl} or {@code ltr}. */
+    /** The direction of the text, in HTML's words: {@code rtl} or {@code ltr}. */
     public String direction() {
       return locale.equals(HEBREW) ? "rtl" : "ltr";
     }

@@ -1,6 +1,6 @@
 package org.newsroom.notification.notice;
 
-/** What was decided about a comment. */
+/** The content of a ruling on a comment. */
 public enum Verdict {
   APPROVED,
   HELD,

@@ -1,4 +1,4 @@
-/** What an author is told, in which words, and where that is kept. */
+/** The notices to an author: which there are after what happened, and in which words. */
 @NullMarked
 package org.newsroom.notification.notice;
 

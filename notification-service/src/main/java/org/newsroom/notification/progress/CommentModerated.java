@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Judgement;
-import org.newsroom.notification.notice.Noticing;
 import org.newsroom.notification.notice.Reason;
+import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Verdict;
+import org.newsroom.notification.store.Noticing;
 
 /**
- * The verdict now in force for a comment, as far as its author is told.
+ * The ruling now in force on a comment, as far as its author is told.
  *
- * @param reason the code of the category behind it; null when there is nothing to explain
+ * @param reason the code of the category behind the ruling; null when there is nothing to explain
  */
 record CommentModerated(
     UUID commentId, Long sequence, Verdict verdict, Instant decidedAt, @Nullable String reason)
@@ -30,6 +30,6 @@ record CommentModerated(
 
   @Override
   public Inbox applyTo(Inbox inbox, Instant now) {
-    return inbox.judged(new Judgement(sequence, verdict, Reason.of(reason), decidedAt), now);
+    return inbox.ruled(new Ruling(sequence, verdict, Reason.of(reason), decidedAt), now);
   }
 }

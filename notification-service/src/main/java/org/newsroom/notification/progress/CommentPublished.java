@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Noticing;
 import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.store.Noticing;
 
-/** The comment is now on its article, or off it again. */
+/** The news that a comment is on its article, or off it again. */
 record CommentPublished(UUID commentId, State state, Long sequence, Instant occurredAt)
     implements Noticing.Occurrence {
 
@@ -25,7 +25,7 @@ record CommentPublished(UUID commentId, State state, Long sequence, Instant occu
     return inbox.published(new Publication(sequence, state == State.PUBLISHED, occurredAt), now);
   }
 
-  /** Where the comment is. */
+  /** Whether the comment is on its article. */
   enum State {
     PUBLISHED,
     UNPUBLISHED

@@ -2,13 +2,13 @@ package org.newsroom.notification.progress;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.newsroom.notification.notice.Noticing;
+import org.newsroom.notification.store.Noticing;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of verdicts and of publications. */
+/** Hears of rulings and of publications. */
 @Component
 class ProgressListener {
 

@@ -2,7 +2,7 @@ package org.newsroom.notification.progress;
 
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a comment's verdicts. */
+/** The numbers of a comment's rulings: from 1, and as high as a long goes. */
 final class Sequences {
 
   private Sequences() {}

@@ -1,4 +1,4 @@
-/** Tells authors what became of their comments: verdicts and publications. */
+/** Tells authors what became of their comments: rulings and publications. */
 @NullMarked
 package org.newsroom.notification.progress;
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How receipts are checked.
+ * The settings by which receipts are checked.
  *
  * @param secret the key, the same as the comment-service's; at least 16 characters
  */
@@ -18,7 +18,7 @@ record ReceiptProperties(@Nullable String secret) {
     return Secrets.shared("newsroom.receipts.secret", secret, "comment-service");
   }
 
-  /** Never in a log. */
+  /** The text keeps the secret out of logs. */
   @Override
   public String toString() {
     return "ReceiptProperties[*]";

@@ -23,7 +23,7 @@ public final class Receipts {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(commentId.toString()));
   }
 
-  /** Whether this is the comment's receipt; how long that takes tells nothing about it. */
+  /** Tells whether the receipt is the comment's, in a time that does not depend on the answer. */
   public boolean matches(UUID commentId, String receipt) {
     return MessageDigest.isEqual(
         of(commentId).getBytes(StandardCharsets.UTF_8), receipt.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-/** Proof that somebody submitted a comment. */
+/** The receipts that prove somebody to have submitted a comment. */
 @NullMarked
 package org.newsroom.notification.receipt;
 

@@ -12,7 +12,7 @@ import org.newsroom.notification.notice.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One reader who follows one comment. At most one thread writes at a time. */
+/** The line to one reader who follows one comment. At most one thread writes at a time. */
 final class LiveStream {
 
   private static final long RECONNECT_AFTER_MILLIS = 2_000;
@@ -42,7 +42,7 @@ final class LiveStream {
     return position;
   }
 
-  /** Whether the caller may write now; if so, it must {@link #release()} afterwards. */
+  /** Tells whether the caller may write now; if so, it must {@link #release()} afterwards. */
   boolean acquire() {
     return busy.compareAndSet(false, true);
   }
@@ -55,7 +55,7 @@ final class LiveStream {
     return System.nanoTime() - lastWrite >= time.toNanos();
   }
 
-  /** Sends the headers, and how soon to come back after the line breaks. */
+  /** Sends the headers, and says how soon to come back after the line breaks. */
   void open() throws IOException {
     send(SseEmitter.event().reconnectTime(RECONNECT_AFTER_MILLIS).comment(""));
   }
@@ -64,7 +64,7 @@ final class LiveStream {
     send(SseEmitter.event().comment(""));
   }
 
-  /** Sends what is new; returns how many notices that was. */
+  /** Sends the notices after the position; returns how many there were. */
   int send(Inbox inbox, Texts texts) throws IOException {
     Recipient recipient = inbox.recipient();
     int sent = 0;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The streams that are open in this instance, no more than it can bear. */
+/** The streams that are open in this instance, of bounded number. */
 @Component
 class LiveStreams {
 
@@ -28,7 +28,7 @@ class LiveStreams {
         .register(meters);
   }
 
-  /** A new stream that goes on after the position, or null when there are too many. */
+  /** Opens a stream that goes on after the position, or gives null when there are too many. */
   @Nullable LiveStream open(UUID commentId, int position) {
     if (count.incrementAndGet() > settings.most() || closed) {
       count.decrementAndGet();
@@ -76,7 +76,7 @@ class LiveStreams {
     return List.copyOf(open.keySet());
   }
 
-  /** Those who follow the comment. */
+  /** The streams to those who follow the comment. */
   Collection<LiveStream> of(UUID commentId) {
     return open.getOrDefault(commentId, Set.of());
   }
@@ -86,7 +86,7 @@ class LiveStreams {
     closed = false;
   }
 
-  /** Ends all and opens no more. */
+  /** Ends all streams and opens no more. */
   void close() {
     closed = true;
     open.values().forEach(streams -> streams.forEach(stream -> stream.emitter().complete()));

@@ -8,10 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How live streams run.
+ * The settings of live streams.
  *
- * @param most how many an instance keeps open; the next one is told to come back later
- * @param mostPerComment how many of these one comment may have
+ * @param most the most streams that an instance keeps open; the next reader is told to come back
+ *     later
+ * @param mostPerComment the most of these streams that one comment may have
  * @param pollEvery how often the store is asked for what other instances have stored
  * @param heartbeatEvery after which silence a comment line is sent, so that proxies keep the line
  * @param lifetime after which a stream ends; browsers then resume it by themselves

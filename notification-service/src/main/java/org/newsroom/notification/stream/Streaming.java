@@ -1,6 +1,5 @@
 package org.newsroom.notification.stream;
 
-import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +14,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Inboxes;
 import org.newsroom.notification.notice.NoticeCounts;
-import org.newsroom.notification.notice.NoticesStored;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.NoticesStored;
+import org.newsroom.platform.event.InfrastructureFaults;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,12 +102,14 @@ class Streaming implements NoticesStored, SmartLifecycle {
   private void guarded(Runnable work) {
     try {
       work.run();
-    } catch (MongoException e) {
-      log.atWarn()
-          .addKeyValue("fault", e.getClass().getSimpleName())
-          .log("Streams wait for the store");
     } catch (RuntimeException | Error e) {
-      log.error("Streams could not be served in this round", e);
+      if (InfrastructureFaults.isOne(e)) {
+        log.atWarn()
+            .addKeyValue("fault", e.getClass().getSimpleName())
+            .log("Streams wait for the store");
+      } else {
+        log.error("Streams could not be served in this round", e);
+      }
     }
   }
 
@@ -148,7 +150,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Not while it is being written to: the next poll finds what is missing then. */
+  /** Writes unless the stream is being written to: the next poll finds what is then missing. */
   private void write(LiveStream stream, Write write) {
     if (!stream.acquire()) {
       return;
@@ -173,7 +175,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Whether it will be run: not before the start, and not after the stop. */
+  /**
+   * Tells whether the work will be run, which it is neither before the start nor after the stop.
+   */
   private static boolean run(@Nullable ExecutorService threads, Runnable work) {
     if (threads == null) {
       return false;
@@ -194,7 +198,9 @@ class Streaming implements NoticesStored, SmartLifecycle {
     }
   }
 
-  /** Before the web server stops, which would wait for the streams to end by themselves. */
+  /**
+   * Ends all streams before the web server stops, which would wait for them to end by themselves.
+   */
   @Override
   public void stop() {
     ScheduledExecutorService polls = clockwork;

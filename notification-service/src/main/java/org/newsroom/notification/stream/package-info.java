@@ -1,4 +1,4 @@
-/** An author's notices, live. */
+/** Streams an author's notices while they come. */
 @NullMarked
 package org.newsroom.notification.stream;
 

@@ -35,7 +35,7 @@ class InboxTest {
   void tellsOfAnApprovalWhenItIsOnTheWebsite() {
     Inbox inbox = submitted(empty);
 
-    Inbox approved = judged(inbox, 1, Verdict.APPROVED);
+    Inbox approved = ruled(inbox, 1, Verdict.APPROVED);
     Inbox published = published(approved, 1, true);
 
     assertThat(kinds(approved)).containsExactly(NoticeKind.RECEIVED);
@@ -44,19 +44,19 @@ class InboxTest {
 
   @Test
   void tellsOfAHoldAndOfWhatCameOfIt() {
-    Inbox held = judged(submitted(empty), 1, Verdict.HELD);
+    Inbox held = ruled(submitted(empty), 1, Verdict.HELD);
 
     assertThat(kinds(held)).containsExactly(NoticeKind.RECEIVED, NoticeKind.HELD);
-    assertThat(kinds(judged(held, 2, Verdict.REJECTED)))
+    assertThat(kinds(ruled(held, 2, Verdict.REJECTED)))
         .containsExactly(NoticeKind.RECEIVED, NoticeKind.HELD, NoticeKind.NOT_PUBLISHED);
-    assertThat(kinds(published(judged(held, 2, Verdict.APPROVED), 2, true)))
+    assertThat(kinds(published(ruled(held, 2, Verdict.APPROVED), 2, true)))
         .containsExactly(NoticeKind.RECEIVED, NoticeKind.HELD, NoticeKind.PUBLISHED);
   }
 
   @Test
   void givesAReasonForARejectionOnly() {
-    Inbox held = judged(submitted(empty), 1, Verdict.HELD);
-    Inbox rejected = judged(held, 2, Verdict.REJECTED);
+    Inbox held = ruled(submitted(empty), 1, Verdict.HELD);
+    Inbox rejected = ruled(held, 2, Verdict.REJECTED);
 
     assertThat(held.notices().get(1).reason()).isNull();
     assertThat(rejected.notices().get(2).reason()).isEqualTo(Reason.TASTE);
@@ -64,10 +64,10 @@ class InboxTest {
 
   @Test
   void tellsOfAChangedDecision() {
-    Inbox published = published(judged(submitted(empty), 1, Verdict.APPROVED), 1, true);
+    Inbox published = published(ruled(submitted(empty), 1, Verdict.APPROVED), 1, true);
 
-    Inbox rejected = published(judged(published, 2, Verdict.REJECTED), 2, false);
-    Inbox restored = published(judged(rejected, 3, Verdict.APPROVED), 3, true);
+    Inbox rejected = published(ruled(published, 2, Verdict.REJECTED), 2, false);
+    Inbox restored = published(ruled(rejected, 3, Verdict.APPROVED), 3, true);
 
     assertThat(kinds(restored))
         .containsExactly(
@@ -83,7 +83,7 @@ class InboxTest {
 
   @Test
   void keepsToItselfWhatComesBeforeTheSubmission() {
-    Inbox early = published(judged(empty, 1, Verdict.HELD), 2, true);
+    Inbox early = published(ruled(empty, 1, Verdict.HELD), 2, true);
 
     assertThat(early.visible()).isEmpty();
     assertThat(early.last()).isZero();
@@ -92,7 +92,7 @@ class InboxTest {
 
   @Test
   void letsOutWhatCameBeforeTheSubmissionAfterTheAcknowledgement() {
-    Inbox inbox = submitted(published(judged(empty, 1, Verdict.HELD), 2, true));
+    Inbox inbox = submitted(published(ruled(empty, 1, Verdict.HELD), 2, true));
 
     assertThat(kinds(inbox))
         .containsExactly(NoticeKind.RECEIVED, NoticeKind.HELD, NoticeKind.PUBLISHED);
@@ -105,13 +105,13 @@ class InboxTest {
   void doesNotTellOfAHoldThatIsOver() {
     Inbox published = published(submitted(empty), 2, true);
 
-    assertThat(kinds(judged(published, 1, Verdict.HELD)))
+    assertThat(kinds(ruled(published, 1, Verdict.HELD)))
         .containsExactly(NoticeKind.RECEIVED, NoticeKind.PUBLISHED);
   }
 
   @Test
   void doesNotTellOfAPublicationThatIsOver() {
-    Inbox rejected = judged(judged(submitted(empty), 1, Verdict.APPROVED), 2, Verdict.REJECTED);
+    Inbox rejected = ruled(ruled(submitted(empty), 1, Verdict.APPROVED), 2, Verdict.REJECTED);
 
     Inbox late = published(rejected, 1, true);
 
@@ -120,16 +120,16 @@ class InboxTest {
 
   @Test
   void tellsThatItIsPublishedOnceWhenItIsApprovedAgain() {
-    Inbox published = published(judged(submitted(empty), 1, Verdict.APPROVED), 1, true);
+    Inbox published = published(ruled(submitted(empty), 1, Verdict.APPROVED), 1, true);
 
-    Inbox again = published(judged(published, 2, Verdict.APPROVED), 2, true);
+    Inbox again = published(ruled(published, 2, Verdict.APPROVED), 2, true);
 
     assertThat(kinds(again)).containsExactly(NoticeKind.RECEIVED, NoticeKind.PUBLISHED);
   }
 
   @Test
   void sendsOneMailAfterTheOther() {
-    Inbox inbox = judged(submitted(empty), 1, Verdict.HELD);
+    Inbox inbox = ruled(submitted(empty), 1, Verdict.HELD);
 
     Inbox first = inbox.mailed(1, NOW.plusSeconds(1));
     Inbox second = first.mailed(2, NOW.plusSeconds(2));
@@ -147,7 +147,7 @@ class InboxTest {
     UUID claim = UUID.randomUUID();
     Inbox claimed = claimed(submitted(empty), claim);
 
-    Inbox told = judged(claimed, 1, Verdict.HELD);
+    Inbox told = ruled(claimed, 1, Verdict.HELD);
 
     assertThat(told.queue()).isEqualTo(claimed.queue());
   }
@@ -168,7 +168,7 @@ class InboxTest {
     Inbox inbox = submitted(empty);
 
     for (int i = 1; i <= 1_000; i++) {
-      inbox = judged(inbox, i, i % 2 == 0 ? Verdict.APPROVED : Verdict.REJECTED);
+      inbox = ruled(inbox, i, i % 2 == 0 ? Verdict.APPROVED : Verdict.REJECTED);
     }
 
     assertThat(inbox.notices()).hasSize(100);
@@ -182,10 +182,10 @@ class InboxTest {
     List<UnaryOperator<Inbox>> events =
         List.of(
             this::submitted,
-            inbox -> judged(inbox, 1, Verdict.HELD),
-            inbox -> judged(inbox, 2, Verdict.APPROVED),
+            inbox -> ruled(inbox, 1, Verdict.HELD),
+            inbox -> ruled(inbox, 2, Verdict.APPROVED),
             inbox -> published(inbox, 2, true),
-            inbox -> judged(inbox, 3, Verdict.REJECTED),
+            inbox -> ruled(inbox, 3, Verdict.REJECTED),
             inbox -> published(inbox, 3, false));
     Inbox inbox = empty;
 
@@ -223,8 +223,8 @@ class InboxTest {
     return inbox.submitted(DANA, NOW, NOW);
   }
 
-  private static Inbox judged(Inbox inbox, long sequence, Verdict verdict) {
-    return inbox.judged(new Judgement(sequence, verdict, Reason.TASTE, NOW), NOW);
+  private static Inbox ruled(Inbox inbox, long sequence, Verdict verdict) {
+    return inbox.ruled(new Ruling(sequence, verdict, Reason.TASTE, NOW), NOW);
   }
 
   private static Inbox published(Inbox inbox, long sequence, boolean there) {
@@ -236,7 +236,7 @@ class InboxTest {
         inbox.commentId(),
         inbox.version(),
         inbox.recipient(),
-        inbox.judgement(),
+        inbox.ruling(),
         inbox.publication(),
         inbox.notices(),
         new MailQueue(NOW.plusSeconds(300), NOW, 0, claim));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,26 @@ class ProgressEventsTest {
 
     assertThatThrownBy(() -> json.read(event.toString().getBytes(), CommentPublished.class))
         .isInstanceOf(UnreadableEventException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1L << 40, Long.MAX_VALUE})
+  void takesEverySequenceThatTheContractAllows(long sequence) {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+    event.put("sequence", sequence);
+
+    assertThat(json.read(event.toString().getBytes(), CommentModerated.class).sequence())
+        .isEqualTo(sequence);
+  }
+
+  @Test
+  void doesNotMindWhoRuledAndWhy() {
+    ObjectNode event = Contracts.exampleJson(CommentModerated.TOPIC, "held-by-rules");
+    CommentModerated known = json.read(event.toString().getBytes(), CommentModerated.class);
+
+    event.put("decidedBy", "SANCTION").put("cause", "APPEAL");
+
+    assertThat(json.read(event.toString().getBytes(), CommentModerated.class)).isEqualTo(known);
   }
 
   private static List<byte[]> withAndWithoutMore(String topic, String example) {

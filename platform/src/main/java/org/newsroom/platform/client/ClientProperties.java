@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How clients are told.
+ * The settings by which clients are told.
  *
  * @param trustedProxies addresses or CIDR ranges of proxies whose {@code X-Forwarded-For}, {@code
  *     -Proto}, {@code -Host} and {@code -Port} are believed; none by default

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one client is taken to hold: an IPv4 address, or the /64 of an IPv6 address, because a
- * household gets at least that many.
+ * The addresses that one client is taken to hold: an IPv4 address, or the /64 of an IPv6 address,
+ * because a household gets at least that many.
  *
  * @param name the IPv4 address, or the first half of the IPv6 address followed by {@code ::/64}
  */
@@ -29,7 +29,7 @@ public record Network(String name) {
     return new Network(name.append(":/64").toString());
   }
 
-  /** The literal address, or null when it is none; never asks a name server. */
+  /** Reads a literal address, or gives null when it is none; no name server is ever asked. */
   static @Nullable InetAddress parse(String literal) {
     boolean ipv6 = literal.indexOf(':') >= 0;
     if (!(ipv6 ? IPV6 : IPV4).matcher(literal).matches()) {

@@ -1,0 +1,12 @@
+package org.newsroom.comment.form;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+
+/**
+ * An e-mail address: Hibernate Validator takes it, no local part is quoted, and nothing in it could
+ * end a mail header.
+ */
+record EmailAddress(
+    @Size(min = 3, max = 254) @Email(regexp = "[^\\s\\p{Cntrl}\"(),:;<>\\[\\\\\\]]+")
+        String value) {}

@@ -1,0 +1,12 @@
+package org.newsroom.comment.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a comment's way: a ruling on it, or its going onto its article or off it.
+ *
+ * @param sequence the number of the ruling that the step is, or is caused by
+ * @param reason the category that the public may know, or null
+ */
+public record Step(Status status, long sequence, Instant at, @Nullable String reason) {}

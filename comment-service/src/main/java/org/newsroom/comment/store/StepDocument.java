@@ -1,0 +1,32 @@
+package org.newsroom.comment.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as it is in its comment's document.
+ *
+ * @param rank the order in which instances of an earlier release put the steps of one kind; they
+ *     refuse a step without it, and nobody else reads it
+ */
+record StepDocument(Status status, long rank, long sequence, Instant at, @Nullable String reason) {
+
+  private static final long HIGHEST_RANKED = 1L << 40;
+
+  static StepDocument ruling(Step step) {
+    return of(step, step.sequence());
+  }
+
+  static StepDocument publication(Step step) {
+    long ranked = Math.min(step.sequence(), HIGHEST_RANKED);
+    return of(step, 2 * ranked + (step.status() == Status.UNPUBLISHED ? 1 : 0));
+  }
+
+  private static StepDocument of(Step step, long rank) {
+    return new StepDocument(step.status(), rank, step.sequence(), step.at(), step.reason());
+  }
+
+  Step step() {
+    return new Step(status, sequence, at, reason);
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsroom.comment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.testkit.Contracts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CommentServiceTest
+class CommentsIT {
+
+  private static final Instant NOW = Instant.parse("2026-07-05T18:57:00.123Z");
+
+  @Autowired private Comments comments;
+
+  private static NewComment comment(UUID id, String text) {
+    return new NewComment(
+        id,
+        "a1",
+        null,
+        id,
+        new NewComment.Author("Dana", false, null, null, "0".repeat(64)),
+        text,
+        "en",
+        NOW,
+        text.getBytes(StandardCharsets.UTF_8),
+        new OutgoingEvent(
+            id.toString(),
+            "comments.submitted.v1",
+            id.toString(),
+            "org.newsroom.comment.submitted.v1",
+            NOW,
+            Contracts.example("comments.submitted.v1", "guest"),
+            null));
+  }
+
+  @Test
+  void failsATakenIdAloneAmongItsNeighbours() {
+    UUID taken = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+
+    assertThat(
+            comments.insert(
+                List.of(comment(taken, "first"), comment(taken, "second"), comment(other, "x"))))
+        .containsExactly(Comments.Stored.NOW, Comments.Stored.BEFORE, Comments.Stored.NOW);
+
+    assertThat(Objects.requireNonNull(comments.earlier(taken)).requestDigest())
+        .asString()
+        .isEqualTo("first");
+    assertThat(comments.earlier(other)).isNotNull();
+    assertThat(comments.earlier(UUID.randomUUID())).isNull();
+  }
+
+  @Test
+  void knowsTheThreadOfACommentOnItsOwnArticleOnly() {
+    UUID id = UUID.randomUUID();
+    comments.insert(List.of(comment(id, "x")));
+
+    assertThat(comments.threadOf(id, "a1")).isEqualTo(id);
+    assertThat(comments.threadOf(id, "a2")).isNull();
+    assertThat(comments.threadOf(UUID.randomUUID(), "a1")).isNull();
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsroom.notification.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.NoticeCounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Stores the notices that a batch of events means for authors, and has them delivered. */
+@Component
+public class Noticing {
+
+  private static final Logger log = LoggerFactory.getLogger(Noticing.class);
+
+  private final Inboxes inboxes;
+  private final NoticeCounts counts;
+  private final ObjectProvider<NoticesStored> channels;
+  private final Clock clock;
+
+  Noticing(
+      Inboxes inboxes, NoticeCounts counts, ObjectProvider<NoticesStored> channels, Clock clock) {
+    this.inboxes = inboxes;
+    this.counts = counts;
+    this.channels = channels;
+    this.clock = clock;
+  }
+
+  /** Applies the occurrences in their order; repeating them changes nothing. */
+  public void record(Collection<Occurrence> occurrences) {
+    Instant now = clock.instant();
+    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      changes.merge(
+          occurrence.commentId(),
+          inbox -> occurrence.applyTo(inbox, now),
+          (earlier, later) -> inbox -> later.apply(earlier.apply(inbox)));
+    }
+    List<Inboxes.Changed> changed = inboxes.change(changes);
+    changed.forEach(this::told);
+    List<Inbox> stored = changed.stream().map(Inboxes.Changed::after).toList();
+    if (!stored.isEmpty()) {
+      channels.orderedStream().forEach(channel -> channel.stored(stored));
+    }
+  }
+
+  private void told(Inboxes.Changed changed) {
+    int known = changed.before().last();
+    for (Notice notice : changed.after().visible()) {
+      if (notice.position() > known) {
+        counts.count(NoticeCounts.Channel.INBOX, "delivered");
+        counts.count(NoticeCounts.Channel.EMAIL, notice.mail());
+        // At INFO, two lines for every comment would cost more than its notices do.
+        log.atDebug()
+            .addKeyValue("comment", changed.after().commentId())
+            .addKeyValue("kind", notice.kind())
+            .addKeyValue("sequence", notice.sequence())
+            .log("Notice stored");
+      }
+    }
+  }
+
+  /** Something that happened to one comment. */
+  public interface Occurrence {
+
+    /** The comment to which it happened. */
+    UUID commentId();
+
+    /** The inbox after the occurrence; the very same one when that was known or is overtaken. */
+    Inbox applyTo(Inbox inbox, Instant now);
+  }
+}
