@@ -27,7 +27,7 @@ class FoldsTest {
     }
   }
 
-  /** So that words of a rule set, which are folded once, are found in texts. */
+  /** The words of a rule set are folded once, and have to be found in texts nevertheless. */
   @Test
   void leavesNoCapitalsAndNoSignsThatNobodySees() {
     for (int codePoint = 0x80; codePoint < 0x20000; codePoint++) {

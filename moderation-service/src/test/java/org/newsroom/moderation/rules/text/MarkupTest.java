@@ -36,7 +36,7 @@ class MarkupTest {
     assertThat(Markup.lengthAt(text, at)).isEqualTo(-length);
   }
 
-  /** Whatever it is: {@code f<v>uck} and {@code f<br>uck} are read as one word. */
+  /** Known tags are no exception: {@code f<v>uck} and {@code f<br>uck} are one word each. */
   @ParameterizedTest
   @CsvSource({"a<v>b,1,3", "a</v>b,1,4", "a<zz>b,1,4", "a<br>b,1,4"})
   void takesSomethingShortBetweenTwoLettersForAPartOfTheWord(String text, int at, int length) {
