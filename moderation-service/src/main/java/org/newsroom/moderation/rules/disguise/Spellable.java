@@ -11,9 +11,12 @@ final class Spellable {
   private static final int SLOTS = 1 << 10;
   private static final int MOST_LOOKED_AT = 64;
 
+  /** The root is node 0, so that an empty slot must not be 0. */
+  private static final int EMPTY = -1;
+
   private final Trie trie;
 
-  /** Of some nodes the answer for these letters: the node in the upper bits, a word in the last. */
+  /** A slot holds a node in its upper bits, and in the last whether a word follows it. */
   private final int[] known = new int[SLOTS];
 
   private int letters;
@@ -21,13 +24,14 @@ final class Spellable {
 
   Spellable(Trie trie) {
     this.trie = trie;
+    Arrays.fill(known, EMPTY);
   }
 
   /** Never denies a word; where too much would have to be looked at, there may be one. */
   boolean leadsToWord(int node, int letters) {
     if (letters != this.letters) {
       this.letters = letters;
-      Arrays.fill(known, 0);
+      Arrays.fill(known, EMPTY);
     }
     looked = 0;
     return search(node);

@@ -6,23 +6,44 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
 
+/** A text goes through all rules; the words here are those of no shipped list. */
 class RuleEngineTest {
 
-  private static final RuleEngine ENGINE = RuleEngine.shipped();
+  private static final String MANIFEST =
+      """
+      version: test
+      packs: words.yaml
+      policy: {categories: {TASTE: {hold: mild, reject: severe}}}
+      """;
+
+  private static final String PACK =
+      """
+      pack: words
+      language: en
+      category: TASTE
+      lists: {you: you אתה}
+      rules:
+        - {id: frak, severity: severe, why: not nice, words: 'frak[ing] frak-off', must: frak, mustNot: fray}
+        - {id: glimp, severity: moderate, why: not nice, phrases: ['<you> ... glimp fool'], must: you glimp fool,
+           mustNot: glimp}
+        - {id: sod, severity: strong, when: directed, why: not nice, words: סודון, must: אתה סודון, mustNot: סודון}
+      """;
+
+  private static final RuleEngine ENGINE =
+      new RuleEngine(RuleSetFixture.files(PACK).with(RuleSetFiles.MANIFEST, MANIFEST).compile());
 
   @Test
   void approvesCleanText() {
-    Assessment assessment =
-        ENGINE.evaluate(Candidate.of("A fine article about the Scunthorpe council."));
+    Assessment assessment = judge("A fine article about the council.");
 
     assertThat(assessment.verdict()).isEqualTo(Verdict.APPROVED);
     assertThat(assessment.findings()).isEmpty();
@@ -30,129 +51,103 @@ class RuleEngineTest {
   }
 
   @Test
-  void rejectsSwearingAndPointsAtIt() {
-    String text = "What a load of Bullshit.";
+  void rejectsAGraveWordAndPointsAtIt() {
+    String text = "What a load of Fraking.";
 
-    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
+    Assessment assessment = judge(text);
 
     assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
     assertThat(assessment.findings())
         .singleElement()
-        .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Bullshit"));
+        .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Fraking"));
     assertThat(assessment.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'so f&shy;r\u0308a\u200bk off',3,14",
+    "'😀 ｆｒａｋ',3,7",
+    "'so fr ak in g',3,13",
+    "'x <b>fr<i>ak</i></b>',5,12",
+    "'hello |=|2@|< hello',6,13",
+    "'|=|2@|<',0,7",
+    "'well |)|_|(|< frak',14,18",
+    "'so f.r.a.k!',3,10",
+    "'so f**k!',3,7",
+    "'so &#102;rak',3,12",
+    "'so f r a k off',3,10"
+  })
+  void pointsIntoTheReadersOwnText(String text, int from, int to) {
+    assertThat(judge(text).findings())
+        .singleElement()
+        .satisfies(
+            found -> assertThat(List.of(found.from(), found.to())).containsExactly(from, to));
+  }
+
   @Test
-  void pointsAtTheInsultInAPhrase() {
-    String text = "Once more: you are such an ignorant fool, sir.";
+  void pointsAtTheWordsOfAPhrase() {
+    String text = "Once more: you are such a glimp fool, sir.";
 
-    Assessment assessment = ENGINE.evaluate(Candidate.of(text));
-
-    assertThat(assessment.findings())
-        .filteredOn(f -> f.rule().equals("en.insult.phrase"))
+    assertThat(judge(text).findings())
         .isNotEmpty()
-        .allSatisfy(f -> assertThat("ignorant fool").contains(text.substring(f.from(), f.to())));
+        .allMatch(found -> found.rule().equals("glimp"))
+        .allMatch(found -> text.substring(0, found.to()).endsWith("fool"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "I hope you die.",
-        "He should simply be executed.",
-        "Someone put a bullet in his head!",
-        "No more refugees in our country!",
-        "Gay people are all perverts.",
-        "איזה מטומטם אתה",
-        "Желаю им всем сдохнуть"
-      })
-  void holdsWishesOfHarmAndScornOfGroups(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isNotEqualTo(Verdict.APPROVED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The court heard that he was shot in the head and died.",
-        "The law should be executed by the ministry.",
-        "No refugees came this year.",
-        "Gay people are our neighbours.",
-        "I would not say that \"women are scum\", and nobody should.",
-        "לא נוכל להגיע, המחבל נתפס",
-        "Суд приговорил убийцу"
-      })
-  void approvesWhatTheNewsIsAbout(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.APPROVED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "What a half-wit you are.",
-        "You two-faced, self-righteous liar",
-        "זבל-אדם אתה",
-        "זבל־אדם אתה",
-      })
+  @ValueSource(strings = {"frak-off you", "Oh Frak-Off"})
   void findsWordsThatAHyphenJoins(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).findings())
-        .anyMatch(finding -> text.substring(finding.from(), finding.to()).matches(".*[-־].*"));
+    assertThat(judge(text).findings())
+        .anyMatch(found -> text.substring(found.from(), found.to()).matches("(?i)frak-off"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "what sh&iacute;t",
-        "f&uuml;ck you",
-        "f&period;u&period;c&period;k you",
-        "&ffr;&ufr;&cfr;&kfr; you",
-        "fu&NegativeMediumSpace;ck you",
-        "f&#117;ck you",
-        "&#X66uck you",
-        "f&#0000000117;ck you",
-        "f&amp;amp;#117;ck you",
+        "what fr&aacute;k",
+        "f&rfr;ak you",
+        "f&period;r&period;a&period;k you",
+        "&ffr;&rfr;&afr;&kfr; you",
+        "fr&NegativeMediumSpace;ak you",
+        "f&#114;ak you",
+        "&#X66rak you",
+        "f&#0000000114;ak you",
+        "f&amp;amp;#114;ak you"
       })
   void readsHtmlEntities(String text) {
-    assertThat(ENGINE.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(judge(text).verdict()).isEqualTo(Verdict.REJECTED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"", "״"})
   void takesHebrewAcronymsForNoQuotation(String mark) {
-    String quoted = "הוא אמר: 'XX' איזה מטומטם אתה 'XX'".replace("'XX'", mark);
-    String between = "צה%1$sל יודע, מטומטם אתה, ארה%1$sב יודעת".formatted(mark);
+    String quoted = "הוא אמר: 'XX' אתה סודון 'XX'".replace("'XX'", mark);
+    String between = "צה%1$sל יודע, אתה סודון, ארה%1$sב יודעת".formatted(mark);
 
-    assertThat(severity(quoted)).isLessThan(severity("איזה מטומטם אתה"));
-    assertThat(severity(between)).isEqualTo(severity("איזה מטומטם אתה"));
-    assertThat(severity("אתה ה%1$sמטומטם%1$s".formatted(mark)))
-        .isLessThan(severity("איזה מטומטם אתה"));
+    assertThat(severity(quoted)).isLessThan(severity("אתה סודון"));
+    assertThat(severity(between)).isEqualTo(severity("אתה סודון"));
+    assertThat(severity("אתה ה%1$sסודון%1$s".formatted(mark))).isLessThan(severity("אתה סודון"));
+  }
+
+  @Test
+  void countsADirectedWordNearSomebodyWhomTheArticleNames() {
+    Candidate insult = Candidate.of("רגב סודון");
+    ArticleContext article = new ArticleContext("", List.of("מירי רגב"), List.of());
+
+    assertThat(ENGINE.evaluate(insult).findings()).isEmpty();
+    assertThat(ENGINE.evaluate(insult.under(article)).findings())
+        .extracting(Finding::rule)
+        .containsExactly("sod");
   }
 
   private static Severity severity(String text) {
-    return ENGINE.evaluate(Candidate.of(text)).findings().stream()
+    return judge(text).findings().stream()
         .map(Finding::severity)
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 
-  @Test
-  void countsAnInsultOfSomebodyWhomTheArticleNames() {
-    Candidate insult = Candidate.of("רגב חזירה");
-    ArticleContext article = new ArticleContext("", List.of("מירי רגב"), List.of());
-
-    assertThat(ENGINE.evaluate(insult).findings()).isEmpty();
-    assertThat(ENGINE.evaluate(insult.under(article)).findings())
-        .extracting(Finding::category)
-        .contains(Category.INSULT);
-  }
-
-  @Test
-  void namesWhatTheLearnedScoreIsDueToWhereOnlyTheScoreHolds() {
-    Assessment assessment =
-        ENGINE.evaluate(Candidate.of("You silly people are so pathetic and ignorant"));
-
-    assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
-    assertThat(assessment.findings())
-        .extracting(Finding::category)
-        .contains(Category.LEARNED)
-        .anyMatch(category -> category != Category.LEARNED);
+  private static Assessment judge(String text) {
+    return ENGINE.evaluate(Candidate.of(text));
   }
 }

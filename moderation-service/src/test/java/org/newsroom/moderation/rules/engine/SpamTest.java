@@ -17,7 +17,7 @@ import org.newsroom.moderation.rules.Fingerprint;
 
 class SpamTest {
 
-  private static final RuleEngine ENGINE = RuleEngine.shipped();
+  private static final RuleEngine ENGINE = new RuleEngine(RuleSetFixture.patterns().compile());
 
   @ParameterizedTest
   @CsvSource(
