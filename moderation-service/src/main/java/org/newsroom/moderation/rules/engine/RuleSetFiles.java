@@ -85,7 +85,7 @@ public final class RuleSetFiles {
         packs.add(new PackReader(file, problems).read(yaml));
       }
     }
-    Policy policy = new Policy(manifest.fields("policy"));
+    Policy policy = Policy.of(manifest.fields("policy"));
     RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
     return new RuleSetCompiler(problems, model).compile(version, packs, policy);
   }

@@ -12,30 +12,30 @@ final class Shingles {
   private static final int BITS_EACH = 16;
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final int length;
 
-  Shingles(FoldedText text, Tokens words, int length) {
+  Shingles(FoldedText text, Tokens tokens, int length) {
     this.text = text;
-    this.words = words;
+    this.tokens = tokens;
     this.length = length;
   }
 
   /** Whether a larger share of them than that was there before. */
   boolean repeat(double share) {
-    double most = share * Math.max(0, words.size() - length + 1);
+    double most = share * Math.max(0, tokens.size() - length + 1);
     // Hardly any text repeats itself, which is seen without reading its words.
     return repeatedAtMost(hashes(this::sketch)) > most && repeated(hashes(this::hash)) > most;
   }
 
   private long[] hashes(IntUnaryOperator hashOfWord) {
-    long[] hashes = new long[Math.max(0, words.size() - length + 1)];
+    long[] hashes = new long[Math.max(0, tokens.size() - length + 1)];
     long first = 1;
     for (int word = 0; word < length; word++) {
       first *= ODD;
     }
     long hash = 0;
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = 0; word < tokens.size(); word++) {
       hash = hash * ODD + hashOfWord.applyAsInt(word);
       if (word >= length) {
         hash -= first * hashOfWord.applyAsInt(word - length);
@@ -49,14 +49,14 @@ final class Shingles {
 
   /** The same for the same word, and seldom for another. */
   private int sketch(int word) {
-    int begin = words.begin(word);
-    int end = words.end(word);
+    int begin = tokens.begin(word);
+    int end = tokens.end(word);
     return 31 * (31 * (end - begin) + text.charAt(begin)) + text.charAt(end - 1);
   }
 
   private int hash(int word) {
     int hash = 0;
-    for (int at = words.begin(word); at < words.end(word); at++) {
+    for (int at = tokens.begin(word); at < tokens.end(word); at++) {
       hash = 31 * hash + text.charAt(at);
     }
     return hash;
