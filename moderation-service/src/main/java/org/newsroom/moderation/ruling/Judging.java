@@ -24,8 +24,6 @@ import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.event.Received;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,8 +32,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Judging {
-
-  private static final Logger log = LoggerFactory.getLogger(Judging.class);
 
   private final RuleEngine engine;
   private final Articles articles;
@@ -46,6 +42,7 @@ class Judging {
   private final Clock clock;
   private final Timer evaluation;
   private final VerdictMeters meters;
+  private final RuleFaults faults;
 
   Judging(
       RuleEngine engine,
@@ -56,7 +53,8 @@ class Judging {
       VerdictProperties settings,
       Clock clock,
       MeterRegistry meters,
-      VerdictMeters verdictMeters) {
+      VerdictMeters verdictMeters,
+      RuleFaults faults) {
     this.engine = engine;
     this.articles = articles;
     this.cases = cases;
@@ -69,6 +67,7 @@ class Judging {
             .description("What the rules take for one comment")
             .register(meters);
     this.meters = verdictMeters;
+    this.faults = faults;
   }
 
   void judge(List<Received<CommentSubmitted>> batch) {
@@ -130,18 +129,16 @@ class Judging {
     ArticleContext context = article == null ? ArticleContext.none() : article.context();
     Candidate candidate = new Candidate(comment.text(), comment.locale(), context, author);
     try {
-      Assessment assessment = evaluation.record(() -> engine.evaluate(candidate));
+      Assessment assessment =
+          Objects.requireNonNull(evaluation.record(() -> engine.evaluate(candidate)));
+      faults.note(comment.commentId(), assessment.faults());
       Instant now = clock.instant();
       return article == null
-          ? ModerationPolicy.articleUnknown(Objects.requireNonNull(assessment), now)
-          : ModerationPolicy.ruling(
-              Objects.requireNonNull(assessment), article.moderationMode(), now);
+          ? ModerationPolicy.articleUnknown(assessment, now)
+          : ModerationPolicy.ruling(assessment, article.moderationMode(), now);
     } catch (RuntimeException e) {
-      log.atError()
-          .addKeyValue("commentId", comment.commentId())
-          .addKeyValue("fault", e.getClass().getName())
-          .log("The rule engine failed; the comment is held");
-      return ModerationPolicy.fault("rule-engine", engine.ruleSet().version(), clock.instant());
+      faults.note(comment.commentId(), e);
+      return ModerationPolicy.fault(RuleFaults.ENGINE, engine.ruleSet().version(), clock.instant());
     }
   }
 }
