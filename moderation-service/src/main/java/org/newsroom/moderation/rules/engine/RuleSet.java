@@ -30,7 +30,7 @@ public final class RuleSet {
     return new RuleSet(version, other, policy);
   }
 
-  /** How many words the rules and their lists know. */
+  /** The number of words that the rules and their lists know. */
   public int words() {
     return pipeline.lexicon().size();
   }

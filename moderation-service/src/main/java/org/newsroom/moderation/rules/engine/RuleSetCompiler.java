@@ -76,7 +76,7 @@ final class RuleSetCompiler {
     return ruleSet;
   }
 
-  /** Once all words and lists are known: adds the phrases and lays the lexicon out. */
+  /** Adds the phrases, now that all words and lists are known, and lays the lexicon out. */
   private Matching matching(List<Pack> packs, Map<Rule, Integer> numbers) {
     Phrases phrases = new Phrases(lexicon, lists);
     Phrases spared = new Phrases(lexicon, lists);
@@ -109,7 +109,10 @@ final class RuleSetCompiler {
     }
   }
 
-  /** As pasted from a web page: nobody sees it, and it would be found everywhere. */
+  /**
+   * Refuses a word of signs that nobody sees, such as one pasted from a web page: it would be found
+   * everywhere.
+   */
   private void refuseInvisible(Rule.Place place) {
     if (lexicon.knows("") && !invisible) {
       invisible = true;

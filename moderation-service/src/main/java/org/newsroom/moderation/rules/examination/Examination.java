@@ -9,7 +9,7 @@ import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.matching.Matches;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** One comment as all examiners are given it. For one thread. */
+/** One comment as all examiners are given it. It serves one thread. */
 public final class Examination {
 
   private final Candidate candidate;
@@ -17,7 +17,7 @@ public final class Examination {
   private final Surroundings surroundings;
   private final Trie vocabulary;
 
-  /** Worked out when first asked for, and the same whoever asks. */
+  /** The mentions are worked out when somebody first asks for them; they are the same for all. */
   private @Nullable Mentions mentions;
 
   public Examination(
@@ -46,12 +46,12 @@ public final class Examination {
     return matches;
   }
 
-  /** What tells who stands near a word. */
+  /** The lists that tell who stands near a word. */
   public Surroundings surroundings() {
     return surroundings;
   }
 
-  /** Where the text names somebody whom the article names. */
+  /** The words of the text that name somebody whom the article names. */
   public Mentions mentions() {
     Mentions known = mentions;
     if (known == null) {

@@ -9,7 +9,7 @@ import org.newsroom.moderation.rules.Source;
  */
 public interface Examiner {
 
-  /** Under this source its evidence counts and its failure is told. */
+  /** The source that its evidence counts as, and under which its failure is told. */
   Source source();
 
   /**

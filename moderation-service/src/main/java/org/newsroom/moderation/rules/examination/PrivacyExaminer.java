@@ -17,15 +17,15 @@ public final class PrivacyExaminer implements Examiner {
   private static final int SHORTEST_GROUP = 3;
   private static final int FEWEST_GROUPS = 3;
 
-  /** How many numbers side by side are told apart. */
+  /** The most numbers side by side that are told apart. */
   private static final int MOST_NUMBERS = 3;
 
   private static final String BOOK = "isbn";
 
-  /** How far before a number that word may stand, as in ISBN-13: 978. */
+  /** The word for a book stands at most so far before its number, as in ISBN-13: 978. */
   private static final int BOOK_BEFORE = 6;
 
-  /** Dates, spans of years and decimals, which end where a telephone number may begin. */
+  /** A date, span of years or decimal is no telephone number; one may begin where it ends. */
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
           "(?:18|19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
@@ -37,7 +37,7 @@ public final class PrivacyExaminer implements Examiner {
   private final List<Rule> telephones;
   private final int mostDigits;
 
-  /** Digits that stand together. */
+  /** Digits with nothing between them. */
   private record Group(int begin, int end) {
     int length() {
       return end - begin;

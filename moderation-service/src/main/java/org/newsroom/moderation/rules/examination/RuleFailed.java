@@ -16,12 +16,12 @@ public final class RuleFailed extends RuntimeException {
     this.fault = fault;
   }
 
-  /** What was thrown. */
+  /** The exception or error that the rule failed with. */
   public Throwable fault() {
     return fault;
   }
 
-  /** The rule's id. */
+  /** The id of the rule. */
   public String rule() {
     return rule;
   }

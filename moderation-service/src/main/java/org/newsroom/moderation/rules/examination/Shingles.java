@@ -5,7 +5,9 @@ import java.util.function.IntUnaryOperator;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** The passages of a text: every so many words in a row. */
+/**
+ * The passages of a text, which are every so many words in a row (the shingles of Broder, 1997).
+ */
 final class Shingles {
 
   private static final long ODD = 0x9E3779B97F4A7C15L;
@@ -21,7 +23,7 @@ final class Shingles {
     this.length = length;
   }
 
-  /** Whether a larger share of them than that was there before. */
+  /** Whether more than this share of the passages stood earlier in the text. */
   boolean repeat(double share) {
     double most = share * Math.max(0, tokens.size() - length + 1);
     // Hardly any text repeats itself, which is seen without reading its words.
@@ -47,7 +49,7 @@ final class Shingles {
     return hashes;
   }
 
-  /** The same for the same word, and seldom for another. */
+  /** A cheap number that is the same for the same word, and seldom for another. */
   private int sketch(int word) {
     int begin = tokens.begin(word);
     int end = tokens.end(word);

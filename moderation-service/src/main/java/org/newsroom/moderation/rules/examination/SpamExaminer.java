@@ -104,7 +104,10 @@ public final class SpamExaminer implements Examiner {
         .repeat(rule.limit("share"));
   }
 
-  /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
+  /**
+   * Whether one word makes up more than this share of the text, found by the majority vote of Boyer
+   * and Moore (1991) and a count of the word that it elects.
+   */
   private static boolean isMostlyOneWord(Examination examination, double share) {
     FoldedText text = examination.text();
     Tokens tokens = examination.tokens();

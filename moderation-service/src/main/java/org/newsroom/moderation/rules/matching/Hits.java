@@ -20,7 +20,7 @@ final class Hits {
   private final Lexicon lexicon;
   private final List<Hit> found = new ArrayList<>();
 
-  /** What each word is known as; absent while all of them are what they are spelled as. */
+  /** The number that each word is known by; absent while all of them are as they are spelled. */
   private int @Nullable [] recognised;
 
   private int end;
@@ -60,7 +60,7 @@ final class Hits {
     return numbers == null ? tokens.known(word) : numbers[word];
   }
 
-  /** Up to where the text is accounted for, by a hit or by an innocent word. */
+  /** The place up to which hits and innocent words account for the text. */
   int end() {
     return end;
   }
