@@ -14,22 +14,20 @@ import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The rules that this instance judges comments by, under the policy of the site. */
 @Component
 class RulesInForce {
 
-  private static final Logger log = LoggerFactory.getLogger(RulesInForce.class);
-
   private final RuleEngine engine;
   private final Clock clock;
   private final Timer evaluation;
+  private final RuleFaults faults;
 
-  RulesInForce(RuleEngine engine, Clock clock, MeterRegistry meters) {
+  RulesInForce(RuleEngine engine, RuleFaults faults, Clock clock, MeterRegistry meters) {
     this.engine = engine;
+    this.faults = faults;
     this.clock = clock;
     this.evaluation =
         Timer.builder("newsroom.rules.evaluation")
@@ -49,13 +47,11 @@ class RulesInForce {
     try {
       Assessment assessment =
           Objects.requireNonNull(evaluation.record(() -> engine.evaluate(candidate)));
+      faults.note(occasion.commentId(), assessment.faults());
       return policy(occasion).proposal(assessment, article);
     } catch (RuntimeException e) {
-      log.atError()
-          .addKeyValue("commentId", occasion.commentId())
-          .addKeyValue("fault", e.getClass().getName())
-          .log("The rule engine failed; the comment is held");
-      return policy(occasion).fault("rule-engine", engine.ruleSet().version());
+      faults.note(occasion.commentId(), e);
+      return policy(occasion).fault(RuleFaults.ENGINE, engine.ruleSet().version());
     }
   }
 

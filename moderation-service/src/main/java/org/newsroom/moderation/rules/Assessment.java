@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score from 0 (harmless) to 1 (certainly offensive)
  * @param findings ordered by position, then rule
- * @param degraded the rules that failed or exceeded their budget of work; the verdict is then HELD,
- *     and the fault is never given as a reason about the content
+ * @param faults the failures of the rules on this comment, ordered by examiner; where there are
+ *     any, the verdict is HELD, and a fault is never given as a reason about the content
  * @param reason what the public may be told; absent when the comment is approved
  */
 public record Assessment(
@@ -17,11 +17,18 @@ public record Assessment(
     double score,
     List<Finding> findings,
     RuleSetVersion ruleSet,
-    List<String> degraded,
+    List<Fault> faults,
     @Nullable Reason reason) {
 
   public Assessment {
     findings = List.copyOf(findings);
-    degraded = List.copyOf(degraded);
+    faults = List.copyOf(faults);
+  }
+
+  /** The names of the examiners that failed or exceeded their budget of work, each once. */
+  public List<String> degraded() {
+    return faults.isEmpty()
+        ? List.of()
+        : faults.stream().map(fault -> fault.examiner().label()).distinct().toList();
   }
 }

@@ -2,8 +2,10 @@ package org.newsroom.moderation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
+import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Fault;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Source;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Cases;
@@ -33,6 +40,7 @@ class JudgingIT {
   @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired Cases cases;
   @Autowired Articles articles;
+  @Autowired MeterRegistry meters;
   @MockitoSpyBean RuleEngine engine;
   @MockitoSpyBean Events events;
   private ModerationFixture moderation;
@@ -105,6 +113,37 @@ class JudgingIT {
     assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
     assertThat(verdict.get("reason").asString()).isEqualTo("TECHNICAL");
     assertThat(verdict.get("degraded").get(0).asString()).isEqualTo("rule-engine");
+    assertThat(faults("rule-engine")).isPositive();
+  }
+
+  @Test
+  void countsAnExaminerThatFailsAndNamesIt() {
+    String article = moderation.openArticle("AUTOMATIC");
+    Fault fault = new Fault(Source.SPAM, Fault.Step.EXAMINATION, "IllegalStateException", null);
+    Assessment failed =
+        new Assessment(
+            Verdict.HELD,
+            0,
+            List.of(),
+            engine.ruleSet().version(),
+            List.of(fault),
+            Reason.TECHNICAL);
+    doReturn(failed).doCallRealMethod().when(engine).evaluate(any());
+    double before = faults("spam");
+
+    String comment = moderation.submit(article, "What a sight!");
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+    assertThat(verdict.get("degraded").get(0).asString()).isEqualTo("spam");
+    assertThat(faults("spam")).isEqualTo(before + 1);
+  }
+
+  private double faults(String examiner) {
+    return meters
+        .get("newsroom.rules.faults")
+        .tags("examiner", examiner, "kind", "fault")
+        .counter()
+        .count();
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /**
- * Who catches, fights or punishes a thief is none: {@code Putin jailed a thief}, {@code Putin put a
- * thief behind bars}, {@code Putin wants tougher laws on thieves}.
+ * Tells when somebody acts against a thief and so is none: {@code Putin jailed a thief}, {@code
+ * Putin put a thief behind bars}, {@code Putin wants tougher laws on thieves}.
  */
 final class ActionsAgainst {
 
@@ -55,8 +55,8 @@ final class ActionsAgainst {
   }
 
   /**
-   * What stands before a comma or a subject is done by or to another: {@code Putin fought us, the
-   * thief, Jail her, she is a thief}.
+   * Whether the word still belongs to the action. A comma or a subject ends it, since what stands
+   * before is done by or to another: {@code Putin fought us, the thief, Jail her, she is a thief}.
    */
   private boolean isPredicate(Sentence sentence, int word) {
     return !sentence.isComma(word)
@@ -65,7 +65,10 @@ final class ActionsAgainst {
         && !sentence.is(copulas, word);
   }
 
-  /** Neither {@code Putin was jailed, the thief} nor {@code Putin: jail the thief}. */
+  /**
+   * Whether the named person does what the verb says, unlike in {@code Putin was jailed, the thief}
+   * and {@code Putin: jail the thief}.
+   */
   private boolean isActive(Sentence sentence, int verb) {
     if (sentence.isComma(verb - 1)) {
       return false;
@@ -74,14 +77,14 @@ final class ActionsAgainst {
     return !passive && !sentence.is(passives, verb - 1);
   }
 
-  /** {@code behind bars, to prison, locked up}. */
+  /** Whether it is said where to somebody is put: {@code behind bars, to prison, locked up}. */
   private boolean isPutAway(Sentence sentence, int last) {
     return sentence.is(opposing, last + 1)
         || sentence.is(jails, last + 1)
         || sentence.is(into, last + 1) && sentence.is(jails, last + 2);
   }
 
-  /** Not {@code Putin faces penalties for theft}. */
+  /** Whether somebody demands the measure, unlike in {@code Putin faces penalties for theft}. */
   private boolean isDemanded(Sentence sentence, int measure) {
     for (int word = measure - 1; word >= measure - DEMAND_REACH; word--) {
       if (sentence.is(demanding, word)) {

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /**
- * Of whom a sentence says something: {@code Putin never said that my uncle is a thief} accuses the
- * uncle. Only what brings in another person just before the accusation or its copula does; in doubt
- * it is the person who is named.
+ * Tells of whom a sentence says something: {@code Putin never said that my uncle is a thief}
+ * accuses the uncle. Another person is meant only where words just before the accusation, or before
+ * its copula, bring one in; in doubt the accusation is of the person who is named.
  */
 final class Attribution {
 
@@ -16,7 +16,7 @@ final class Attribution {
   private static final long[] NOTHING = {};
 
   private final Copulas copulas;
-  private final ActionsAgainst opposition;
+  private final ActionsAgainst actionsAgainst;
   private final long[] owners;
   private final long[] articles;
   private final long[] ownersAfter;
@@ -30,7 +30,7 @@ final class Attribution {
 
   Attribution(Map<String, long[]> lists) {
     copulas = new Copulas(lists);
-    opposition = new ActionsAgainst(lists);
+    actionsAgainst = new ActionsAgainst(lists);
     owners = lists.getOrDefault("owner", NOTHING);
     articles = lists.getOrDefault("article", NOTHING);
     ownersAfter = lists.getOrDefault("owner-after", NOTHING);
@@ -53,7 +53,7 @@ final class Attribution {
     if (sentence.isGluedToName(last) || isLikened(sentence, last)) {
       return false;
     }
-    if (opposition.isOpposed(sentence, hit)) {
+    if (actionsAgainst.isOpposed(sentence, hit)) {
       return true;
     }
     if (sentence.isMention(last + 1)) {
@@ -65,20 +65,29 @@ final class Attribution {
         : isAnother(sentence, first, SUBJECT_REACH_WITHOUT_COPULA, false);
   }
 
-  /** {@code a thief like Putin}. */
+  /** Whether somebody is named as an example, as in {@code a thief like Putin}. */
   private boolean isLikened(Sentence sentence, int last) {
     int name = last + 2;
     return sentence.is(likenesses, last + 1)
         && (sentence.isMention(name) || sentence.isMention(name + 1));
   }
 
-  /** {@code Somebody robbed Putin}: nobody is named before. */
+  /**
+   * Whether the named person suffered the deed and nobody is named before: {@code Somebody robbed
+   * Putin}.
+   */
   private boolean isVictim(Sentence sentence, Hit hit) {
     return sentence.isNameAt(hit.lastWord() + 1)
         && sentence.is(deeds, hit.lastWord())
         && !sentence.isMentionBefore(hit.firstWord());
   }
 
+  /**
+   * Whether words before the anchor bring in another person.
+   *
+   * @param anchor the copula, or the accusation where there is none
+   * @param reach how many words before the anchor count
+   */
   private boolean isAnother(Sentence sentence, int anchor, int reach, boolean copula) {
     int from = anchor - 1;
     if (sentence.isComma(from)) {
@@ -108,12 +117,15 @@ final class Attribution {
     return false;
   }
 
-  /** {@code Putin's cook, the cook of Putin}. */
+  /** Whether it is somebody who belongs to the named: {@code Putin's cook, the cook of Putin}. */
   private boolean isOfTheNamed(Sentence sentence, int word, int end) {
     return sentence.isPossessive(word) && word < end - 1 || sentence.is(of, word - 1);
   }
 
-  /** {@code The mayor, Jane Roe, is …}, but not {@code The mayor, Roe said, is …}. */
+  /**
+   * Whether nothing but a name stands there, as between the commas of {@code The mayor, Jane Roe,
+   * is …}, but not of {@code The mayor, Roe said, is …}.
+   */
   private static boolean isOnlyName(Sentence sentence, int first, int last) {
     for (int word = first; word < last; word++) {
       if (!sentence.isCapital(word) && !sentence.isMention(word)) {
@@ -123,7 +135,10 @@ final class Attribution {
     return sentence.isMention(last);
   }
 
-  /** {@code Putin in my opinion, Putin the head of the state}: the article brings in nobody. */
+  /**
+   * Whether the article or owner goes on about the person named before it and brings in nobody:
+   * {@code Putin in my opinion, Putin the head of the state}.
+   */
   private boolean isBehindName(Sentence sentence, int article) {
     for (int word = article; word > article - SUBJECT_REACH; word -= 3) {
       boolean brings = sentence.is(articles, word) || sentence.is(owners, word);
@@ -143,7 +158,10 @@ final class Attribution {
     return false;
   }
 
-  /** Whether who is named there is neither {@code with Putin} nor {@code who met Putin}. */
+  /**
+   * Whether the person named there is what the sentence is about, unlike {@code with Putin} or
+   * {@code who met Putin}.
+   */
   private boolean isSubject(Sentence sentence, int word) {
     if (!sentence.isMention(word) || sentence.isPossessive(word)) {
       return false;
@@ -158,7 +176,7 @@ final class Attribution {
     return !sentence.is(prepositions, name - 1);
   }
 
-  /** {@code Putin and his friends} are meant together. */
+  /** Whether another is meant together with the named: {@code Putin and his friends}. */
   private boolean isJoined(Sentence sentence, int word) {
     return sentence.is(joins, word - 1)
         && (sentence.isMention(word - 2) || sentence.isPronoun(word - 2));

@@ -2,7 +2,7 @@ package org.newsroom.moderation.rules.defamation;
 
 import java.util.Map;
 
-/** Words such as {@code is} between somebody and what is said of them. */
+/** Finds words such as {@code is} between somebody and what is said of them. */
 final class Copulas {
 
   private static final int REACH = 4;

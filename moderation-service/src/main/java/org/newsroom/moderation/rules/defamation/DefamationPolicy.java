@@ -5,12 +5,12 @@ import java.util.Set;
 import org.newsroom.moderation.rules.definition.Fields;
 
 /**
- * How an accusation is weighed.
+ * The numbers by which an accusation is weighed.
  *
- * @param near within how many words of it the person is named
- * @param denied where the sentence says that it is not so
- * @param reported where it is quoted, or said that others say so
- * @param byPronoun where the sentence before names the person
+ * @param near the most words between an accusation and the person's name
+ * @param denied applies where the sentence says that the accusation is not so
+ * @param reported applies where the accusation is quoted, or said to be others'
+ * @param byPronoun applies where the person is named in the sentence before
  */
 public record DefamationPolicy(
     int near, Mitigation denied, Mitigation reported, Mitigation byPronoun) {

@@ -3,13 +3,13 @@ package org.newsroom.moderation.rules.defamation;
 import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
 
-/** Whether a sentence, or the next, says that an accusation is not so. */
+/** Tells whether a sentence, or the next one, says that an accusation is not so. */
 final class Denials {
 
   private static final int NEAR = 6;
   private static final int JUST_BEHIND = 3;
 
-  /** An answer may be one to an accusation that so many words follow, but to no longer sentence. */
+  /** The most words that may follow an accusation which the next sentence answers. */
   private static final int LAST_WORDS = 2;
 
   private static final long[] NOTHING = {};
@@ -72,7 +72,7 @@ final class Denials {
     return false;
   }
 
-  /** A denial, but not {@code not only, no doubt, without a doubt}. */
+  /** Whether the word denies something; those of {@code not only, no doubt} do not. */
   private boolean disclaims(Sentence sentence, int word) {
     int next = sentence.is(articles, word + 1) ? word + 2 : word + 1;
     return sentence.is(denials, word)
@@ -80,7 +80,10 @@ final class Denials {
         && !sentence.is(attitudes, next);
   }
 
-  /** {@code That he is a thief is false}, but not {@code He is a thief, isn't he}. */
+  /**
+   * Whether the accusation is called untrue after it, as in {@code That he is a thief is false},
+   * but not in {@code He is a thief, isn't he}.
+   */
   private boolean isUntrue(Sentence sentence, int last) {
     int link = last + 1;
     if (isUntruth(sentence, link)) {
@@ -101,7 +104,7 @@ final class Denials {
     return sentence.is(untruths, word) || sentence.is(unjust, word);
   }
 
-  /** {@code He robbed nobody, he lied to nobody}. */
+  /** Whether nobody suffered the deed: {@code He robbed nobody, he lied to nobody}. */
   private boolean isDoneToNobody(Sentence sentence, int last) {
     int to = sentence.is(prepositions, last + 1) ? last + 2 : last + 1;
     return (sentence.is(deeds, last) || sentence.is(otherDeeds, last))
@@ -110,9 +113,9 @@ final class Denials {
   }
 
   /**
-   * {@code Putin is a thief? That's a lie.} What lies or claims something may be contradicted
-   * itself: {@code Putin lied. That's not true}, {@code Putin promised peace, the thief. It's a
-   * lie}.
+   * Whether the next sentence contradicts the accusation: {@code Putin is a thief? That's a lie.}
+   * Where it is about a lie, or stands aside, what it is said with may be meant instead: {@code
+   * Putin lied. That's not true}, {@code Putin promised peace, the thief. It's a lie}.
    */
   private boolean isContradicted(Sentence sentence, Hit hit) {
     int last = hit.lastWord();
@@ -125,7 +128,7 @@ final class Denials {
     return next != null && isContradiction(next);
   }
 
-  /** {@code Putin, the thief; Putin the thief}. */
+  /** Whether the accusation is only added to a name: {@code Putin, the thief; Putin the thief}. */
   private boolean isAside(Sentence sentence, int first) {
     boolean article = sentence.is(articles, first - 1);
     int before = article ? first - 2 : first - 1;
@@ -135,8 +138,9 @@ final class Denials {
   }
 
   /**
-   * A last sentence that only says that it is not so: {@code That's a lie, It is not true}. More
-   * would be about something else or take it back, and {@code It's true, isn't it} asks for assent.
+   * Whether the answer is the last sentence and says no more than that something is not so: {@code
+   * That's a lie, It is not true}. With more words it would be about something else or take the
+   * denial back, and {@code It's true, isn't it} asks for assent.
    */
   private boolean isContradiction(Sentence answer) {
     int judgement = -1;

@@ -3,7 +3,7 @@ package org.newsroom.moderation.rules.defamation;
 import java.util.Map;
 import org.newsroom.moderation.rules.matching.Hit;
 
-/** Accusations that only name somebody, of whom their sentence says or denies another thing. */
+/** Tells accusations that only name somebody, of whom the sentence says or denies another thing. */
 final class Epithets {
 
   private static final long[] NOTHING = {};
@@ -33,12 +33,15 @@ final class Epithets {
         : isBehindCommaOfName(sentence, before);
   }
 
-  /** {@code a thief} is what somebody is or is not there, no name. */
+  /** Whether the accusation is what somebody is or is not there, and no name. */
   private boolean isGoverned(Sentence sentence, int word) {
     return copulas.is(sentence, word) || sentence.is(denials, word);
   }
 
-  /** {@code Nobody likes Putin, the thief}, but not {@code It is not Putin, the thief}. */
+  /**
+   * Whether the accusation stands behind a name and a comma, as in {@code Nobody likes Putin, the
+   * thief}, but not in {@code It is not Putin, the thief}.
+   */
   private boolean isBehindCommaOfName(Sentence sentence, int word) {
     int name = sentence.isFirstName(word - 1) ? word - 2 : word - 1;
     return sentence.isMention(word) && sentence.isComma(word) && !sentence.is(denials, name);

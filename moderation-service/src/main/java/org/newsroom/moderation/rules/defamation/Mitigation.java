@@ -3,10 +3,10 @@ package org.newsroom.moderation.rules.defamation;
 import org.newsroom.moderation.rules.definition.Fields;
 
 /**
- * What takes off the gravity of an accusation.
+ * A circumstance that makes an accusation less grave.
  *
- * @param weighs what its weight is multiplied by, from 0 to 1
- * @param grades how many grades it loses
+ * @param weighs the factor for the accusation's weight, from 0 to 1
+ * @param grades the number of grades that the accusation loses
  */
 record Mitigation(double weighs, int grades) {
 

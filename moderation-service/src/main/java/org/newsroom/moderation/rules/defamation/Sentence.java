@@ -8,12 +8,13 @@ import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
- * The words around one of them, as far as its sentence goes; of all others nothing is true.
+ * The sentence that a word of the text stands in. Words are asked for by their place in the text;
+ * of a word outside the sentence every answer is no.
  *
  * @param mentions which words of the text name somebody whom the article names
- * @param home the word that stands in the sentence
+ * @param home a word that stands in the sentence
  */
-record Sentence(Examination reading, Mentions mentions, int home) {
+record Sentence(Examination examination, Mentions mentions, int home) {
 
   private static final int PARENTHESIS_REACH = 12;
 
@@ -21,11 +22,12 @@ record Sentence(Examination reading, Mentions mentions, int home) {
     return isHere(word) && mentions.named()[word];
   }
 
-  /** Whether it may be a first name: one in the article, or any in capitals. */
+  /** Whether the word may be a first name: one that the article has, or any with a capital. */
   boolean isFirstName(int word) {
     return isHere(word) && mentions.given()[word] || isCapital(word);
   }
 
+  /** Whether somebody is named in the sentence before the word {@code end}. */
   boolean isMentionBefore(int end) {
     for (int word = end - 1; isHere(word); word--) {
       if (mentions.named()[word]) {
@@ -36,13 +38,13 @@ record Sentence(Examination reading, Mentions mentions, int home) {
   }
 
   boolean is(long[] list, int word) {
-    return isHere(word) && Surroundings.has(list, reading.words().known(word));
+    return isHere(word) && Surroundings.has(list, examination.tokens().known(word));
   }
 
   /** The sentence after this one, if there is one. */
   @Nullable Sentence next() {
     int next = end();
-    return next == reading.words().size() ? null : new Sentence(reading, mentions, next);
+    return next == examination.tokens().size() ? null : new Sentence(examination, mentions, next);
   }
 
   private int end() {
@@ -54,11 +56,11 @@ record Sentence(Examination reading, Mentions mentions, int home) {
   }
 
   boolean isQuestion() {
-    Tokens words = reading.words();
+    Tokens tokens = examination.tokens();
     int next = end();
-    int end = next < words.size() ? words.begin(next) : reading.text().length();
-    for (int at = words.end(next - 1); at < end; at++) {
-      if ("?؟".indexOf(reading.text().charAt(at)) >= 0) {
+    int end = next < tokens.size() ? tokens.begin(next) : examination.text().length();
+    for (int at = tokens.end(next - 1); at < end; at++) {
+      if ("?؟".indexOf(examination.text().charAt(at)) >= 0) {
         return true;
       }
     }
@@ -66,10 +68,13 @@ record Sentence(Examination reading, Mentions mentions, int home) {
   }
 
   boolean isPronoun(int word) {
-    return isHere(word) && reading.company().isPronoun(reading.words().known(word));
+    return isHere(word) && examination.surroundings().isPronoun(examination.tokens().known(word));
   }
 
-  /** {@code Stop the thief Vladimir Putin}, but not {@code They caught the thief, Putin said}. */
+  /**
+   * Whether a name follows right after the word, as in {@code Stop the thief Vladimir Putin}, but
+   * not in {@code They caught the thief, Putin said}.
+   */
   boolean isGluedToName(int last) {
     int next = last + 1;
     return !isComma(last) && isNameAt(next) && !isPossessive(isMention(next) ? next : next + 1);
@@ -81,13 +86,13 @@ record Sentence(Examination reading, Mentions mentions, int home) {
   }
 
   boolean isPossessive(int word) {
-    int end = reading.words().end(word);
-    FoldedText text = reading.text();
+    int end = examination.tokens().end(word);
+    FoldedText text = examination.text();
     return end > 1 && text.charAt(end - 1) == 's' && text.charAt(end - 2) == '\'';
   }
 
   boolean isCapital(int word) {
-    return isHere(word) && reading.text().isCapital(reading.words().begin(word));
+    return isHere(word) && examination.text().isCapital(examination.tokens().begin(word));
   }
 
   /** Whether a comma, or what parts more, stands between the word and the next. */
@@ -95,16 +100,19 @@ record Sentence(Examination reading, Mentions mentions, int home) {
     if (!isHere(word) || !isHere(word + 1)) {
       return false;
     }
-    Tokens words = reading.words();
-    for (int at = words.end(word); at < words.begin(word + 1); at++) {
-      if (",،(–—:".indexOf(reading.text().charAt(at)) >= 0) {
+    Tokens tokens = examination.tokens();
+    for (int at = tokens.end(word); at < tokens.begin(word + 1); at++) {
+      if (",،(–—:".indexOf(examination.text().charAt(at)) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** The word before what the comma after the given word closes; -1 if it closes nothing. */
+  /**
+   * The last word before the parenthesis that the comma behind {@code last} closes, or -1 if it
+   * closes none.
+   */
   int beforeParenthesis(int last) {
     for (int word = last - 1; word >= 0 && word > last - PARENTHESIS_REACH; word--) {
       if (isComma(word)) {
@@ -116,6 +124,8 @@ record Sentence(Examination reading, Mentions mentions, int home) {
 
   /** Whether the sentence goes as far as this word. */
   boolean isHere(int word) {
-    return word >= 0 && word < reading.words().size() && reading.words().sameSentence(word, home);
+    return word >= 0
+        && word < examination.tokens().size()
+        && examination.tokens().sameSentence(word, home);
   }
 }

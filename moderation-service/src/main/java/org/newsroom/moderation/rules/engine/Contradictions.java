@@ -26,7 +26,7 @@ final class Contradictions {
   /** A rule that says something of a word, and how the word is written there. */
   private record Mention(Rule rule, String spelling) {}
 
-  /** Where words may contradict each other. */
+  /** The kinds of places where words may contradict each other. */
   private record Scope(String language, AppliesTo when, int word) {}
 
   private final Lexicon lexicon;
@@ -94,7 +94,7 @@ final class Contradictions {
     }
   }
 
-  /** The same however its alternatives are ordered. */
+  /** A key that is the same however the alternatives of a phrase are ordered. */
   private static String normal(String phrase) {
     return Stream.of(phrase.strip().split("\\s+"))
         .map(Contradictions::sorted)

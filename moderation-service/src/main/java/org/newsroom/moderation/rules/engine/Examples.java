@@ -13,7 +13,7 @@ import org.newsroom.moderation.rules.definition.Rule;
 /** Holds every rule to the texts that it promises to match and not to match. */
 final class Examples {
 
-  /** Whom the examples of accusations accuse. */
+  /** The article whose people the examples of accusations accuse. */
   private static final ArticleContext ABOUT_SOMEBODY =
       new ArticleContext(
           "", List.of("Jane Roe", "ישראל ישראלי", "Пётр Сидоров", "فلان الفلاني"), List.of());
@@ -45,7 +45,7 @@ final class Examples {
         .anyMatch(finding -> finding.rule().equals(rule.id()));
   }
 
-  /** A copy is one of the first text that the rule must match. */
+  /** The author has sent the first text that the rule must match, so that it is a copy. */
   private static AuthorContext author(Rule rule) {
     List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();
     return new AuthorContext(

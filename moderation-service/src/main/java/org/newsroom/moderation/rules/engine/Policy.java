@@ -1,45 +1,41 @@
 package org.newsroom.moderation.rules.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Reason;
-import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.defamation.DefamationPolicy;
 import org.newsroom.moderation.rules.definition.Fields;
-import org.newsroom.moderation.rules.examination.Examination;
 
 /**
- * What follows from findings: from which grade on a category is held or rejected, and from which
- * score on a text is held although no single finding is grave.
+ * The numbers by which a rule set's evidence is weighed.
+ *
+ * @param holdFromScore the score from which a text is held although no single finding is grave
+ * @param rulesWeigh the log-odds that the rules' findings add to the score, where they are certain
+ * @param graveWeighs the log-odds that a finding adds which alone is not approved
+ * @param learnedWeighs the factor for the classifier's log-odds
+ * @param doubt the log-odds that are taken off every score
+ * @param learnedMention the probability from which the classifier's reasons are shown
+ * @param thresholds of each category
  */
-final class Policy {
+record Policy(
+    double holdFromScore,
+    double rulesWeigh,
+    double graveWeighs,
+    double learnedWeighs,
+    double doubt,
+    double learnedMention,
+    DefamationPolicy defamation,
+    Map<Category, Threshold> thresholds) {
 
-  private static final double FURTHER = 0.4;
-  private static final int MOST_COUNTED = 12;
-  private static final int MOST_COMPARED = 64;
-
-  /** More would leave no score but 0 and 1. */
+  /** Log-odds beyond this would leave no score but 0 and 1. */
   private static final double MOST_LOG_ODDS = 100;
-
-  /** For one category; a missing grade means never. */
-  private record Threshold(@Nullable Severity hold, @Nullable Severity reject) {
-
-    boolean isUpsideDown() {
-      return hold != null && reject != null && reject.compareTo(hold) < 0;
-    }
-  }
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -55,28 +51,14 @@ final class Policy {
       Stream.of(Category.values()).map(Category::name).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OF_CATEGORY = Set.of("hold", "reject");
 
-  private final double holdFromScore;
-  private final double rulesWeigh;
-  private final double graveWeighs;
-  private final double learnedWeighs;
-  private final double doubt;
-  private final double learnedMention;
-  private final DefamationPolicy defamation;
-  private final Map<Category, Threshold> thresholds = new EnumMap<>(Category.class);
+  /** The grades from which findings of one category are held or rejected; null means never. */
+  record Threshold(@Nullable Severity hold, @Nullable Severity reject) {
 
-  Policy(Fields policy) {
-    policy.allow(FIELDS);
-    holdFromScore = policy.number("holdFromScore", 0.5, 0, 1);
-    rulesWeigh = policy.number("rulesWeigh", 4, 0, MOST_LOG_ODDS);
-    graveWeighs = policy.number("graveWeighs", 0, 0, MOST_LOG_ODDS);
-    learnedWeighs = policy.number("learnedWeighs", 0, 0, MOST_LOG_ODDS);
-    doubt = policy.number("doubt", 2, -MOST_LOG_ODDS, MOST_LOG_ODDS);
-    learnedMention = policy.number("learnedMention", 1, 0, 2);
-    defamation = DefamationPolicy.of(policy.fields("defamation"));
-    Fields categories = policy.fields("categories");
-    categories.allow(CATEGORIES);
-    for (Category category : Category.values()) {
-      Fields grades = categories.fields(category.name());
+    private boolean isUpsideDown() {
+      return hold != null && reject != null && reject.compareTo(hold) < 0;
+    }
+
+    private static Threshold of(Fields grades, Category category) {
       grades.allow(OF_CATEGORY);
       Threshold threshold = new Threshold(grade(grades, "hold"), grade(grades, "reject"));
       if (threshold.isUpsideDown()) {
@@ -85,12 +67,35 @@ final class Policy {
       if (category == Category.LEARNED && threshold.reject() != null) {
         grades.refuse("what is learned may hold a comment and never reject one");
       }
-      thresholds.put(category, threshold);
+      return threshold;
+    }
+
+    private static @Nullable Severity grade(Fields grades, String name) {
+      return grades.has(name) ? grades.choice(name, Severity.class, Severity.SEVERE) : null;
     }
   }
 
-  private static @Nullable Severity grade(Fields grades, String name) {
-    return grades.has(name) ? grades.choice(name, Severity.class, Severity.SEVERE) : null;
+  /** Reads a policy; what is wrong with it becomes a problem of the fields' file. */
+  static Policy of(Fields fields) {
+    fields.allow(FIELDS);
+    return new Policy(
+        fields.number("holdFromScore", 0.5, 0, 1),
+        fields.number("rulesWeigh", 4, 0, MOST_LOG_ODDS),
+        fields.number("graveWeighs", 0, 0, MOST_LOG_ODDS),
+        fields.number("learnedWeighs", 0, 0, MOST_LOG_ODDS),
+        fields.number("doubt", 2, -MOST_LOG_ODDS, MOST_LOG_ODDS),
+        fields.number("learnedMention", 1, 0, 2),
+        DefamationPolicy.of(fields.fields("defamation")),
+        thresholds(fields.fields("categories")));
+  }
+
+  private static Map<Category, Threshold> thresholds(Fields categories) {
+    categories.allow(CATEGORIES);
+    Map<Category, Threshold> thresholds = new EnumMap<>(Category.class);
+    for (Category category : Category.values()) {
+      thresholds.put(category, Threshold.of(categories.fields(category.name()), category));
+    }
+    return thresholds;
   }
 
   /** Whether anything that the classifier could say would be heard. */
@@ -98,47 +103,8 @@ final class Policy {
     return learnedWeighs != 0 || learnedMention <= 1;
   }
 
-  /** From which probability on the classifier's reasons are shown. */
-  double learnedMention() {
-    return learnedMention;
-  }
-
-  DefamationPolicy defamation() {
-    return defamation;
-  }
-
-  Assessment decide(Examination reading, RuleSetVersion version, List<String> degraded) {
-    Verdict verdict = Verdict.APPROVED;
-    for (Examination.Weighed found : reading.found()) {
-      verdict = verdict.orWorse(verdict(found.finding()));
-    }
-    double score = score(reading, verdict != Verdict.APPROVED);
-    boolean byScore = verdict == Verdict.APPROVED && score >= holdFromScore;
-    List<Finding> learned =
-        reading.found().isEmpty() || byScore ? reading.learnedFrom() : List.of();
-    for (Finding finding : learned) {
-      verdict = verdict.orWorse(verdict(finding));
-    }
-    if (byScore) {
-      verdict = verdict.orWorse(Verdict.HELD);
-    }
-    @Nullable Reason reason = reason(verdict, reading);
-    if (!degraded.isEmpty()) {
-      reason = verdict == Verdict.APPROVED ? Reason.TECHNICAL : reason;
-      verdict = Verdict.HELD;
-    }
-    List<Finding> findings =
-        Stream.concat(reading.found().stream().map(Examination.Weighed::finding), learned.stream())
-            .distinct()
-            .sorted(
-                Comparator.comparingInt(Finding::from)
-                    .thenComparingInt(Finding::to)
-                    .thenComparing(Finding::rule))
-            .toList();
-    return new Assessment(verdict, score, findings, version, degraded, reason);
-  }
-
-  private Verdict verdict(Finding finding) {
+  /** The verdict that one finding alone asks for. */
+  Verdict verdict(Finding finding) {
     Threshold threshold = thresholds.get(finding.category());
     if (threshold == null) {
       return Verdict.APPROVED;
@@ -151,74 +117,5 @@ final class Policy {
 
   private static boolean reaches(Finding finding, @Nullable Severity grade) {
     return grade != null && finding.severity().compareTo(grade) >= 0;
-  }
-
-  /** Evidence adds up as log-odds: what the rules found, and what the classifier says. */
-  private double score(Examination reading, boolean grave) {
-    double learned = Math.min(0.999, Math.max(0.001, reading.learned()));
-    double logOdds =
-        rulesWeigh * ruleScore(reading.found())
-            + (grave ? graveWeighs : 0)
-            + learnedWeighs * StrictMath.log(learned / (1 - learned))
-            - doubt;
-    return Math.round(1e6 / (1 + StrictMath.exp(-logOdds))) / 1e6;
-  }
-
-  /**
-   * Findings add up like independent doubts, the heaviest first; of several that overlap in one
-   * category the heaviest counts, and each further one of a category counts less.
-   */
-  private static double ruleScore(List<Examination.Weighed> found) {
-    List<Examination.Weighed> heaviestFirst = new ArrayList<>(found);
-    heaviestFirst.sort(
-        Comparator.comparingDouble(Examination.Weighed::weight)
-            .reversed()
-            .thenComparingInt(weighed -> weighed.finding().from())
-            .thenComparing(weighed -> weighed.finding().rule()));
-    Map<Category, Integer> ends = new EnumMap<>(Category.class);
-    double innocent = 1;
-    int counted = 0;
-    for (Examination.Weighed each : heaviestFirst) {
-      Finding finding = each.finding();
-      if (counted == MOST_COUNTED || each.weight() == 0) {
-        break;
-      }
-      if (isCounted(heaviestFirst, each)) {
-        continue;
-      }
-      counted++;
-      boolean further = ends.put(finding.category(), finding.to()) != null;
-      innocent *= 1 - each.weight() * (further ? FURTHER : 1);
-    }
-    return 1 - innocent;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // This finding, not one that is equal.
-  private static boolean isCounted(
-      List<Examination.Weighed> heaviestFirst, Examination.Weighed each) {
-    for (Examination.Weighed other :
-        heaviestFirst.subList(0, Math.min(heaviestFirst.size(), MOST_COMPARED))) {
-      if (other == each) {
-        return false;
-      }
-      Finding one = other.finding();
-      Finding two = each.finding();
-      if (one.category() == two.category() && one.from() < two.to() && two.from() < one.to()) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Reason reason(Verdict verdict, Examination reading) {
-    if (verdict == Verdict.APPROVED) {
-      return null;
-    }
-    return reading.found().stream()
-        .max(
-            Comparator.comparing((Examination.Weighed found) -> verdict(found.finding()))
-                .thenComparingDouble(Examination.Weighed::weight))
-        .map(found -> found.finding().category().publicReason())
-        .orElse(Reason.EDITORIAL_REVIEW);
   }
 }

@@ -20,7 +20,10 @@ public final class RuleEngine {
     return new RuleEngine(RuleSetFiles.shipped().compile());
   }
 
-  /** Never fails for any text: a rule that fails is named in the verdict, which is then HELD. */
+  /**
+   * Judges a comment. No text makes this fail: an examiner that fails is named among the faults of
+   * the assessment, whose verdict is then HELD.
+   */
   public Assessment evaluate(Candidate candidate) {
     return ruleSet.evaluate(candidate);
   }

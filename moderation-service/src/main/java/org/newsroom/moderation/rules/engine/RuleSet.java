@@ -1,36 +1,19 @@
 package org.newsroom.moderation.rules.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleSetVersion;
-import org.newsroom.moderation.rules.context.Surroundings;
-import org.newsroom.moderation.rules.examination.Examination;
-import org.newsroom.moderation.rules.examination.Examiner;
-import org.newsroom.moderation.rules.lexicon.Lexicon;
-import org.newsroom.moderation.rules.lexicon.Tokens;
-import org.newsroom.moderation.rules.text.FoldedText;
 
 /** An immutable set of rules with a version and a digest, and the policy that weighs them. */
 public final class RuleSet {
 
   private final RuleSetVersion version;
-  private final Lexicon lexicon;
-  private final Surroundings company;
-  private final List<Examiner> examiners;
+  private final Pipeline pipeline;
   private final Policy policy;
 
-  RuleSet(
-      RuleSetVersion version,
-      Lexicon lexicon,
-      Surroundings company,
-      List<Examiner> examiners,
-      Policy policy) {
+  RuleSet(RuleSetVersion version, Pipeline pipeline, Policy policy) {
     this.version = version;
-    this.lexicon = lexicon;
-    this.company = company;
-    this.examiners = List.copyOf(examiners);
+    this.pipeline = pipeline;
     this.policy = policy;
   }
 
@@ -38,28 +21,25 @@ public final class RuleSet {
     return version;
   }
 
-  /** How many words the rules and their lists know. */
+  Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** The same rule set with another way for comments. */
+  RuleSet with(Pipeline other) {
+    return new RuleSet(version, other, policy);
+  }
+
+  /** The number of words that the rules and their lists know. */
   public int words() {
-    return lexicon.size();
+    return pipeline.lexicon().size();
   }
 
-  /** All findings of all rules, weighed by the policy. */
-  Assessment evaluate(Candidate candidate) {
-    FoldedText text = FoldedText.of(candidate.text());
-    Tokens words = Tokens.of(text, lexicon.vocabulary());
-    Examination reading = new Examination(candidate, text, words, company);
-    List<String> degraded = new ArrayList<>();
-    for (Examiner examiner : examiners) {
-      examine(examiner, reading, degraded);
-    }
-    return policy.decide(reading, version, degraded);
-  }
-
-  private static void examine(Examiner examiner, Examination reading, List<String> degraded) {
-    try {
-      examiner.examine(reading);
-    } catch (RuntimeException | StackOverflowError e) {
-      degraded.add(examiner.name());
-    }
+  /**
+   * Judges a comment by these rules, whichever are in use: the same comment always gets the same
+   * assessment. A part of the rules that fails is named in it.
+   */
+  public Assessment evaluate(Candidate candidate) {
+    return Decision.of(policy, pipeline.examine(candidate), version);
   }
 }

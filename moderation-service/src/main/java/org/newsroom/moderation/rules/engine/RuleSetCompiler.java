@@ -24,6 +24,8 @@ import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Phrases;
+import org.newsroom.moderation.rules.matching.Matching;
+import org.newsroom.moderation.rules.matching.RuleMatcher;
 
 /** Makes a rule set of packs, or refuses it as a whole. */
 final class RuleSetCompiler {
@@ -59,24 +61,11 @@ final class RuleSetCompiler {
     new Contradictions(lexicon, problems).refuse(packs);
     packs.forEach(this::addLists);
     lexicon.addEvasions();
-    Phrases phrases = new Phrases(lexicon, lists);
-    Phrases spared = new Phrases(lexicon, lists);
-    packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
-    numbers.forEach(
-        (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
-    lexicon.pack();
-    Surroundings company = new Surroundings(lists);
-    Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
-    List<Examiner> examiners = new ArrayList<>();
-    examiners.add(new LexicalExaminer(lexicon, phrases, spared, glue));
-    examiners.add(new DefamationExaminer(lexicon.vocabulary(), lists, policy.defamation()));
+    Matching matching = matching(packs, numbers);
     List<Rule> rules = List.copyOf(numbers.keySet());
-    examiners.add(new SpamExaminer(rules));
-    examiners.add(new PrivacyExaminer(rules));
-    if (policy.asksClassifier()) {
-      examiners.add(new LearnedExaminer(model, policy.learnedMention()));
-    }
-    RuleSet ruleSet = new RuleSet(version, lexicon, company, examiners, policy);
+    List<Examiner> examiners = examiners(rules, policy);
+    Pipeline pipeline = new Pipeline(lexicon, new Surroundings(lists), matching, examiners);
+    RuleSet ruleSet = new RuleSet(version, pipeline, policy);
     if (problems.isEmpty()) {
       Examples examples = new Examples(ruleSet);
       rules.forEach(rule -> examples.check(rule, problems));
@@ -85,6 +74,30 @@ final class RuleSetCompiler {
       throw new InvalidRuleSet(problems);
     }
     return ruleSet;
+  }
+
+  /** Adds the phrases, now that all words and lists are known, and lays the lexicon out. */
+  private Matching matching(List<Pack> packs, Map<Rule, Integer> numbers) {
+    Phrases phrases = new Phrases(lexicon, lists);
+    Phrases spared = new Phrases(lexicon, lists);
+    packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
+    numbers.forEach(
+        (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
+    lexicon.pack();
+    Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
+    return new RuleMatcher(lexicon, phrases, spared, glue);
+  }
+
+  private List<Examiner> examiners(List<Rule> rules, Policy policy) {
+    List<Examiner> examiners = new ArrayList<>();
+    examiners.add(new LexicalExaminer());
+    examiners.add(new DefamationExaminer(lists, policy.defamation()));
+    examiners.add(new SpamExaminer(rules));
+    examiners.add(new PrivacyExaminer(rules));
+    if (policy.asksClassifier()) {
+      examiners.add(new LearnedExaminer(model, policy.learnedMention()));
+    }
+    return examiners;
   }
 
   private void addExceptions(Pack pack) {
@@ -96,7 +109,10 @@ final class RuleSetCompiler {
     }
   }
 
-  /** As pasted from a web page: nobody sees it, and it would be found everywhere. */
+  /**
+   * Refuses a word of signs that nobody sees, such as one pasted from a web page: it would be found
+   * everywhere.
+   */
   private void refuseInvisible(Rule.Place place) {
     if (lexicon.knows("") && !invisible) {
       invisible = true;

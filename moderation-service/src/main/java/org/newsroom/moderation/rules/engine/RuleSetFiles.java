@@ -71,7 +71,7 @@ public final class RuleSetFiles {
     return compile(ToxicityModel.shipped());
   }
 
-  /** The same with another classifier than the one that ships, for instance to measure it. */
+  /** Compiles with another classifier than the one that ships, for instance to measure it. */
   public RuleSet compile(ToxicityModel model) {
     List<Problem> problems = new ArrayList<>();
     Fields manifest = manifest(contents.getOrDefault(MANIFEST, ""), problems);
@@ -85,7 +85,7 @@ public final class RuleSetFiles {
         packs.add(new PackReader(file, problems).read(yaml));
       }
     }
-    Policy policy = new Policy(manifest.fields("policy"));
+    Policy policy = Policy.of(manifest.fields("policy"));
     RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
     return new RuleSetCompiler(problems, model).compile(version, packs, policy);
   }
@@ -106,7 +106,7 @@ public final class RuleSetFiles {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** With its length, so that no two different sets of files read as the same bytes. */
+  /** Adds a text with its length, so that no two sets of files read as the same bytes. */
   private static void update(MessageDigest digest, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());

@@ -1,4 +1,4 @@
-/** Rule sets: read, checked, compiled, asked. */
+/** Reads, checks and compiles rule sets, and judges comments by them, step by step. */
 @NullMarked
 package org.newsroom.moderation.rules.engine;
 

@@ -1,120 +1,63 @@
 package org.newsroom.moderation.rules.examination;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Candidate;
-import org.newsroom.moderation.rules.Finding;
-import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.context.Surroundings;
-import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
-import org.newsroom.moderation.rules.matching.Hit;
+import org.newsroom.moderation.rules.matching.Matches;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** One comment as the rules read it, and what they found in it so far. */
+/** One comment as all examiners are given it. It serves one thread. */
 public final class Examination {
 
-  /** A finding and how much it adds to the score, from 0 to 1. */
-  public record Weighed(Finding finding, double weight) {}
-
-  /** A word or phrase that would defame, if it is said of somebody whom the article names. */
-  public record Accusation(Rule rule, Hit hit) {}
-
   private final Candidate candidate;
-  private final FoldedText text;
-  private final Tokens words;
-  private final Surroundings company;
-  private final List<Weighed> found = new ArrayList<>();
-  private final List<Accusation> accusations = new ArrayList<>();
-  private List<Hit> hits = List.of();
-  private @Nullable Mentions mentions;
-  private final List<Finding> learnedFrom = new ArrayList<>();
-  private double learned;
+  private final Matches matches;
+  private final Surroundings surroundings;
+  private final Trie vocabulary;
 
-  public Examination(Candidate candidate, FoldedText text, Tokens words, Surroundings company) {
+  /** The mentions are worked out when somebody first asks for them; they are the same for all. */
+  private @Nullable Mentions mentions;
+
+  public Examination(
+      Candidate candidate, Matches matches, Surroundings surroundings, Trie vocabulary) {
     this.candidate = candidate;
-    this.text = text;
-    this.words = words;
-    this.company = company;
+    this.matches = matches;
+    this.surroundings = surroundings;
+    this.vocabulary = vocabulary;
   }
 
-  Candidate candidate() {
+  public Candidate candidate() {
     return candidate;
   }
 
   public FoldedText text() {
-    return text;
+    return matches.text();
   }
 
-  public Tokens words() {
-    return words;
+  /** The words of the text. */
+  public Tokens tokens() {
+    return matches.tokens();
   }
 
-  public Surroundings company() {
-    return company;
+  /** The words and phrases of the rules in the text; none where they could not be looked for. */
+  public Matches matches() {
+    return matches;
   }
 
-  /** Where it names somebody whom the article names. */
-  public Mentions mentions(Trie vocabulary) {
+  /** The lists that tell who stands near a word. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The words of the text that name somebody whom the article names. */
+  public Mentions mentions() {
     Mentions known = mentions;
     if (known == null) {
-      known = Mentions.of(text, words, candidate.article(), company, vocabulary);
+      known = Mentions.of(text(), tokens(), candidate.article(), surroundings, vocabulary);
       mentions = known;
     }
     return known;
-  }
-
-  List<Hit> hits() {
-    return hits;
-  }
-
-  void recognised(List<Hit> hits) {
-    this.hits = hits;
-  }
-
-  void accuse(Rule rule, Hit hit) {
-    accusations.add(new Accusation(rule, hit));
-  }
-
-  public List<Accusation> accusations() {
-    return accusations;
-  }
-
-  /** Takes the probability that the classifier gives. */
-  public void learned(double probability) {
-    this.learned = probability;
-  }
-
-  public double learned() {
-    return learned;
-  }
-
-  /** Notes what the classifier's probability is due to. */
-  public void learnedFrom(Finding finding) {
-    learnedFrom.add(finding);
-  }
-
-  public List<Finding> learnedFrom() {
-    return learnedFrom;
-  }
-
-  public List<Weighed> found() {
-    return found;
-  }
-
-  /** Notes a finding at a stretch of the folded text. */
-  public void add(Rule rule, Severity severity, double weight, int begin, int end) {
-    int from = text.from(begin);
-    int to = Math.max(from, text.to(end - 1));
-    found.add(
-        new Weighed(
-            new Finding(rule.id(), rule.category(), severity, from, to, rule.why()), weight));
-  }
-
-  public void add(Finding finding, double weight) {
-    found.add(new Weighed(finding, weight));
   }
 }

@@ -3,29 +3,31 @@ package org.newsroom.moderation.rules.examination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** E-mail addresses and telephone numbers, which readers should not publish of anybody. */
+/** Finds e-mail addresses and telephone numbers, which readers should publish of nobody. */
 public final class PrivacyExaminer implements Examiner {
 
   private static final int WIDEST_GAP = 2;
   private static final int SHORTEST_GROUP = 3;
   private static final int FEWEST_GROUPS = 3;
 
-  /** How many numbers side by side are told apart. */
+  /** The most numbers side by side that are told apart. */
   private static final int MOST_NUMBERS = 3;
 
   private static final String BOOK = "isbn";
 
-  /** How far before a number that word may stand, as in ISBN-13: 978. */
+  /** The word for a book stands at most so far before its number, as in ISBN-13: 978. */
   private static final int BOOK_BEFORE = 6;
 
-  /** Dates, spans of years and decimals, which end where a telephone number may begin. */
-  private static final java.util.regex.Pattern OTHER_NUMBER =
-      java.util.regex.Pattern.compile(
+  /** A date, span of years or decimal is no telephone number; one may begin where it ends. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile(
           "(?:18|19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
               + "|(?:18|19|20)[0-9]{2}-(?:18|19|20)?[0-9]{2}(?![0-9])"
               + "|[0-3]?[0-9]([-.])[0-3]?[0-9]\\1(?:18|19|20)?[0-9]{2}(?![0-9]|\\1[0-9])"
@@ -35,7 +37,7 @@ public final class PrivacyExaminer implements Examiner {
   private final List<Rule> telephones;
   private final int mostDigits;
 
-  /** Digits that stand together. */
+  /** Digits with nothing between them. */
   private record Group(int begin, int end) {
     int length() {
       return end - begin;
@@ -50,24 +52,26 @@ public final class PrivacyExaminer implements Examiner {
   }
 
   @Override
-  public String name() {
-    return "privacy";
+  public Source source() {
+    return Source.PRIVACY;
   }
 
   @Override
-  public void examine(Examination reading) {
-    FoldedText text = reading.text();
+  public Evidence examine(Examination examination) {
+    FoldedText text = examination.text();
+    Findings findings = new Findings(text);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c == '@') {
-        address(reading, text, at);
+        address(findings, text, at);
       } else if (isDigit(c) || c == '+') {
-        at = Math.max(at, number(reading, text, at));
+        at = Math.max(at, number(findings, text, at));
       }
     }
+    return findings.of(source());
   }
 
-  private void address(Examination reading, FoldedText text, int at) {
+  private void address(Findings findings, FoldedText text, int at) {
     int from = at;
     while (from > 0 && at - from < 64 && isLocal(text.charAt(from - 1))) {
       from--;
@@ -81,13 +85,13 @@ public final class PrivacyExaminer implements Examiner {
     boolean trailing = dot == to - 1;
     if (from < at && dot > at + 1 && (!trailing || text.length() > to) && to - dot > 2) {
       for (Rule rule : emails) {
-        reading.add(rule, rule.severity(), rule.weight(), from, to);
+        findings.add(rule, from, to);
       }
     }
   }
 
   /** The last digit of the number, or of the numbers side by side, at this place. */
-  private int number(Examination reading, FoldedText text, int at) {
+  private int number(Findings findings, FoldedText text, int at) {
     boolean begins = at == 0 || !Chars.isLetterOrDigit(text.charAt(at - 1));
     Matcher other = OTHER_NUMBER.matcher(text).region(at, text.length());
     if (begins && other.lookingAt()) {
@@ -102,7 +106,7 @@ public final class PrivacyExaminer implements Examiner {
       boolean led = international || text.charAt(at) == '0' || at > 0 && text.charAt(at - 1) == '(';
       int each = count(groups) > mostDigits ? eachOfSeveral(text, groups, led) : groups.size();
       for (int from = 0; each > 0 && from < groups.size(); from += each) {
-        telephone(reading, text, from == 0 ? at : groups.get(from).begin(), groups, from, each);
+        telephone(findings, text, from == 0 ? at : groups.get(from).begin(), groups, from, each);
       }
     }
     return groups.get(groups.size() - 1).end() - 1;
@@ -160,12 +164,12 @@ public final class PrivacyExaminer implements Examiner {
   }
 
   private void telephone(
-      Examination reading, FoldedText text, int begin, List<Group> groups, int from, int each) {
+      Findings findings, FoldedText text, int begin, List<Group> groups, int from, int each) {
     int end = groups.get(from + each - 1).end();
     boolean international = text.charAt(begin) == '+';
     boolean marked = international || text.charAt(begin) == '0' || isHyphenated(text, begin, end);
     if (marked && (international || isGrouped(text, begin, end))) {
-      telephone(reading, count(groups.subList(from, from + each)), begin, end);
+      telephone(findings, count(groups.subList(from, from + each)), begin, end);
     }
   }
 
@@ -185,10 +189,10 @@ public final class PrivacyExaminer implements Examiner {
     return false;
   }
 
-  private void telephone(Examination reading, int digits, int begin, int end) {
+  private void telephone(Findings findings, int digits, int begin, int end) {
     for (Rule rule : telephones) {
       if (digits >= rule.limit("fewestDigits") && digits <= rule.limit("mostDigits")) {
-        reading.add(rule, rule.severity(), rule.weight(), begin, end);
+        findings.add(rule, begin, end);
       }
     }
   }

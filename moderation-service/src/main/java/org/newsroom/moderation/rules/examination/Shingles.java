@@ -5,37 +5,39 @@ import java.util.function.IntUnaryOperator;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** The passages of a text: every so many words in a row. */
+/**
+ * The passages of a text, which are every so many words in a row (the shingles of Broder, 1997).
+ */
 final class Shingles {
 
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final int BITS_EACH = 16;
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final int length;
 
-  Shingles(FoldedText text, Tokens words, int length) {
+  Shingles(FoldedText text, Tokens tokens, int length) {
     this.text = text;
-    this.words = words;
+    this.tokens = tokens;
     this.length = length;
   }
 
-  /** Whether a larger share of them than that was there before. */
+  /** Whether more than this share of the passages stood earlier in the text. */
   boolean repeat(double share) {
-    double most = share * Math.max(0, words.size() - length + 1);
+    double most = share * Math.max(0, tokens.size() - length + 1);
     // Hardly any text repeats itself, which is seen without reading its words.
     return repeatedAtMost(hashes(this::sketch)) > most && repeated(hashes(this::hash)) > most;
   }
 
   private long[] hashes(IntUnaryOperator hashOfWord) {
-    long[] hashes = new long[Math.max(0, words.size() - length + 1)];
+    long[] hashes = new long[Math.max(0, tokens.size() - length + 1)];
     long first = 1;
     for (int word = 0; word < length; word++) {
       first *= ODD;
     }
     long hash = 0;
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = 0; word < tokens.size(); word++) {
       hash = hash * ODD + hashOfWord.applyAsInt(word);
       if (word >= length) {
         hash -= first * hashOfWord.applyAsInt(word - length);
@@ -47,16 +49,16 @@ final class Shingles {
     return hashes;
   }
 
-  /** The same for the same word, and seldom for another. */
+  /** A cheap number that is the same for the same word, and seldom for another. */
   private int sketch(int word) {
-    int begin = words.begin(word);
-    int end = words.end(word);
+    int begin = tokens.begin(word);
+    int end = tokens.end(word);
     return 31 * (31 * (end - begin) + text.charAt(begin)) + text.charAt(end - 1);
   }
 
   private int hash(int word) {
     int hash = 0;
-    for (int at = words.begin(word); at < words.end(word); at++) {
+    for (int at = tokens.begin(word); at < tokens.end(word); at++) {
       hash = 31 * hash + text.charAt(at);
     }
     return hash;

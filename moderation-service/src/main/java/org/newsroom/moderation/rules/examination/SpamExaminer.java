@@ -2,15 +2,15 @@ package org.newsroom.moderation.rules.examination;
 
 import java.util.List;
 import org.newsroom.moderation.rules.AuthorContext;
-import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** Links, shouting, repetition and copies, as far as rules ask for them. */
+/** Finds links, shouting, repetition and copies, as far as rules ask for them. */
 public final class SpamExaminer implements Examiner {
 
   private final List<Rule> rules;
@@ -20,27 +20,30 @@ public final class SpamExaminer implements Examiner {
   }
 
   @Override
-  public String name() {
-    return "spam";
+  public Source source() {
+    return Source.SPAM;
   }
 
   @Override
-  public void examine(Examination reading) {
-    String text = reading.candidate().text();
+  public Evidence examine(Examination examination) {
+    Findings findings = new Findings(examination.text());
+    String text = examination.candidate().text();
     if (text.isEmpty()) {
-      return;
+      return findings.of(source());
     }
     for (Rule rule : rules) {
-      if (matches(rule, reading, text)) {
-        int end = text.length();
-        Finding finding =
-            new Finding(rule.id(), rule.category(), rule.severity(), 0, end, rule.why());
-        reading.add(finding, rule.weight());
+      try {
+        if (matches(rule, examination, text)) {
+          findings.addWhole(rule);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new RuleFailed(rule, e);
       }
     }
+    return findings.of(source());
   }
 
-  private static boolean matches(Rule rule, Examination reading, String text) {
+  private static boolean matches(Rule rule, Examination examination, String text) {
     if (rule.seeks(PatternKind.LINKS)) {
       return links(text) > rule.limit("links");
     }
@@ -48,11 +51,11 @@ public final class SpamExaminer implements Examiner {
       return isShouted(rule, text);
     }
     if (rule.seeks(PatternKind.REPETITION)) {
-      return isRepetition(rule, reading, text);
+      return isRepetition(rule, examination, text);
     }
-    AuthorContext author = reading.candidate().author();
-    return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, reading, author.own())
-        || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, reading, author.others());
+    AuthorContext author = examination.candidate().author();
+    return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, examination, author.own())
+        || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, examination, author.others());
   }
 
   private static int links(String text) {
@@ -89,32 +92,36 @@ public final class SpamExaminer implements Examiner {
     return capitals > rule.limit("share") * (capitals + small);
   }
 
-  private static boolean isRepetition(Rule rule, Examination reading, String text) {
-    return reading.words().size() >= rule.limit("words")
-            && (isMostlyOneWord(reading, rule.limit("share")) || isPasted(rule, reading))
+  private static boolean isRepetition(Rule rule, Examination examination, String text) {
+    return examination.tokens().size() >= rule.limit("words")
+            && (isMostlyOneWord(examination, rule.limit("share")) || isPasted(rule, examination))
         || longestRun(text) > rule.limit("run");
   }
 
-  private static boolean isPasted(Rule rule, Examination reading) {
+  private static boolean isPasted(Rule rule, Examination examination) {
     int length = (int) rule.limit("passage");
-    return new Shingles(reading.text(), reading.words(), length).repeat(rule.limit("share"));
+    return new Shingles(examination.text(), examination.tokens(), length)
+        .repeat(rule.limit("share"));
   }
 
-  /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
-  private static boolean isMostlyOneWord(Examination reading, double share) {
-    FoldedText text = reading.text();
-    Tokens words = reading.words();
+  /**
+   * Whether one word makes up more than this share of the text, found by the majority vote of Boyer
+   * and Moore (1991) and a count of the word that it elects.
+   */
+  private static boolean isMostlyOneWord(Examination examination, double share) {
+    FoldedText text = examination.text();
+    Tokens tokens = examination.tokens();
     int elected = 0;
     int votes = 0;
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = 0; word < tokens.size(); word++) {
       elected = votes == 0 ? word : elected;
-      votes += words.areSame(text, elected, word) ? 1 : -1;
+      votes += tokens.areSame(text, elected, word) ? 1 : -1;
     }
     int count = 0;
-    for (int word = 0; word < words.size(); word++) {
-      count += words.areSame(text, elected, word) ? 1 : 0;
+    for (int word = 0; word < tokens.size(); word++) {
+      count += tokens.areSame(text, elected, word) ? 1 : 0;
     }
-    return count > share * words.size();
+    return count > share * tokens.size();
   }
 
   private static int longestRun(String text) {
@@ -128,11 +135,11 @@ public final class SpamExaminer implements Examiner {
     return longest;
   }
 
-  private static boolean isCopy(Rule rule, Examination reading, List<Fingerprint> earlier) {
-    if (earlier.isEmpty() || reading.words().size() < rule.limit("words")) {
+  private static boolean isCopy(Rule rule, Examination examination, List<Fingerprint> earlier) {
+    if (earlier.isEmpty() || examination.tokens().size() < rule.limit("words")) {
       return false;
     }
-    Fingerprint fingerprint = Fingerprint.of(reading.candidate().text());
+    Fingerprint fingerprint = Fingerprint.of(examination.candidate().text());
     return earlier.stream().anyMatch(fingerprint::resembles);
   }
 }

@@ -1,4 +1,6 @@
-/** The examiners, and one comment under examination. */
+/**
+ * The examiners: each makes evidence of one comment and its matches, and changes nothing shared.
+ */
 @NullMarked
 package org.newsroom.moderation.rules.examination;
 

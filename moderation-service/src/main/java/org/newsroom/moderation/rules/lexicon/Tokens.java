@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** The words of a folded text, the sentences that they stand in and whether they are quoted. */
+/**
+ * The words of a folded text, the sentences that they stand in and whether they are quoted.
+ * Immutable once made.
+ */
 public final class Tokens {
 
   private static final int QUOTE_REACH = 60;
@@ -14,13 +17,32 @@ public final class Tokens {
 
   private static final int LONGEST_PREFIX = 2;
 
-  private int[] begin = new int[64];
-  private int[] end = new int[64];
-  private int[] known = new int[64];
-  private int[] node = new int[64];
-  private int[] sentence = new int[64];
-  private boolean[] quoted = new boolean[64];
+  private int[] begin;
+  private int[] end;
+  private int[] known;
+  private int[] node;
+  private int[] sentence;
+  private boolean[] quoted;
   private int size;
+
+  private Tokens() {
+    begin = new int[64];
+    end = new int[64];
+    known = new int[64];
+    node = new int[64];
+    sentence = new int[64];
+    quoted = new boolean[64];
+  }
+
+  private Tokens(Tokens read, int[] known) {
+    begin = read.begin;
+    end = read.end;
+    this.known = known;
+    node = read.node;
+    sentence = read.sentence;
+    quoted = read.quoted;
+    size = read.size;
+  }
 
   public static Tokens of(FoldedText text, Trie vocabulary) {
     Tokens words = new Tokens();
@@ -61,8 +83,18 @@ public final class Tokens {
     return node[word];
   }
 
-  public void recognise(int word, int vocabularyNumber) {
-    known[word] = vocabularyNumber;
+  /** A copy of what every word is known as, which the caller may change. */
+  public int[] numbers() {
+    return Arrays.copyOf(known, size);
+  }
+
+  /**
+   * The same words, known as others.
+   *
+   * @param numbers of each word its number in the vocabulary, or {@link Trie#NONE}
+   */
+  public Tokens knownAs(int[] numbers) {
+    return new Tokens(this, numbers);
   }
 
   public boolean isQuoted(int word) {

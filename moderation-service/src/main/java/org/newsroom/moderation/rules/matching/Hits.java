@@ -2,29 +2,65 @@ package org.newsroom.moderation.rules.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.FoldedText;
 
-/** The lexicon's words found in a text so far, in the order of their ends. */
+/**
+ * One text on the way through the matching: the lexicon's words found in it so far, in the order of
+ * their ends, and what its own words were recognised as.
+ */
 final class Hits {
 
-  private final Tokens words;
+  private final FoldedText text;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final List<Hit> found = new ArrayList<>();
+
+  /** The number that each word is known by; absent while all of them are as they are spelled. */
+  private int @Nullable [] recognised;
+
   private int end;
 
-  Hits(Tokens words, Lexicon lexicon) {
-    this.words = words;
+  Hits(FoldedText text, Tokens tokens, Lexicon lexicon) {
+    this.text = text;
+    this.tokens = tokens;
     this.lexicon = lexicon;
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  /** The words of the text as they are spelled. */
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   List<Hit> found() {
     return found;
   }
 
-  /** Up to where the text is accounted for, by a hit or by an innocent word. */
+  /** The words of the text, each as the word that it was recognised as. */
+  Tokens recognised() {
+    int[] numbers = recognised;
+    return numbers == null ? tokens : tokens.knownAs(numbers);
+  }
+
+  /** The number of the word that this one is or was recognised as, or {@link Trie#NONE}. */
+  int known(int word) {
+    int[] numbers = recognised;
+    return numbers == null ? tokens.known(word) : numbers[word];
+  }
+
+  /** The place up to which hits and innocent words account for the text. */
   int end() {
     return end;
   }
@@ -38,11 +74,11 @@ final class Hits {
   void recognise(Disguises.Match match, int begin) {
     int first = wordAt(begin);
     int last = first;
-    if (first < words.size() && words.begin(first) < match.end()) {
-      words.recognise(first, match.word());
-      while (last + 1 < words.size() && words.begin(last + 1) < match.end()) {
+    if (first < tokens.size() && tokens.begin(first) < match.end()) {
+      know(first, match.word());
+      while (last + 1 < tokens.size() && tokens.begin(last + 1) < match.end()) {
         last++;
-        words.recognise(last, Trie.NONE);
+        know(last, Trie.NONE);
       }
     } else {
       // Drawn with signs alone, which are no word of the text: it stands by the one before it.
@@ -55,13 +91,22 @@ final class Hits {
     }
   }
 
+  private void know(int word, int number) {
+    int[] numbers = recognised;
+    if (numbers == null) {
+      numbers = tokens.numbers();
+      recognised = numbers;
+    }
+    numbers[word] = number;
+  }
+
   /** The first word that ends after {@code position}. */
   private int wordAt(int position) {
     int low = 0;
-    int high = words.size();
+    int high = tokens.size();
     while (low < high) {
       int middle = low + high >>> 1;
-      if (words.end(middle) > position) {
+      if (tokens.end(middle) > position) {
         high = middle;
       } else {
         low = middle + 1;

@@ -1,8 +1,6 @@
 package org.newsroom.moderation.rules.matching;
 
-import java.util.List;
 import org.newsroom.moderation.rules.disguise.Disguises;
-import org.newsroom.moderation.rules.disguise.Masks;
 import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Glue;
@@ -13,42 +11,49 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
-/** Finds the lexicon's words in a text: as they are, disguised, spelled out, or inside others. */
-public final class LexiconMatcher {
+/**
+ * Finds the lexicon's words in one text: as they are, disguised, spelled out, or inside others. The
+ * text is taken in stretches without blanks, from its begin to its end.
+ */
+final class LexiconMatcher {
 
-  private static final int WIDEST_GAP = 4;
   private static final int SHORTEST_DOMAIN = 2;
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final Disguises disguises;
-  private final Scripts scripts;
-  private final Names names;
+  private final PlainWords plainWords;
+  private final DisguisedWords disguisedWords;
   private final WordParts parts;
-  private final SplitWords halves;
+  private final SplitWords splitWords;
   private final SpelledOut spelledOut;
   private final Hits hits;
+
+  /** The first word of the text that begins behind the stretches taken so far. */
   private int word;
 
-  public LexiconMatcher(FoldedText text, Tokens words, Lexicon lexicon, Glue glue) {
+  LexiconMatcher(FoldedText text, Tokens tokens, Lexicon lexicon, Glue glue) {
     this.text = text;
-    this.words = words;
+    this.tokens = tokens;
     this.lexicon = lexicon;
     this.disguises = new Disguises(text, lexicon);
-    this.names = new Names(text, words, lexicon);
-    this.scripts = new Scripts(text, disguises);
-    this.hits = new Hits(words, lexicon);
-    this.parts = new WordParts(text, words, lexicon, glue, hits);
-    this.halves = new SplitWords(text, words, lexicon, hits);
-    this.spelledOut = new SpelledOut(text, lexicon, scripts, hits);
+    this.hits = new Hits(text, tokens, lexicon);
+    Scripts scripts = new Scripts(text, disguises);
+    this.plainWords = new PlainWords(hits, scripts);
+    this.disguisedWords = new DisguisedWords(hits, scripts, plainWords);
+    this.parts = new WordParts(hits, glue);
+    this.splitWords = new SplitWords(hits);
+    this.spelledOut = new SpelledOut(hits, scripts);
   }
 
-  public boolean isExhausted() {
+  /** Whether the text asked for more work than any honest text does. */
+  boolean isExhausted() {
     return disguises.isExhausted();
   }
 
-  public List<Hit> hits() {
+  /** Goes through the whole text. */
+  Hits match() {
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -62,24 +67,24 @@ public final class LexiconMatcher {
       at = end + 1;
     }
     spelledOut.closeRun();
-    return hits.found();
+    return hits;
   }
 
   private void chunk(int from, int to) {
     int firstWord = word;
-    while (word < words.size() && words.begin(word) < to) {
+    while (word < tokens.size() && tokens.begin(word) < to) {
       word++;
     }
     if (word - firstWord <= 1 && isPlain(from, to, firstWord, word)) {
-      if (word > firstWord && halves.isOfInnocent(firstWord)) {
+      if (word > firstWord && splitWords.isOfInnocent(firstWord)) {
         return;
       }
       if (word > firstWord) {
-        plainWord(firstWord);
-        halves.look(firstWord);
+        plainWords.look(firstWord);
+        splitWords.look(firstWord);
       }
     } else if (!isAddress(from, to)) {
-      lattice(from, to, firstWord);
+      disguisedWords.look(from, to, firstWord);
     } else {
       stemsOfAddress(firstWord);
     }
@@ -88,19 +93,19 @@ public final class LexiconMatcher {
     }
   }
 
-  /** An address is no disguise, but {@code fuck://you} is no address either. */
+  /** Adds the stems among the words of an address, where nothing else is looked for. */
   private void stemsOfAddress(int firstWord) {
     for (int w = firstWord; w < word; w++) {
-      int known = words.known(w);
+      int known = hits.known(w);
       if (known != Trie.NONE && lexicon.isStem(known)) {
-        hits.add(new Hit(known, w, w, words.begin(w), words.end(w), Doubt.NONE));
+        hits.add(new Hit(known, w, w, tokens.begin(w), tokens.end(w), Doubt.NONE));
       }
     }
   }
 
   /** Whether signs stand only around the word, and none of them could be a letter. */
   private boolean isPlain(int from, int to, int firstWord, int end) {
-    int begin = firstWord < end ? words.begin(firstWord) : to;
+    int begin = firstWord < end ? tokens.begin(firstWord) : to;
     for (int at = from; at < begin; at++) {
       if (Lookalikes.mayBeLetter(text.charAt(at))
           && text.charAt(at) != '('
@@ -108,7 +113,7 @@ public final class LexiconMatcher {
         return false;
       }
     }
-    for (int at = firstWord < end ? words.end(firstWord) : to; at < to; at++) {
+    for (int at = firstWord < end ? tokens.end(firstWord) : to; at < to; at++) {
       char c = text.charAt(at);
       if (Lookalikes.mayBeLetter(c) && c != '!') {
         return false;
@@ -117,6 +122,7 @@ public final class LexiconMatcher {
     return true;
   }
 
+  /** Whether the stretch is an address, and no disguise; {@code fuck://you} is none. */
   private boolean isAddress(int from, int to) {
     if (isAt("www.", from)) {
       return isHost(from, to);
@@ -132,7 +138,7 @@ public final class LexiconMatcher {
     return false;
   }
 
-  /** Whether a name with a top-level domain stands here, as {@code f.u.c.k} has none. */
+  /** Whether a host with a top-level domain stands here; {@code f.u.c.k} has none. */
   private boolean isHost(int from, int to) {
     int label = from;
     int end = from;
@@ -169,114 +175,5 @@ public final class LexiconMatcher {
       }
     }
     return to > from;
-  }
-
-  private void plainWord(int w) {
-    int known = words.known(w);
-    if (lexicon.isName(known) && names.isOfPerson(w)) {
-      return;
-    }
-    if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
-      addKnown(known, w);
-      return;
-    }
-    if (known != Trie.NONE && !lexicon.isName(known)) {
-      return;
-    }
-    Disguises.Match match = scripts.walk(words.begin(w), words.end(w));
-    if (match != null && match.end() == words.end(w)) {
-      hits.recognise(match, words.begin(w));
-    }
-  }
-
-  private void addKnown(int known, int w) {
-    if (!names.isFirstOfAllName(known, w)) {
-      Doubt doubt =
-          lexicon.isName(known) && names.isCapitalised(w) ? Doubt.SLIGHT : lexicon.doubt(known);
-      hits.add(new Hit(known, w, w, words.begin(w), words.end(w), doubt));
-    }
-  }
-
-  private void lattice(int from, int to, int firstWord) {
-    int w = firstWord;
-    for (int at = from; at < to; at++) {
-      while (w < word && words.begin(w) < at) {
-        w++;
-      }
-      boolean begins = w < word && words.begin(w) == at;
-      if (at < hits.end() || !begins && !mayBegin(from, at)) {
-        continue;
-      }
-      Disguises.Match match = scripts.walk(at, to);
-      if (match != null && !isSplitOff(from, at, match)) {
-        hits.recognise(match, at);
-      } else if (begins && standsAlone(from, to, w)) {
-        int known = words.known(w);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
-          addKnown(known, w);
-        }
-      }
-    }
-  }
-
-  private boolean mayBegin(int from, int at) {
-    char c = text.charAt(at);
-    return !Chars.isLetterOrDigit(c)
-        && Lookalikes.mayBeLetter(c)
-        && (at == from || c != text.charAt(at - 1))
-        && (at == from || "\"'([{<,;:/-".indexOf(text.charAt(at - 1)) >= 0);
-  }
-
-  /** Whether the match is only a piece of a longer word that somebody has cut up. */
-  private boolean isSplitOff(int from, int at, Disguises.Match match) {
-    if (at == from) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    boolean boxed = at > from + 1 && "])}>".indexOf(text.charAt(at - 2)) >= 0;
-    boolean joined = isJoined(from, at) || boxed && "[({<".indexOf(before) >= 0;
-    return (joined || isSignOfLetter(before))
-        && (lexicon.isAmbiguous(match.word()) || match.effort() > 0);
-  }
-
-  /** Whether only a few joining signs stand between this place and a letter before it. */
-  private boolean isJoined(int from, int at) {
-    int before = at - 1;
-    while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
-      before--;
-    }
-    return before < at - 1 && Chars.isLetterOrDigit(text.charAt(before));
-  }
-
-  private static boolean isSignOfLetter(char c) {
-    return !Chars.isLetterOrDigit(c)
-        && Lookalikes.latin().of(c) != 0
-        && c != '('
-        && c != '['
-        && c != '{';
-  }
-
-  private boolean standsAlone(int from, int to, int w) {
-    int known = words.known(w);
-    if (known == Trie.NONE || !lexicon.isAmbiguous(known)) {
-      return true;
-    }
-    int before = words.begin(w) - 1;
-    int after = words.end(w);
-    return !(before > from && isCut(before, before - 1))
-        && !(after + 1 < to && isCut(after, after + 1));
-  }
-
-  /** Whether a sign between two letters makes one word of them. */
-  private boolean isCut(int sign, int beyond) {
-    char c = text.charAt(sign);
-    int step = beyond - sign;
-    int next = beyond;
-    while (Character.isSurrogate(text.charAt(next)) && next > 0 && next + 1 < text.length()) {
-      next += step;
-    }
-    boolean letter = Chars.isLetterOrDigit(text.charAt(next));
-    return ".-_*~/|+=$@€(".indexOf(c) >= 0
-        || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
 }

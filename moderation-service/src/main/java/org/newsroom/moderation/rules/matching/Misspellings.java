@@ -1,14 +1,14 @@
 package org.newsroom.moderation.rules.matching;
 
-import java.util.function.IntPredicate;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
- * Finds the swear word that an unknown one is but for one letter: an x for a vowel ({@code whxre});
- * of those that have a stem also another key beside the right one ({@code fucjer}) or a letter that
- * is left out ({@code sithead}). Where that makes an ordinary word as well, that one is meant.
+ * Finds the swear word from which an unknown word differs in one letter. Any of them may have an x
+ * for a vowel ({@code whxre}); those that have a stem may also have another key beside the right
+ * one ({@code fucjer}) or lack a letter ({@code sithead}). Where an ordinary word differs in no
+ * more, that one is meant.
  */
 final class Misspellings {
 
@@ -17,7 +17,7 @@ final class Misspellings {
   private static final int LONGEST = 20;
   private static final String VOWELS = "aeiou";
 
-  /** Per letter those beside it on a keyboard, in its row and in those above and below. */
+  /** The letters beside each one on a keyboard, in its row and in those above and below. */
   private static final String[] BESIDE = {
     "qwsz", "vghn", "xdfv", "sefrxc", "wrsd", "drgtcv", "fthyvb", "gyjubn", "uojk", "huiknm",
     "jiolm", "kop", "njk", "bhjm", "ipkl", "ol", "wa", "etdf", "awedzx", "ryfg", "yihj", "cfgb",
@@ -27,17 +27,15 @@ final class Misspellings {
   private final FoldedText text;
   private final Lexicon lexicon;
 
-  @SuppressWarnings("UnnecessaryLambda") // It stands beside its like.
-  private final IntPredicate masked = word -> true;
+  /** The words among which one is searched now, and where the unknown word ends. */
+  private Trie words;
 
-  private final IntPredicate mistyped;
-  private final IntPredicate ordinary;
+  private int end;
 
   Misspellings(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.mistyped = word -> lexicon.isGrave(word) && lexicon.hasStem(word);
-    this.ordinary = lexicon::isOrdinary;
+    this.words = lexicon.swearing();
   }
 
   /** The swear word that is meant by {@code [begin, end)}, or {@link Trie#NONE}. */
@@ -46,55 +44,65 @@ final class Misspellings {
     if (length < SHORTEST_MASKED || length > LONGEST) {
       return Trie.NONE;
     }
-    int meant = search(lexicon.swearing(), begin, end, masked, mistyped);
-    boolean swearing =
-        meant != Trie.NONE
-            && search(lexicon.vocabulary(), begin, end, ordinary, ordinary) == Trie.NONE;
+    this.end = end;
+    int meant = search(lexicon.swearing(), begin);
+    boolean swearing = meant != Trie.NONE && search(lexicon.vocabulary(), begin) == Trie.NONE;
     return swearing ? meant : Trie.NONE;
   }
 
-  /** The first letter is what a reader goes by. */
-  private int search(Trie words, int begin, int end, IntPredicate masked, IntPredicate mistyped) {
+  /** Tries every letter but the first, which is what a reader goes by. */
+  private int search(Trie words, int begin) {
+    this.words = words;
     boolean mayBeMistyped = end - begin >= SHORTEST_MISTYPED;
     int found = Trie.NONE;
     int node = words.child(Trie.ROOT, text.charAt(begin));
     for (int at = begin + 1; at < end && node != Trie.NONE && found == Trie.NONE; at++) {
       char c = text.charAt(at);
-      found = c == 'x' ? changed(words, node, at, end, VOWELS, masked) : Trie.NONE;
+      found = c == 'x' ? changed(node, at, VOWELS, false) : Trie.NONE;
       if (found == Trie.NONE && mayBeMistyped && Lexicon.isLatin(c)) {
-        found = changed(words, node, at, end, BESIDE[c - 'a'], mistyped);
-        found = found == Trie.NONE ? omitted(words, node, at, end, mistyped) : found;
+        found = changed(node, at, BESIDE[c - 'a'], true);
+        found = found == Trie.NONE ? omitted(node, at) : found;
       }
       node = words.child(node, c);
     }
     boolean mayEndEarly = found == Trie.NONE && node != Trie.NONE && mayBeMistyped;
-    return mayEndEarly ? omitted(words, node, end, end, mistyped) : found;
+    return mayEndEarly ? omitted(node, end) : found;
   }
 
-  private int changed(Trie words, int node, int at, int end, String others, IntPredicate wanted) {
+  /** The word with one of these letters instead of the one at {@code at}. */
+  private int changed(int node, int at, String others, boolean mistyped) {
     int found = Trie.NONE;
     for (int i = 0; i < others.length() && found == Trie.NONE; i++) {
-      found = rest(words, words.child(node, others.charAt(i)), at + 1, end, wanted);
+      found = rest(words.child(node, others.charAt(i)), at + 1, mistyped);
     }
     return found;
   }
 
-  private int omitted(Trie words, int node, int at, int end, IntPredicate wanted) {
+  /** The word with any letter more before {@code at}. */
+  private int omitted(int node, int at) {
     int found = Trie.NONE;
     int child = words.firstChild(node);
     while (child != Trie.NONE && found == Trie.NONE) {
-      found = rest(words, child, at, end, wanted);
+      found = rest(child, at, true);
       child = words.sibling(child);
     }
     return found;
   }
 
-  private int rest(Trie words, int from, int at, int end, IntPredicate wanted) {
+  /** The word that goes on from the node as the unknown one does from {@code at}. */
+  private int rest(int from, int at, boolean mistyped) {
     int node = from;
     for (int i = at; i < end && node != Trie.NONE; i++) {
       node = words.child(node, text.charAt(i));
     }
     int word = node == Trie.NONE ? Trie.NONE : words.value(node);
-    return word != Trie.NONE && wanted.test(word) ? word : Trie.NONE;
+    return word != Trie.NONE && isWanted(word, mistyped) ? word : Trie.NONE;
+  }
+
+  private boolean isWanted(int word, boolean mistyped) {
+    if (words == lexicon.vocabulary()) {
+      return lexicon.isOrdinary(word);
+    }
+    return !mistyped || lexicon.isGrave(word) && lexicon.hasStem(word);
   }
 }

@@ -9,30 +9,36 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class Names {
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Hits hits;
 
-  Names(FoldedText text, Tokens words, Lexicon lexicon) {
-    this.text = text;
-    this.words = words;
-    this.lexicon = lexicon;
+  Names(Hits hits) {
+    this.text = hits.text();
+    this.tokens = hits.tokens();
+    this.lexicon = hits.lexicon();
+    this.hits = hits;
   }
 
-  /** Words that are first of all names count only in lower case, or where all is in capitals. */
+  /**
+   * Whether a word that is first of all a name stands as one: such words count only in lower case,
+   * or where all is in capitals.
+   */
   boolean isFirstOfAllName(int known, int word) {
     return lexicon.isAmbiguous(known)
         && isCapitalised(word)
         && (word == 0
-            || words.sameSentence(word - 1, word)
-            || word + 1 < words.size() && text.isCapital(words.begin(word + 1)));
+            || tokens.sameSentence(word - 1, word)
+            || word + 1 < tokens.size() && text.isCapital(tokens.begin(word + 1)));
   }
 
   boolean isCapitalised(int word) {
-    return text.isCapital(words.begin(word)) && !text.isCapital(words.end(word) - 1);
+    return text.isCapital(tokens.begin(word)) && !text.isCapital(tokens.end(word) - 1);
   }
 
   /**
-   * {@code Phuc Nguyen}, beside another part of the name that is no word, but not {@code Phuc You}.
+   * Whether the word stands beside another part of a person's name that is no word itself, as in
+   * {@code Phuc Nguyen}, but not in {@code Phuc You}.
    */
   boolean isOfPerson(int word) {
     return isCapitalised(word) && (isPart(word, word - 1) || isPart(word, word + 1));
@@ -40,14 +46,14 @@ final class Names {
 
   private boolean isPart(int word, int other) {
     return other >= 0
-        && other < words.size()
+        && other < tokens.size()
         && isCapitalised(other)
-        && words.known(other) == Trie.NONE
+        && hits.known(other) == Trie.NONE
         && onlyBlanksBetween(Math.min(word, other));
   }
 
   private boolean onlyBlanksBetween(int before) {
-    for (int at = words.end(before); at < words.begin(before + 1); at++) {
+    for (int at = tokens.end(before); at < tokens.begin(before + 1); at++) {
       if (text.charAt(at) != ' ') {
         return false;
       }

@@ -22,9 +22,9 @@ final class SpelledOut {
   private int runLength;
   private boolean pictured;
 
-  SpelledOut(FoldedText text, Lexicon lexicon, Scripts scripts, Hits hits) {
-    this.text = text;
-    this.lexicon = lexicon;
+  SpelledOut(Hits hits, Scripts scripts) {
+    this.text = hits.text();
+    this.lexicon = hits.lexicon();
     this.scripts = scripts;
     this.hits = hits;
   }
@@ -47,9 +47,7 @@ final class SpelledOut {
     }
   }
 
-  /**
-   * How many letters stand there, none beside another; 0 when some do, or something else stands.
-   */
+  /** The number of letters there, if they all stand apart; 0 where two stand together. */
   private int singleLetters(int from, int to) {
     if (to - from == 1) {
       char c = text.charAt(from);
@@ -68,6 +66,7 @@ final class SpelledOut {
     return letters;
   }
 
+  /** Whether only a few signs stand there, such as a picture between two letters. */
   private boolean isPicture(int from, int to) {
     for (int at = from; at < to; at++) {
       if (Chars.isLetterOrDigit(text.charAt(at))) {

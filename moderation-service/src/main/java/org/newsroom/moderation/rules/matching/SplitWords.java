@@ -16,21 +16,21 @@ final class SplitWords {
   private static final int LONGEST_OF_MANY = 3;
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final Hits hits;
 
-  SplitWords(FoldedText text, Tokens words, Lexicon lexicon, Hits hits) {
-    this.text = text;
-    this.words = words;
-    this.lexicon = lexicon;
+  SplitWords(Hits hits) {
+    this.text = hits.text();
+    this.tokens = hits.tokens();
+    this.lexicon = hits.lexicon();
     this.hits = hits;
   }
 
   /** The word that this one and the next make, as a number, or {@link Trie#NONE}. */
   private int joined(int first) {
-    int node = words.node(first);
-    if (node == Trie.NONE || !follows(first + 1) || goesOn(words.end(first + 1))) {
+    int node = tokens.node(first);
+    if (node == Trie.NONE || !follows(first + 1) || goesOn(tokens.end(first + 1))) {
       return Trie.NONE;
     }
     int end = goOn(node, first + 1);
@@ -39,7 +39,7 @@ final class SplitWords {
 
   private int goOn(int from, int word) {
     int node = from;
-    for (int at = words.begin(word); at < words.end(word) && node != Trie.NONE; at++) {
+    for (int at = tokens.begin(word); at < tokens.end(word) && node != Trie.NONE; at++) {
       node = lexicon.vocabulary().child(node, text.charAt(at));
     }
     return node;
@@ -58,11 +58,11 @@ final class SplitWords {
   }
 
   /**
-   * Looks for the longest word that this one and those after it make, if none mistakes it and they
-   * make no sense by themselves.
+   * Adds the longest word that this one and those after it make, where they make no sense by
+   * themselves.
    */
   void look(int first) {
-    int node = words.begin(first) < hits.end() ? Trie.NONE : words.node(first);
+    int node = tokens.begin(first) < hits.end() ? Trie.NONE : tokens.node(first);
     int found = Trie.NONE;
     int end = first;
     Doubt doubt = Doubt.SLIGHT;
@@ -75,7 +75,7 @@ final class SplitWords {
       }
     }
     if (found != Trie.NONE) {
-      hits.add(new Hit(found, first, end, words.begin(first), words.end(end), doubt));
+      hits.add(new Hit(found, first, end, tokens.begin(first), tokens.end(end), doubt));
     }
   }
 
@@ -84,11 +84,14 @@ final class SplitWords {
         && (lexicon.isGrave(word) || lexicon.isStem(word))
         && !lexicon.isEvasion(word)
         && Lexicon.isLatin(lexicon.word(word))
-        && !goesOn(words.end(last))
+        && !goesOn(tokens.end(last))
         && makesNoSense(word, first, last);
   }
 
-  /** {@code Wan King}, {@code sh it}, and what another language may have short words for. */
+  /**
+   * Whether the parts may be meant as they stand: a name such as {@code Wan King}, or short words
+   * of another language, as in {@code sh it}.
+   */
   private boolean isDoubtful(int first, int last) {
     boolean doubtful = isLikeName(first) && isLikeName(last);
     boolean shortest = last == first + 1 && length(first) + length(last) == SHORT;
@@ -99,16 +102,16 @@ final class SplitWords {
   }
 
   private boolean follows(int word) {
-    if (word >= words.size()) {
+    if (word >= tokens.size()) {
       return false;
     }
-    int from = words.end(word - 1);
-    int to = words.begin(word);
+    int from = tokens.end(word - 1);
+    int to = tokens.begin(word);
     boolean hyphen = to - from == 2 && text.charAt(from) == '-' && text.charAt(from + 1) == '\n';
     return hyphen || to - from == 1 && Disguises.isBlank(text.charAt(from));
   }
 
-  /** {@code who re-elected}: the second half belongs to what follows. */
+  /** Whether the second half belongs to what follows it, as in {@code who re-elected}. */
   private boolean goesOn(int end) {
     return end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '\'');
   }
@@ -139,21 +142,21 @@ final class SplitWords {
   }
 
   private int length(int word) {
-    return words.end(word) - words.begin(word);
+    return tokens.end(word) - tokens.begin(word);
   }
 
   private boolean isWord(int word) {
-    return lexicon.isOrdinary(words.known(word)) || isArticle(word);
+    return lexicon.isOrdinary(hits.known(word)) || isArticle(word);
   }
 
-  /** As both halves of {@code Wan King} are; one alone is none: {@code fu Ck}. */
+  /** Whether the word is written as a name is: only its first letter is a capital. */
   private boolean isLikeName(int word) {
-    boolean capitals = length(word) > 1 && text.isCapital(words.end(word) - 1);
-    return text.isCapital(words.begin(word)) && !capitals;
+    boolean capitals = length(word) > 1 && text.isCapital(tokens.end(word) - 1);
+    return text.isCapital(tokens.begin(word)) && !capitals;
   }
 
   private boolean isArticle(int word) {
-    char c = text.charAt(words.begin(word));
+    char c = text.charAt(tokens.begin(word));
     return length(word) == 1 && (c == 'a' || c == 'i');
   }
 }

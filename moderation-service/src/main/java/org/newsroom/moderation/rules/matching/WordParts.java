@@ -18,40 +18,42 @@ final class WordParts {
   private static final char[] VOWELS = {'a', 'e', 'i', 'o', 'u'};
 
   private final FoldedText text;
-  private final Tokens words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final Glue glue;
   private final Hits hits;
-  private final Misspellings slips;
+  private final Misspellings misspellings;
 
-  WordParts(FoldedText text, Tokens words, Lexicon lexicon, Glue glue, Hits hits) {
-    this.text = text;
-    this.words = words;
-    this.lexicon = lexicon;
+  WordParts(Hits hits, Glue glue) {
+    this.text = hits.text();
+    this.tokens = hits.tokens();
+    this.lexicon = hits.lexicon();
     this.glue = glue;
     this.hits = hits;
-    this.slips = new Misspellings(text, lexicon);
+    this.misspellings = new Misspellings(text, lexicon);
   }
 
   /**
+   * Looks inside a word that is not known and not accounted for yet.
+   *
    * @param chunk where the stretch without blanks begins that the word stands in
    */
   void insideWord(int w, int chunk) {
-    int begin = words.begin(w);
-    int end = words.end(w);
-    if (begin < hits.end() || words.known(w) != Trie.NONE) {
+    int begin = tokens.begin(w);
+    int end = tokens.end(w);
+    if (begin < hits.end() || hits.known(w) != Trie.NONE) {
       return;
     }
     if (end - begin >= SHORTEST_WITH_STEM) {
       insideLonger(w, chunk, begin, end);
     }
     if (hits.end() <= begin) {
-      slipped(w, begin, end);
+      misspelled(w, begin, end);
     }
   }
 
-  private void slipped(int w, int begin, int end) {
-    int meant = slips.meant(begin, end);
+  private void misspelled(int w, int begin, int end) {
+    int meant = misspellings.meant(begin, end);
     if (meant != Trie.NONE) {
       hits.add(new Hit(meant, w, w, begin, end, Doubt.SLIGHT));
     }
@@ -101,7 +103,7 @@ final class WordParts {
     return false;
   }
 
-  /** {@code cuntry}: an ordinary word that somebody mistyped. */
+  /** Whether a vowel more makes an ordinary word, which somebody mistyped: {@code cuntry}. */
   private boolean lacksVowel(int begin, int end) {
     if (end - begin > LONGEST_MISTYPED) {
       return false;
@@ -120,7 +122,7 @@ final class WordParts {
     return false;
   }
 
-  /** A grave word with a number before it or after it: {@code twat99}. */
+  /** Adds a grave word with a number before it or after it: {@code twat99}. */
   private void numbered(int w, int begin, int end) {
     int from = begin;
     int to = end;
@@ -136,7 +138,7 @@ final class WordParts {
     }
   }
 
-  /** A grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
+  /** Adds a grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
   private void glued(int w, int begin, int end) {
     for (int at = begin; at < end - 3; at++) {
       if (at > begin && !glue.isGlue(text, begin, at)) {
@@ -156,10 +158,11 @@ final class WordParts {
     }
   }
 
+  /** Adds the words that a hashtag is made of, each of which begins with a capital. */
   private void hashtag(int w) {
-    int piece = words.begin(w);
-    for (int at = piece + 1; at <= words.end(w); at++) {
-      boolean cut = at == words.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
+    int piece = tokens.begin(w);
+    for (int at = piece + 1; at <= tokens.end(w); at++) {
+      boolean cut = at == tokens.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
       if (cut) {
         int known = lexicon.vocabulary().find(text, piece, at);
         if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {

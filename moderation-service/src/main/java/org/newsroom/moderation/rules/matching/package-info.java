@@ -1,4 +1,4 @@
-/** Finds the lexicon's words in a text: plain, disguised, cut up, inside others. */
+/** Finds the words and phrases of the rules in a text: plain, disguised, cut up, inside others. */
 @NullMarked
 package org.newsroom.moderation.rules.matching;
 

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Fault;
+import org.newsroom.moderation.rules.Fault.Step;
 import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.PackReader;
+import org.newsroom.moderation.rules.examination.Evidence;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.matching.Matches;
 
 class RuleSetTest {
 
@@ -49,7 +55,9 @@ class RuleSetTest {
     return List.of(
         new IllegalStateException(),
         new StackOverflowError(),
-        new ArrayIndexOutOfBoundsException());
+        new ArrayIndexOutOfBoundsException(),
+        new NoClassDefFoundError(),
+        new AssertionError());
   }
 
   @ParameterizedTest
@@ -60,8 +68,19 @@ class RuleSetTest {
     Assessment assessment = rules.evaluate(Candidate.of("write to jane@example.org"));
 
     assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
-    assertThat(assessment.degraded()).containsExactly("failing");
+    assertThat(assessment.degraded()).containsExactly("spam");
+    assertThat(assessment.faults())
+        .containsExactly(
+            new Fault(Source.SPAM, Step.EXAMINATION, fault.getClass().getSimpleName(), null));
     assertThat(assessment.findings()).extracting(Finding::rule).containsExactly("privacy.email");
+  }
+
+  @Test
+  void leavesAJvmThatIsOutOfMemoryToItsCaller() {
+    RuleSet rules = ruleSet(new Failing(new OutOfMemoryError()));
+
+    assertThatThrownBy(() -> rules.evaluate(Candidate.of("a fine day")))
+        .isInstanceOf(OutOfMemoryError.class);
   }
 
   @Test
@@ -110,7 +129,9 @@ class RuleSetTest {
     Assessment assessment =
         RuleSetFiles.shipped().compile().evaluate(Candidate.of(text.toString()));
 
-    assertThat(assessment.degraded()).containsExactly("lexicon");
+    assertThat(assessment.degraded()).containsExactly("lexicon", "defamation");
+    assertThat(assessment.faults())
+        .allMatch(fault -> fault.step() == Step.MATCHING && fault.isOfBudget());
     assertThat(assessment.verdict()).isEqualTo(Verdict.HELD);
   }
 
@@ -156,24 +177,25 @@ class RuleSetTest {
   }
 
   private static RuleSet ruleSet(String policyOfIt, Examiner... examiners) {
-    Policy policy = new Policy(Fields.of("policy", policyOfIt, new ArrayList<>()));
-    return new RuleSet(
-        new RuleSetVersion("test", "digest"),
-        new Lexicon(),
-        new Surroundings(Map.of()),
-        List.of(examiners),
-        policy);
+    Policy policy = Policy.of(Fields.of("policy", policyOfIt, new ArrayList<>()));
+    Pipeline pipeline =
+        new Pipeline(
+            new Lexicon(),
+            new Surroundings(Map.of()),
+            (text, tokens) -> new Matches(text, tokens, List.of(), null),
+            List.of(examiners));
+    return new RuleSet(new RuleSetVersion("test", "digest"), pipeline, policy);
   }
 
   private record Failing(Throwable fault) implements Examiner {
 
     @Override
-    public String name() {
-      return "failing";
+    public Source source() {
+      return Source.SPAM;
     }
 
     @Override
-    public void examine(Examination reading) {
+    public Evidence examine(Examination examination) {
       if (fault instanceof Error error) {
         throw error;
       }

@@ -1,0 +1,63 @@
+package org.newsroom.moderation.rules.matching;
+
+import java.util.BitSet;
+import java.util.List;
+import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.lexicon.Doubt;
+import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.Phrase;
+import org.newsroom.moderation.rules.lexicon.Phrases;
+import org.newsroom.moderation.rules.lexicon.Tokens;
+
+/** Finds phrases among the words of a text. */
+final class PhraseMatcher {
+
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+
+  PhraseMatcher(Lexicon lexicon, Phrases phrases) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  /** The words that any of the phrases covers. */
+  BitSet covered(Tokens tokens) {
+    BitSet covered = new BitSet();
+    for (int word = 0; word < tokens.size(); word++) {
+      for (Phrase phrase : phrases.at(tokens.known(word))) {
+        int last = phrase.matchAt(tokens, word);
+        if (last >= 0) {
+          covered.set(word, last + 1);
+        }
+      }
+    }
+    return covered;
+  }
+
+  /** Adds the phrases that begin with the word. */
+  void addAt(int word, Tokens tokens, List<RuleMatch> found) {
+    for (Phrase phrase : phrases.at(tokens.known(word))) {
+      int last = phrase.matchAt(tokens, word);
+      if (last >= 0) {
+        Rule rule = lexicon.rule(phrase.rule());
+        found.add(new RuleMatch(rule, hit(tokens, rule.category(), word, last)));
+      }
+    }
+  }
+
+  /** The hit points at the words that the phrase is about: those of its category, if it has any. */
+  private Hit hit(Tokens tokens, Category category, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && !lexicon.isOf(category, tokens.known(from))) {
+      from++;
+    }
+    while (to > from && !lexicon.isOf(category, tokens.known(to))) {
+      to--;
+    }
+    boolean none = from == last && !lexicon.isOf(category, tokens.known(from));
+    int begin = tokens.begin(none ? first : from);
+    return new Hit(Hit.PHRASE, first, last, begin, tokens.end(none ? last : to), Doubt.NONE);
+  }
+}
