@@ -7,10 +7,11 @@ import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** Links, shouting, repetition and copies, as far as rules ask for them. */
+/** Finds links, shouting, repetition and copies, as far as rules ask for them. */
 public final class SpamExaminer implements Examiner {
 
   private final List<Rule> rules;
@@ -42,7 +43,7 @@ public final class SpamExaminer implements Examiner {
 
   private static boolean matches(Rule rule, Examination reading, String text) {
     if (rule.seeks(PatternKind.LINKS)) {
-      return links(text) > rule.limit("links");
+      return Addresses.links(text) > rule.limit("links");
     }
     if (rule.seeks(PatternKind.CAPITALS)) {
       return isShouted(rule, text);
@@ -53,31 +54,6 @@ public final class SpamExaminer implements Examiner {
     AuthorContext author = reading.candidate().author();
     return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, reading, author.own())
         || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, reading, author.others());
-  }
-
-  private static int links(String text) {
-    int links = 0;
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-      links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
-    }
-    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-      links += isBareHost(text, dot) ? 1 : 0;
-    }
-    return links;
-  }
-
-  /** A link without its scheme, whose first dot this is: {@code www.example.org}. */
-  private static boolean isBareHost(String text, int dot) {
-    int begin = dot - 3;
-    if (!text.regionMatches(true, begin, "www", 0, 3)) {
-      return false;
-    }
-    char before = begin == 0 ? ' ' : text.charAt(begin - 1);
-    return !Chars.isLetterOrDigit(before) && "/.@-".indexOf(before) < 0;
-  }
-
-  private static boolean isScheme(String text, int end, String scheme) {
-    return text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length());
   }
 
   private static boolean isShouted(Rule rule, String text) {
@@ -100,7 +76,7 @@ public final class SpamExaminer implements Examiner {
     return new Shingles(reading.text(), reading.words(), length).repeat(rule.limit("share"));
   }
 
-  /** By the majority vote of Boyer and Moore (1991), and a count of what it elects. */
+  /** The word is elected by the majority vote of Boyer and Moore (1991), and then counted. */
   private static boolean isMostlyOneWord(Examination reading, double share) {
     FoldedText text = reading.text();
     Tokens words = reading.words();
