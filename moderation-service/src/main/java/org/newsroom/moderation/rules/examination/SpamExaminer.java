@@ -7,6 +7,7 @@ import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -45,7 +46,7 @@ public final class SpamExaminer implements Examiner {
 
   private static boolean matches(Rule rule, Examination examination, String text) {
     if (rule.seeks(PatternKind.LINKS)) {
-      return links(text) > rule.limit("links");
+      return Addresses.links(text) > rule.limit("links");
     }
     if (rule.seeks(PatternKind.CAPITALS)) {
       return isShouted(rule, text);
@@ -56,31 +57,6 @@ public final class SpamExaminer implements Examiner {
     AuthorContext author = examination.candidate().author();
     return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, examination, author.own())
         || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, examination, author.others());
-  }
-
-  private static int links(String text) {
-    int links = 0;
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-      links += isScheme(text, at, "http") || isScheme(text, at, "https") ? 1 : 0;
-    }
-    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-      links += isBareHost(text, dot) ? 1 : 0;
-    }
-    return links;
-  }
-
-  /** A link without its scheme, whose first dot this is: {@code www.example.org}. */
-  private static boolean isBareHost(String text, int dot) {
-    int begin = dot - 3;
-    if (!text.regionMatches(true, begin, "www", 0, 3)) {
-      return false;
-    }
-    char before = begin == 0 ? ' ' : text.charAt(begin - 1);
-    return !Chars.isLetterOrDigit(before) && "/.@-".indexOf(before) < 0;
-  }
-
-  private static boolean isScheme(String text, int end, String scheme) {
-    return text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length());
   }
 
   private static boolean isShouted(Rule rule, String text) {

@@ -7,7 +7,7 @@ import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
-import org.newsroom.moderation.rules.text.Chars;
+import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
@@ -16,8 +16,6 @@ import org.newsroom.moderation.rules.text.Lookalikes;
  * text is taken in stretches without blanks, from its begin to its end.
  */
 final class LexiconMatcher {
-
-  private static final int SHORTEST_DOMAIN = 2;
 
   private final FoldedText text;
   private final Tokens tokens;
@@ -83,7 +81,7 @@ final class LexiconMatcher {
         plainWords.look(firstWord);
         splitWords.look(firstWord);
       }
-    } else if (!isAddress(from, to)) {
+    } else if (!Addresses.isAddress(text, from, to)) {
       disguisedWords.look(from, to, firstWord);
     } else {
       stemsOfAddress(firstWord);
@@ -120,60 +118,5 @@ final class LexiconMatcher {
       }
     }
     return true;
-  }
-
-  /** Whether the stretch is an address, and no disguise; {@code fuck://you} is none. */
-  private boolean isAddress(int from, int to) {
-    if (isAt("www.", from)) {
-      return isHost(from, to);
-    }
-    for (int at = from + 2; at < to; at++) {
-      if (text.charAt(at) == '@' && text.charAt(at - 1) != '*') {
-        return isHost(at + 1, to);
-      }
-      if (isAt("://", at)) {
-        return areLetters(from, at) && isHost(at + 3, to);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a host with a top-level domain stands here; {@code f.u.c.k} has none. */
-  private boolean isHost(int from, int to) {
-    int label = from;
-    int end = from;
-    int at = from;
-    while (at < to && (Chars.isLetterOrDigit(text.charAt(at)) || isHostSign(text.charAt(at)))) {
-      if (text.charAt(at) != '.') {
-        label = at > from && text.charAt(at - 1) == '.' ? at : label;
-        end = at + 1;
-      }
-      at++;
-    }
-    boolean closed = at == to || "/:?#,;!)]>\"'".indexOf(text.charAt(at)) >= 0;
-    return closed && label > from && end - label >= SHORTEST_DOMAIN && areLetters(label, end);
-  }
-
-  private static boolean isHostSign(char c) {
-    return c == '.' || c == '-';
-  }
-
-  private boolean isAt(String signs, int at) {
-    int same = 0;
-    while (same < signs.length()
-        && at + same < text.length()
-        && text.charAt(at + same) == signs.charAt(same)) {
-      same++;
-    }
-    return same == signs.length();
-  }
-
-  private boolean areLetters(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!Chars.isLetter(text.charAt(at))) {
-        return false;
-      }
-    }
-    return to > from;
   }
 }
