@@ -188,12 +188,8 @@ final class LatticeWalk {
         && at + 1 < limit
         && text.charAt(at) == text.charAt(at - 2)
         && text.charAt(at + 1) == text.charAt(at - 1)
-        && isLatin(text.charAt(at))
-        && isLatin(text.charAt(at + 1));
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z';
+        && Chars.isLatin(text.charAt(at))
+        && Chars.isLatin(text.charAt(at + 1));
   }
 
   private void twin(int node, int at, int effort, char c) {
@@ -259,7 +255,7 @@ final class LatticeWalk {
 
   private boolean isSeparator(char c) {
     boolean drawn = c > 0x7F && view.of(c) != 0;
-    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Disguises.isBlank(c));
+    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Chars.isBlank(c));
   }
 
   /** One of several digits that part single letters: {@code f2u2c2k}. */

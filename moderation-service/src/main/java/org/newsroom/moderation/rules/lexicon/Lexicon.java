@@ -11,6 +11,7 @@ import java.util.Set;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.definition.Rule;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** All words that any rule or list knows, each with its number and the rules that it belongs to. */
@@ -121,7 +122,7 @@ public final class Lexicon {
         stems.look(word, number);
       }
       boolean unmistakable = word.length() > FOUR_LETTERS || isStem(number);
-      if ((isGrave(number) || isStem(number)) && unmistakable && isLatin(word)) {
+      if ((isGrave(number) || isStem(number)) && unmistakable && Chars.areLatin(word)) {
         addEvasion(Evasions.reversed(word), number);
         for (String evasion : Evasions.withoutVowels(word)) {
           addEvasion(evasion, number);
@@ -145,7 +146,7 @@ public final class Lexicon {
       String word = words.get(number);
       boolean profane =
           word.length() > FIVE_LETTERS && isOf(Category.PROFANITY, number) && !isAmbiguous(number);
-      if (!isEvasion(number) && isLatin(word) && (isGrave(number) || profane)) {
+      if (!isEvasion(number) && Chars.areLatin(word) && (isGrave(number) || profane)) {
         found.add(word, number);
       }
     }
@@ -181,14 +182,6 @@ public final class Lexicon {
       rulesOfWord.set(evasion, rulesOfWord.get(number));
       allDisguisable.add(spelling, evasion);
     }
-  }
-
-  public static boolean isLatin(String word) {
-    return word.chars().allMatch(c -> isLatin((char) c));
-  }
-
-  public static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   public int size() {

@@ -87,12 +87,8 @@ public final class Tokens {
     char c = text.charAt(at);
     boolean mark =
         c == '.' || c == '!' || c == '?' || c == '؟' || c == '…' || c == '\n' || c == ';';
-    boolean more = at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && c == '.';
+    boolean more = at + 1 < text.length() && !Chars.isBlank(text.charAt(at + 1)) && c == '.';
     return mark && !more;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n';
   }
 
   private int add(FoldedText text, int from, int inSentence, Trie vocabulary) {

@@ -2,7 +2,6 @@ package org.newsroom.moderation.rules.matching;
 
 import java.util.List;
 import org.newsroom.moderation.rules.disguise.Disguises;
-import org.newsroom.moderation.rules.disguise.Masks;
 import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Glue;
@@ -52,7 +51,7 @@ public final class LexiconMatcher {
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && !Disguises.isBlank(text.charAt(end))) {
+      while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
         end++;
       }
       if (end > at) {
@@ -242,7 +241,7 @@ public final class LexiconMatcher {
   /** Whether only a few joining signs stand between this place and a letter before it. */
   private boolean isJoined(int from, int at) {
     int before = at - 1;
-    while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
+    while (before > from && at - before < WIDEST_GAP && Chars.isJoint(text.charAt(before))) {
       before--;
     }
     return before < at - 1 && Chars.isLetterOrDigit(text.charAt(before));
@@ -277,6 +276,6 @@ public final class LexiconMatcher {
     }
     boolean letter = Chars.isLetterOrDigit(text.charAt(next));
     return ".-_*~/|+=$@€(".indexOf(c) >= 0
-        || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
+        || letter && (Chars.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
 }

@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules.matching;
 import java.util.function.IntPredicate;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -58,7 +59,7 @@ final class Misspellings {
     for (int at = begin + 1; at < end && node != Trie.NONE && found == Trie.NONE; at++) {
       char c = text.charAt(at);
       found = c == 'x' ? changed(words, node, at, end, VOWELS, masked) : Trie.NONE;
-      if (found == Trie.NONE && mayBeMistyped && Lexicon.isLatin(c)) {
+      if (found == Trie.NONE && mayBeMistyped && Chars.isLatin(c)) {
         found = changed(words, node, at, end, BESIDE[c - 'a'], mistyped);
         found = found == Trie.NONE ? omitted(words, node, at, end, mistyped) : found;
       }

@@ -1,10 +1,10 @@
 package org.newsroom.moderation.rules.matching;
 
-import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -83,7 +83,7 @@ final class SplitWords {
     return word != Trie.NONE
         && (lexicon.isGrave(word) || lexicon.isStem(word))
         && !lexicon.isEvasion(word)
-        && Lexicon.isLatin(lexicon.word(word))
+        && Chars.areLatin(lexicon.word(word))
         && !goesOn(words.end(last))
         && makesNoSense(word, first, last);
   }
@@ -105,7 +105,7 @@ final class SplitWords {
     int from = words.end(word - 1);
     int to = words.begin(word);
     boolean hyphen = to - from == 2 && text.charAt(from) == '-' && text.charAt(from + 1) == '\n';
-    return hyphen || to - from == 1 && Disguises.isBlank(text.charAt(from));
+    return hyphen || to - from == 1 && Chars.isBlank(text.charAt(from));
   }
 
   /** {@code who re-elected}: the second half belongs to what follows. */
