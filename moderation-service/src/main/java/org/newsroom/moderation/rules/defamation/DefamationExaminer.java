@@ -1,6 +1,5 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
 import org.newsroom.moderation.rules.context.Mentions;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.examination.Examination;
@@ -8,6 +7,7 @@ import org.newsroom.moderation.rules.examination.Examination.Accusation;
 import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /** Accusations of crime or dishonour against somebody whom the article names. */
@@ -19,7 +19,7 @@ public final class DefamationExaminer implements Examiner {
   private final Denials denials;
   private final DefamationPolicy policy;
 
-  public DefamationExaminer(Trie vocabulary, Map<String, long[]> lists, DefamationPolicy policy) {
+  public DefamationExaminer(Trie vocabulary, WordLists lists, DefamationPolicy policy) {
     this.vocabulary = vocabulary;
     this.subjects = new Attribution(lists);
     this.epithets = new Epithets(lists);

@@ -26,7 +26,7 @@ public final class Fields {
 
   private final String file;
   private final List<Problem> problems;
-  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
   private final int line;
 
   Fields(String file, @Nullable Node node, List<Problem> problems) {
@@ -57,30 +57,42 @@ public final class Fields {
 
   private void add(NodeTuple tuple) {
     String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-    if (values.put(name, tuple.getValueNode()) != null) {
-      problems.add(new Problem(file, line(tuple.getKeyNode()), "'" + name + "' stands twice"));
+    if (tuples.put(name, tuple) != null) {
+      refuse(name, "'" + name + "' stands twice");
     }
   }
 
+  /** The line where the fields begin. */
   int line() {
     return line;
   }
 
+  /** The line where the name of a field stands; that of all fields if it is not there. */
+  int line(String name) {
+    NodeTuple tuple = tuples.get(name);
+    return tuple == null ? line : line(tuple.getKeyNode());
+  }
+
+  private @Nullable Node value(String name) {
+    NodeTuple tuple = tuples.get(name);
+    return tuple == null ? null : tuple.getValueNode();
+  }
+
   Set<String> names() {
-    return values.keySet();
+    return tuples.keySet();
   }
 
+  /** Whether a field of that name is there. */
   public boolean has(String name) {
-    return values.containsKey(name);
+    return tuples.containsKey(name);
   }
 
-  public void allow(Set<String> names) {
-    values.forEach(
-        (name, node) -> {
-          if (!names.contains(name)) {
-            refuse(node, "no field '" + name + "' is known here");
-          }
-        });
+  public void allow(Set<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) {
+        refuse(name, "no field '" + name + "' is known here");
+      }
+    }
   }
 
   public void refuse(String message) {
@@ -89,14 +101,13 @@ public final class Fields {
 
   /** Says on its own line what is wrong with a field, if it is there. */
   public void refuse(String name, String message) {
-    Node node = values.get(name);
-    if (node != null) {
-      refuse(node, message);
+    if (has(name)) {
+      problems.add(new Problem(file, line(name), message));
     }
   }
 
   public String text(String name, String otherwise) {
-    Node node = values.get(name);
+    Node node = value(name);
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
@@ -165,7 +176,7 @@ public final class Fields {
 
   /** A list of texts, or one text alone. */
   List<String> texts(String name) {
-    Node node = values.get(name);
+    Node node = value(name);
     List<String> texts = new ArrayList<>();
     if (node instanceof ScalarNode scalar) {
       texts.add(scalar.getValue());
@@ -178,20 +189,20 @@ public final class Fields {
         }
       }
     } else if (node != null) {
-      refuse(node, "'" + name + "' must be a text or a list of texts");
+      refuse(name, "'" + name + "' must be a text or a list of texts");
     }
     return texts;
   }
 
   public Fields fields(String name) {
-    return new Fields(file, values.get(name), problems);
+    return new Fields(file, value(name), problems);
   }
 
   List<Fields> list(String name) {
-    if (values.get(name) instanceof SequenceNode sequence) {
+    if (value(name) instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(node -> new Fields(file, node, problems)).toList();
     }
-    if (values.containsKey(name)) {
+    if (tuples.containsKey(name)) {
       refuse("'" + name + "' must be a list");
     }
     return List.of();

@@ -228,10 +228,7 @@ final class LatticeWalk {
   }
 
   private void heard(int node, int at, int effort, SoundAlike sound) {
-    int next = node;
-    for (int i = 0; i < sound.letters().length() && next != Trie.NONE; i++) {
-      next = trie.child(next, sound.letters().charAt(i));
-    }
+    int next = trie.walk(node, sound.letters(), 0, sound.letters().length());
     if (next != Trie.NONE) {
       int end = at + sound.spelling().length();
       walk(next, end, Distortion.plus(effort, Distortion.SOUND), sound.last());

@@ -103,7 +103,7 @@ final class Plausibility {
     if (letters == FOUR_LETTERS && !lexicon.isInnocent(word) && !lexicon.isStem(word)) {
       return false;
     }
-    return lexicon.isStrong(word)
+    return lexicon.isInnocent(word) || lexicon.isGrave(word)
         ? changed <= MOST_CHANGED
         : letters >= 6 && changed <= 2 && !lexicon.isAmbiguous(word);
   }

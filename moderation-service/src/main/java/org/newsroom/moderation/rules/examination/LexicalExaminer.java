@@ -7,12 +7,13 @@ import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.lexicon.Doubt;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Phrase;
 import org.newsroom.moderation.rules.lexicon.Phrases;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordRules;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.matching.Hit;
 import org.newsroom.moderation.rules.matching.LexiconMatcher;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -26,14 +27,16 @@ public final class LexicalExaminer implements Examiner {
   private static final double SAID_TO_YOU = 0.5;
 
   private final Lexicon lexicon;
+  private final WordRules rules;
   private final Phrases phrases;
   private final Phrases innocent;
-  private final Glue glue;
+  private final WordSet glue;
 
-  public LexicalExaminer(Lexicon lexicon, Phrases phrases, Phrases innocent, Glue glue) {
+  public LexicalExaminer(Lexicon lexicon, Phrases phrases, Phrases innocent, WordSet glue) {
     this.innocent = innocent;
     this.glue = glue;
     this.lexicon = lexicon;
+    this.rules = lexicon.rules();
     this.phrases = phrases;
   }
 
@@ -52,8 +55,8 @@ public final class LexicalExaminer implements Examiner {
       if (innocentWords.get(hit.firstWord())) {
         continue;
       }
-      for (int rule : lexicon.rulesOf(hit.number())) {
-        judge(reading, lexicon.rule(rule), hit);
+      for (int rule : rules.of(hit.number())) {
+        judge(reading, rules.rule(rule), hit);
       }
     }
     for (int word = 0; word < words.size(); word++) {
@@ -63,7 +66,7 @@ public final class LexicalExaminer implements Examiner {
       for (Phrase phrase : phrases.at(words.known(word))) {
         int last = phrase.matchAt(words, word);
         if (last >= 0) {
-          judge(reading, lexicon.rule(phrase.rule()), covered(words, phrase, word, last));
+          judge(reading, rules.rule(phrase.rule()), covered(words, phrase, word, last));
         }
       }
       judgeCompound(reading, word);
@@ -79,15 +82,12 @@ public final class LexicalExaminer implements Examiner {
     FoldedText text = reading.text();
     int node = words.node(first);
     for (int last = first + 1; words.isHyphenated(text, last) && node != Trie.NONE; last++) {
-      node = lexicon.vocabulary().child(node, '-');
-      for (int at = words.begin(last); at < words.end(last) && node != Trie.NONE; at++) {
-        node = lexicon.vocabulary().child(node, text.charAt(at));
-      }
+      node = lexicon.vocabulary().walk(node, text, words.end(last - 1), words.end(last));
       int compound = node == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(node);
       if (compound != Trie.NONE) {
         Hit hit = new Hit(compound, first, last, words.begin(first), words.end(last), Doubt.NONE);
-        for (int rule : lexicon.rulesOf(compound)) {
-          judge(reading, lexicon.rule(rule), hit);
+        for (int rule : rules.of(compound)) {
+          judge(reading, rules.rule(rule), hit);
         }
       }
     }
@@ -108,16 +108,16 @@ public final class LexicalExaminer implements Examiner {
 
   /** The words that the phrase is about: those of its own category, if it names them. */
   private Hit covered(Tokens words, Phrase phrase, int first, int last) {
-    Category category = lexicon.rule(phrase.rule()).category();
+    Category category = rules.rule(phrase.rule()).category();
     int from = first;
     int to = last;
-    while (from < to && !lexicon.isOf(category, words.known(from))) {
+    while (from < to && !rules.isOf(category, words.known(from))) {
       from++;
     }
-    while (to > from && !lexicon.isOf(category, words.known(to))) {
+    while (to > from && !rules.isOf(category, words.known(to))) {
       to--;
     }
-    boolean none = from == last && !lexicon.isOf(category, words.known(from));
+    boolean none = from == last && !rules.isOf(category, words.known(from));
     int begin = words.begin(none ? first : from);
     return new Hit(-1, first, last, begin, words.end(none ? last : to), Doubt.NONE);
   }

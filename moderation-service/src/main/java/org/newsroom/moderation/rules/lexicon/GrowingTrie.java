@@ -54,7 +54,7 @@ final class GrowingTrie {
     }
   }
 
-  private Node root = new Node((char) 0, 0);
+  private final Node root = new Node((char) 0, 0);
 
   /** Adds a word; the first value given for a word stays. */
   void add(String word, int value) {
@@ -73,10 +73,5 @@ final class GrowingTrie {
 
   Trie pack() {
     return new Trie(this);
-  }
-
-  /** Forgets all words: as they are collected they take ten times the memory. */
-  void clear() {
-    root = new Node((char) 0, 0);
   }
 }

@@ -93,11 +93,10 @@ public final class Tokens {
 
   private int add(FoldedText text, int from, int inSentence, Trie vocabulary) {
     int to = from + 1;
-    int node = vocabulary.child(Trie.ROOT, text.charAt(from));
     while (to < text.length() && continues(text, to)) {
-      node = node == Trie.NONE ? Trie.NONE : vocabulary.child(node, text.charAt(to));
       to++;
     }
+    int node = vocabulary.walk(Trie.ROOT, text, from, to);
     if (size == begin.length) {
       grow();
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
@@ -30,7 +30,7 @@ public final class LexiconMatcher {
   private final Hits hits;
   private int word;
 
-  public LexiconMatcher(FoldedText text, Tokens words, Lexicon lexicon, Glue glue) {
+  public LexiconMatcher(FoldedText text, Tokens words, Lexicon lexicon, WordSet glue) {
     this.text = text;
     this.words = words;
     this.lexicon = lexicon;
@@ -175,7 +175,7 @@ public final class LexiconMatcher {
     if (lexicon.isName(known) && names.isOfPerson(w)) {
       return;
     }
-    if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+    if (known != Trie.NONE && !lexicon.isInnocent(known)) {
       addKnown(known, w);
       return;
     }
@@ -211,7 +211,7 @@ public final class LexiconMatcher {
         hits.recognise(match, at);
       } else if (begins && standsAlone(from, to, w)) {
         int known = words.known(w);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+        if (known != Trie.NONE && !lexicon.isInnocent(known)) {
           addKnown(known, w);
         }
       }

@@ -88,11 +88,7 @@ final class Misspellings {
   }
 
   private int rest(Trie words, int from, int at, int end, IntPredicate wanted) {
-    int node = from;
-    for (int i = at; i < end && node != Trie.NONE; i++) {
-      node = words.child(node, text.charAt(i));
-    }
-    int word = node == Trie.NONE ? Trie.NONE : words.value(node);
+    int word = words.find(from, text, at, end);
     return word != Trie.NONE && wanted.test(word) ? word : Trie.NONE;
   }
 }

@@ -33,16 +33,7 @@ final class SplitWords {
     if (node == Trie.NONE || !follows(first + 1) || goesOn(words.end(first + 1))) {
       return Trie.NONE;
     }
-    int end = goOn(node, first + 1);
-    return end == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(end);
-  }
-
-  private int goOn(int from, int word) {
-    int node = from;
-    for (int at = words.begin(word); at < words.end(word) && node != Trie.NONE; at++) {
-      node = lexicon.vocabulary().child(node, text.charAt(at));
-    }
-    return node;
+    return lexicon.vocabulary().find(node, text, words.begin(first + 1), words.end(first + 1));
   }
 
   /**
@@ -67,7 +58,7 @@ final class SplitWords {
     int end = first;
     Doubt doubt = Doubt.SLIGHT;
     for (int last = first + 1; node != Trie.NONE && follows(last); last++) {
-      node = goOn(node, last);
+      node = lexicon.vocabulary().walk(node, text, words.begin(last), words.end(last));
       if (node != Trie.NONE && isCutUp(lexicon.vocabulary().value(node), first, last)) {
         found = lexicon.vocabulary().value(node);
         end = last;

@@ -26,7 +26,8 @@ import org.newsroom.moderation.rules.definition.PackReader;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
-import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 
 class RuleSetTest {
 
@@ -159,8 +160,8 @@ class RuleSetTest {
     Policy policy = new Policy(Fields.of("policy", policyOfIt, new ArrayList<>()));
     return new RuleSet(
         new RuleSetVersion("test", "digest"),
-        new Lexicon(),
-        new Surroundings(Map.of()),
+        new LexiconBuilder().build(),
+        new Surroundings(WordLists.NONE),
         List.of(examiners),
         policy);
   }
