@@ -6,7 +6,7 @@ import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.lexicon.WordLists;
 import org.newsroom.moderation.rules.lexicon.WordSet;
 
-/** Who stands near a word in its sentence, and whether a negation stands just before it. */
+/** Tells whom a sentence speaks to or of near a word, and whether it denies the word. */
 public final class Surroundings {
 
   /** How many words away somebody is still spoken to or of. */

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.rules.definition;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,11 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,17 +36,7 @@ public final class Fields {
 
   /** The fields of a document; what is no YAML is a problem and has none. */
   public static Fields of(String file, String yaml, List<Problem> problems) {
-    try {
-      Node document =
-          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-      return new Fields(file, document, problems);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
-    } catch (YAMLException e) {
-      problems.add(new Problem(file, 1, "not YAML: " + e.getMessage()));
-    }
-    return new Fields(file, null, problems);
+    return new Fields(file, YamlDocument.root(file, yaml, problems), problems);
   }
 
   private void add(NodeTuple tuple) {
@@ -67,7 +51,7 @@ public final class Fields {
     return line;
   }
 
-  /** The line where the name of a field stands; that of all fields if it is not there. */
+  /** The line where the name of a field stands, or where all fields begin if it is not there. */
   int line(String name) {
     NodeTuple tuple = tuples.get(name);
     return tuple == null ? line : line(tuple.getKeyNode());
@@ -87,6 +71,7 @@ public final class Fields {
     return tuples.containsKey(name);
   }
 
+  /** Refuses every field whose name is not among these. */
   public void allow(Set<String> known) {
     for (String name : names()) {
       if (!known.contains(name)) {
@@ -95,6 +80,7 @@ public final class Fields {
     }
   }
 
+  /** Says on the line where the fields begin what is wrong with them. */
   public void refuse(String message) {
     problems.add(new Problem(file, line, message));
   }
@@ -106,6 +92,7 @@ public final class Fields {
     }
   }
 
+  /** The text of a field, or another if it is not there; a field without another is required. */
   public String text(String name, String otherwise) {
     Node node = value(name);
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -125,7 +112,7 @@ public final class Fields {
     return text.equals("true");
   }
 
-  public double number(String name, double otherwise) {
+  double number(String name, double otherwise) {
     try {
       return has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
     } catch (NumberFormatException e) {
@@ -134,7 +121,9 @@ public final class Fields {
     }
   }
 
-  /** A number that is neither smaller than the one nor larger than the other. */
+  /**
+   * A number of a field that is neither smaller than {@code least} nor larger than {@code most}.
+   */
   public double number(String name, double otherwise, double least, double most) {
     double number = number(name, otherwise);
     if (number >= least && number <= most) {
@@ -144,7 +133,7 @@ public final class Fields {
     return otherwise;
   }
 
-  /** The same without a fraction. */
+  /** A number of a field without a fraction, and no smaller or larger than these. */
   public int whole(String name, int otherwise, int least, int most) {
     double number = number(name, otherwise, least, most);
     if (number != Math.rint(number)) {
@@ -153,6 +142,7 @@ public final class Fields {
     return (int) number;
   }
 
+  /** The constant that a required field names, in small letters and with hyphens if it likes. */
   public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
     String chosen = text(name, "");
     for (E constant : type.getEnumConstants()) {
@@ -166,7 +156,7 @@ public final class Fields {
     return otherwise;
   }
 
-  /** Words, separated by blanks, in one text or a list of texts. */
+  /** The words of a field, separated by blanks, in one text or a list of texts. */
   public List<String> words(String name) {
     return texts(name).stream()
         .flatMap(text -> Stream.of(text.strip().split("\\s+")))
@@ -174,7 +164,7 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of texts, or one text alone. */
+  /** The texts of a field: a list of them, or one alone. */
   List<String> texts(String name) {
     Node node = value(name);
     List<String> texts = new ArrayList<>();
@@ -194,10 +184,12 @@ public final class Fields {
     return texts;
   }
 
+  /** The fields inside a field. */
   public Fields fields(String name) {
     return new Fields(file, value(name), problems);
   }
 
+  /** The fields of each element of a list. */
   List<Fields> list(String name) {
     if (value(name) instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(node -> new Fields(file, node, problems)).toList();

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a pack and says of everything wrong in it on which line it stands. */
+/** Reads packs; everything that is wrong in one becomes a problem with its line. */
 public final class PackReader {
 
+  /** The fields that a pack may have. */
   public static final Set<String> OF_PACK =
       Set.of(
           "pack",
@@ -21,6 +22,8 @@ public final class PackReader {
           "lists",
           "phraseLists",
           "rules");
+
+  /** The fields that a rule may have. */
   public static final Set<String> OF_RULE =
       Set.of(
           "id",

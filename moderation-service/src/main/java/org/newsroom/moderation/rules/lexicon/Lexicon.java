@@ -18,9 +18,7 @@ public final class Lexicon {
   /** Evasions that an ordinary word without its vowels looks like: {@code btch} of batch. */
   private final WordSet doubtful;
 
-  private final Trie vocabulary;
-  private final Trie disguisable;
-  private final Trie swearing;
+  private final Tries tries;
 
   Lexicon(LexiconBuilder builder) {
     words = builder.words();
@@ -30,9 +28,7 @@ public final class Lexicon {
     ordinary = builder.ordinary();
     names = builder.names();
     doubtful = builder.doubtful();
-    vocabulary = builder.vocabulary();
-    disguisable = builder.disguisable();
-    swearing = builder.swearing(rules);
+    tries = builder.tries(rules);
   }
 
   /** How many words there are; their numbers are smaller. */
@@ -52,14 +48,14 @@ public final class Lexicon {
 
   /** The trie of all words. */
   public Trie vocabulary() {
-    return vocabulary;
+    return tries.vocabulary();
   }
 
   /**
    * The trie of the words that are sought in disguise, and of innocent ones that look like them.
    */
   public Trie disguisable() {
-    return disguisable;
+    return tries.disguisable();
   }
 
   /** The trie of the words that are found inside longer ones. */
@@ -69,7 +65,7 @@ public final class Lexicon {
 
   /** The trie of words that all but one of their letters tell: grave ones, and long swear words. */
   public Trie swearing() {
-    return swearing;
+    return tries.swearing();
   }
 
   /** Whether no rule lists the word. */

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.definition.Rule;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -22,7 +20,6 @@ public final class LexiconBuilder {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
-  private static final int FIVE_LETTERS = 5;
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -185,35 +182,7 @@ public final class LexiconBuilder {
     return WordSet.of(doubtful);
   }
 
-  Trie vocabulary() {
-    return trie(number -> true);
-  }
-
-  Trie disguisable() {
-    return trie(disguisable::get);
-  }
-
-  /** The words that are told by all but one of their letters, given the rules of all words. */
-  Trie swearing(WordRules known) {
-    return trie(number -> isUnmistakable(number, known));
-  }
-
-  private boolean isUnmistakable(int number, WordRules known) {
-    String word = words.get(number);
-    boolean profane =
-        word.length() > FIVE_LETTERS
-            && known.isOf(Category.PROFANITY, number)
-            && !known.isAmbiguous(number);
-    return !evasions.get(number) && Chars.areLatin(word) && (known.isGrave(number) || profane);
-  }
-
-  private Trie trie(IntPredicate wanted) {
-    GrowingTrie found = new GrowingTrie();
-    for (int number = 0; number < words.size(); number++) {
-      if (wanted.test(number)) {
-        found.add(words.get(number), number);
-      }
-    }
-    return found.pack();
+  Tries tries(WordRules known) {
+    return Tries.of(words, known, disguisable, evasions);
   }
 }

@@ -9,9 +9,10 @@ public final class Tokens {
 
   private static final int QUOTE_REACH = 60;
 
-  /** Of Hebrew: what may follow the mark of an acronym, and what may stand before a quoted word. */
+  /** A Hebrew acronym has at most so many letters behind its mark. */
   private static final int LONGEST_SUFFIX = 3;
 
+  /** A Hebrew prefix before a quoted word has at most so many letters. */
   private static final int LONGEST_PREFIX = 2;
 
   private int[] begin = new int[64];
@@ -22,31 +23,35 @@ public final class Tokens {
   private boolean[] quoted = new boolean[64];
   private int size;
 
+  /** The words of a text, each looked up in the vocabulary. */
   public static Tokens of(FoldedText text, Trie vocabulary) {
-    Tokens words = new Tokens();
+    Tokens tokens = new Tokens();
     int sentence = 0;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Chars.isLetterOrDigit(c)) {
-        at = words.add(text, at, sentence, vocabulary);
+        at = tokens.add(text, at, sentence, vocabulary);
       } else {
         sentence += endsSentence(text, at) ? 1 : 0;
         at++;
       }
     }
-    words.markQuotes(text);
-    return words;
+    tokens.markQuotes(text);
+    return tokens;
   }
 
+  /** How many words the text has. */
   public int size() {
     return size;
   }
 
+  /** Where the word begins in the folded text. */
   public int begin(int word) {
     return begin[word];
   }
 
+  /** Where the word ends in the folded text, exclusive. */
   public int end(int word) {
     return end[word];
   }
@@ -56,19 +61,22 @@ public final class Tokens {
     return known[word];
   }
 
-  /** Where the word leads to in the vocabulary, or {@link Trie#NONE}. */
+  /** The node that the word leads to in the vocabulary, or {@link Trie#NONE}. */
   public int node(int word) {
     return node[word];
   }
 
+  /** Takes a word for another of the vocabulary, which it disguises. */
   public void recognise(int word, int vocabularyNumber) {
     known[word] = vocabularyNumber;
   }
 
+  /** Whether the word stands in quotation marks. */
   public boolean isQuoted(int word) {
     return quoted[word];
   }
 
+  /** Whether two words stand in one sentence. */
   public boolean sameSentence(int one, int other) {
     return sentence[one] == sentence[other];
   }
@@ -133,7 +141,7 @@ public final class Tokens {
         && !(closed && before <= LONGEST_PREFIX && after > 1);
   }
 
-  /** How many stand side by side in one direction; no more than matter. */
+  /** How many Hebrew letters stand side by side in one direction; no more than matter. */
   private static int hebrewLetters(FoldedText text, int from, int step) {
     int letters = 0;
     int at = from + step;
@@ -161,7 +169,7 @@ public final class Tokens {
     quoted = Arrays.copyOf(quoted, larger);
   }
 
-  /** A quotation opens and closes within some words; an unmatched mark quotes nothing. */
+  /** Marks words between two quotation marks; one alone, or two far apart, quote nothing. */
   private void markQuotes(FoldedText text) {
     int opened = -1;
     int before = 0;

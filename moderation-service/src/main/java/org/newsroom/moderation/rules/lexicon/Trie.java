@@ -1,9 +1,6 @@
 package org.newsroom.moderation.rules.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * Words as a trie in flat arrays. The children of a node stand side by side, in the order of the
@@ -21,18 +18,23 @@ public final class Trie {
   /** The bits of a letter by which children are found; where two share them, one by one. */
   static final int LOW_BITS = 31;
 
-  private static final int FIELDS = 4;
-  private static final int LETTERS = 0;
+  /** How many numbers describe a node. */
+  static final int FIELDS = 4;
+
+  /** The place of the low bits of the letters of all children. */
+  static final int LETTERS = 0;
 
   /** The place of the first child, or its complement where two children have the same low bits. */
-  private static final int FIRST = 1;
+  static final int FIRST = 1;
 
-  private static final int VALUE = 2;
+  /** The place of the value of the word that ends here. */
+  static final int VALUE = 2;
 
   /** The place of the letter, in the lower 16 bits, and its depth; negative for a last child. */
-  private static final int LETTER = 3;
+  static final int LETTER = 3;
 
-  private static final int DEPTH = 0x7FFF;
+  /** The deepest node whose depth is known. */
+  static final int DEPTH = 0x7FFF;
 
   private final int[] nodes;
 
@@ -45,42 +47,17 @@ public final class Trie {
   /** The letters that every word still needs from each node, by their low bits. */
   private final int[] needed;
 
-  Trie(GrowingTrie words) {
-    List<GrowingTrie.Node> order = new ArrayList<>(List.of(words.root()));
-    BitSet last = new BitSet();
-    last.set(ROOT);
-    int[] packed = new int[1 << 10];
-    for (int node = 0; node < order.size(); node++) {
-      if ((node + 1) * FIELDS > packed.length) {
-        packed = Arrays.copyOf(packed, packed.length * 2);
-      }
-      List<GrowingTrie.Node> children = order.get(node).children();
-      pack(order.get(node), children, order.size(), packed, node * FIELDS);
-      packed[node * FIELDS + LETTER] |= last.get(node) ? Integer.MIN_VALUE : 0;
-      order.addAll(children);
-      last.set(order.size() - 1);
-    }
-    nodes = Arrays.copyOf(packed, order.size() * FIELDS);
+  /**
+   * @param nodes the fields of all nodes, parents before their children, siblings side by side
+   */
+  Trie(int[] nodes) {
+    this.nodes = nodes;
     roots = roots();
-    shortest = new int[order.size()];
-    needed = new int[order.size()];
+    shortest = new int[size()];
+    needed = new int[size()];
     Arrays.fill(shortest, Integer.MAX_VALUE);
     Arrays.fill(needed, -1);
     measure();
-  }
-
-  private static void pack(
-      GrowingTrie.Node node, List<GrowingTrie.Node> children, int first, int[] packed, int at) {
-    int letters = 0;
-    boolean distinct = true;
-    for (GrowingTrie.Node child : children) {
-      distinct &= (letters >>> child.letter & 1) == 0;
-      letters |= 1 << child.letter;
-    }
-    packed[at + LETTERS] = letters;
-    packed[at + FIRST] = distinct ? first : ~first;
-    packed[at + VALUE] = node.value;
-    packed[at + LETTER] = node.letter | Math.min(node.depth, DEPTH) << 16;
   }
 
   private int[] roots() {
