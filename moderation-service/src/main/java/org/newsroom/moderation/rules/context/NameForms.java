@@ -17,18 +17,20 @@ final class NameForms {
           "و", "ف", "ب", "ل", "ك", "يا", "ال", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "ولل",
           "وبال");
 
-  /** Folded, so that й is и: of masculine names that end in a consonant, or in -ий and -ой. */
+  /** The endings of masculine names that end in a consonant; folded, so that й is и. */
   private static final List<String> RUSSIAN_NOUN =
       List.of("а", "у", "ом", "ым", "ем", "е", "ы", "и", "ых", "ов", "ам", "ами", "ах");
 
+  /** The endings of masculine names in -ий, -ый and -ой, and of feminine ones in -ая. */
   private static final List<String> RUSSIAN_ADJECTIVE =
       List.of("ого", "его", "ому", "ему", "им", "ым", "ом", "ем", "ая", "ую", "ои", "их", "ие");
+
   private static final List<String> RUSSIAN_A = List.of("ы", "и", "е", "у", "ои");
   private static final List<String> RUSSIAN_SOFT = List.of("я", "ю", "ем", "е", "и", "еи");
 
   private NameForms() {}
 
-  /** The word itself first. */
+  /** The word itself, and then the names that it may be a form of. */
   static List<String> of(String word) {
     if (word.isEmpty() || word.charAt(0) < 0x400) {
       return List.of(word);

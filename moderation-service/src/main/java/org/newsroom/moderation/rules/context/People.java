@@ -22,20 +22,19 @@ final class People {
   private final Set<String> names = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
 
-  /**
-   * Last names that mean something else unless a first name stands before them: {@code Jack Ma}.
-   */
+  /** Last names that mean something else unless a first name stands before: {@code Jack Ma}. */
   private final Set<String> shortNames = new HashSet<>();
 
   /** The script of each name by how it sounds. */
   private final Map<String, Integer> scripts = new HashMap<>();
 
-  /** The same as far as Arabic letters can tell. */
+  /** The script of each name by how it sounds, as far as Arabic letters can tell. */
   private final Map<String, Integer> coarse = new HashMap<>();
 
   private People() {}
 
-  static People of(ArticleContext article, Surroundings company, Trie vocabulary) {
+  /** The people whom the article names itself, and those whom its tags seem to name. */
+  static People of(ArticleContext article, Surroundings surroundings, Trie vocabulary) {
     People people = new People();
     article.people().forEach(person -> people.add(words(person)));
     for (String tag : article.tags()) {
@@ -43,7 +42,7 @@ final class People {
       boolean name = words.size() == 2 || words.size() == 3;
       if (name
           && isWrittenAsName(tag)
-          && words.stream().noneMatch(word -> isNoName(word, company, vocabulary))) {
+          && words.stream().noneMatch(word -> isNoName(word, surroundings, vocabulary))) {
         people.add(words);
       }
     }
@@ -54,19 +53,20 @@ final class People {
     return names.isEmpty() && shortNames.isEmpty();
   }
 
+  /** Whether the word is the name that somebody goes by, in any spelling and form. */
   boolean isMentioned(FoldedText text, int begin, int end) {
     String word = text.subSequence(begin, end).toString();
     String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     return NameForms.of(plain).stream().anyMatch(form -> names.contains(form) || soundsAlike(form));
   }
 
-  /** Whether it is a last name of two letters, which counts behind a first name only. */
+  /** Whether the word is a last name of two letters, which counts behind a first name only. */
   boolean isShort(FoldedText text, int begin, int end) {
     return end - begin < SHORTEST_NAME
         && shortNames.contains(text.subSequence(begin, end).toString());
   }
 
-  /** Whether it is a first name of somebody, in the spelling of the article. */
+  /** Whether the word is a first name of somebody, in the spelling of the article. */
   boolean isGiven(FoldedText text, int begin, int end) {
     return givenNames.contains(text.subSequence(begin, end).toString());
   }
@@ -123,8 +123,8 @@ final class People {
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
   }
 
-  private static boolean isNoName(String word, Surroundings company, Trie vocabulary) {
-    return company.isNoName(vocabulary.find(word, 0, word.length()));
+  private static boolean isNoName(String word, Surroundings surroundings, Trie vocabulary) {
+    return surroundings.isNoName(vocabulary.find(word, 0, word.length()));
   }
 
   private static List<String> words(String name) {

@@ -21,7 +21,7 @@ final class Transliteration {
 
   private Transliteration() {}
 
-  /** Whether it ends in a vowel, which transliterations do agree about. */
+  /** Whether the name ends in a vowel, which transliterations do agree about. */
   static boolean endsOpen(CharSequence name) {
     int last = name.length() - 1;
     boolean silent = last > 0 && name.charAt(last) == 'h';
@@ -38,6 +38,7 @@ final class Transliteration {
     return consonants.replace('p', 'b').replace('v', 'b');
   }
 
+  /** The consonants of a name, in any script, by the Latin letters that they sound like. */
   static String consonants(CharSequence name) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
+import org.newsroom.moderation.rules.definition.ListName;
+import org.newsroom.moderation.rules.lexicon.WordLists;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /**
@@ -11,30 +13,29 @@ final class ActionsAgainst {
 
   private static final int REACH = 4;
   private static final int DEMAND_REACH = 5;
-  private static final long[] NOTHING = {};
 
-  private final long[] copulas;
-  private final long[] passives;
-  private final long[] articles;
-  private final long[] opposing;
-  private final long[] putting;
-  private final long[] into;
-  private final long[] jails;
-  private final long[] demanding;
-  private final long[] measures;
-  private final long[] directing;
+  private final WordSet copulas;
+  private final WordSet passives;
+  private final WordSet articles;
+  private final WordSet opposing;
+  private final WordSet putting;
+  private final WordSet into;
+  private final WordSet jails;
+  private final WordSet demanding;
+  private final WordSet measures;
+  private final WordSet directing;
 
-  ActionsAgainst(Map<String, long[]> lists) {
-    copulas = lists.getOrDefault("copula", NOTHING);
-    passives = lists.getOrDefault("passive", NOTHING);
-    articles = lists.getOrDefault("article", NOTHING);
-    opposing = lists.getOrDefault("opposes", NOTHING);
-    putting = lists.getOrDefault("puts", NOTHING);
-    into = lists.getOrDefault("into", NOTHING);
-    jails = lists.getOrDefault("jail", NOTHING);
-    demanding = lists.getOrDefault("demands", NOTHING);
-    measures = lists.getOrDefault("measure", NOTHING);
-    directing = lists.getOrDefault("against", NOTHING);
+  ActionsAgainst(WordLists lists) {
+    copulas = lists.get(ListName.COPULA);
+    passives = lists.get(ListName.PASSIVE);
+    articles = lists.get(ListName.ARTICLE);
+    opposing = lists.get(ListName.OPPOSES);
+    putting = lists.get(ListName.PUTS);
+    into = lists.get(ListName.INTO);
+    jails = lists.get(ListName.JAIL);
+    demanding = lists.get(ListName.DEMANDS);
+    measures = lists.get(ListName.MEASURE);
+    directing = lists.get(ListName.AGAINST);
   }
 
   /** Whether something is done, or to be done, against whom the hit names. */

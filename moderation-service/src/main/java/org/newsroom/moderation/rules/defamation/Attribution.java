@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
+import org.newsroom.moderation.rules.definition.ListName;
+import org.newsroom.moderation.rules.lexicon.WordLists;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /**
@@ -13,34 +15,33 @@ final class Attribution {
   private static final int SUBJECT_REACH = 6;
   private static final int SUBJECT_REACH_WITHOUT_COPULA = 4;
   private static final int WHO_REACH = 4;
-  private static final long[] NOTHING = {};
 
   private final Copulas copulas;
   private final ActionsAgainst actionsAgainst;
-  private final long[] owners;
-  private final long[] articles;
-  private final long[] ownersAfter;
-  private final long[] relatives;
-  private final long[] of;
-  private final long[] joins;
-  private final long[] likenesses;
-  private final long[] deeds;
-  private final long[] prepositions;
-  private final long[] who;
+  private final WordSet owners;
+  private final WordSet articles;
+  private final WordSet ownersAfter;
+  private final WordSet relatives;
+  private final WordSet of;
+  private final WordSet joins;
+  private final WordSet likenesses;
+  private final WordSet deeds;
+  private final WordSet prepositions;
+  private final WordSet who;
 
-  Attribution(Map<String, long[]> lists) {
+  Attribution(WordLists lists) {
     copulas = new Copulas(lists);
     actionsAgainst = new ActionsAgainst(lists);
-    owners = lists.getOrDefault("owner", NOTHING);
-    articles = lists.getOrDefault("article", NOTHING);
-    ownersAfter = lists.getOrDefault("owner-after", NOTHING);
-    relatives = lists.getOrDefault("relative", NOTHING);
-    of = lists.getOrDefault("of", NOTHING);
-    joins = lists.getOrDefault("and", NOTHING);
-    likenesses = lists.getOrDefault("like", NOTHING);
-    deeds = lists.getOrDefault("deed", NOTHING);
-    prepositions = lists.getOrDefault("preposition", NOTHING);
-    who = lists.getOrDefault("who", NOTHING);
+    owners = lists.get(ListName.OWNER);
+    articles = lists.get(ListName.ARTICLE);
+    ownersAfter = lists.get(ListName.OWNER_AFTER);
+    relatives = lists.get(ListName.RELATIVE);
+    of = lists.get(ListName.OF);
+    joins = lists.get(ListName.AND);
+    likenesses = lists.get(ListName.LIKE);
+    deeds = lists.get(ListName.DEED);
+    prepositions = lists.get(ListName.PREPOSITION);
+    who = lists.get(ListName.WHO);
   }
 
   /** Whether the hit is said of another than those mentioned. */

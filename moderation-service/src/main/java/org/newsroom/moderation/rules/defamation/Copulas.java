@@ -1,16 +1,18 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
+import org.newsroom.moderation.rules.definition.ListName;
+import org.newsroom.moderation.rules.lexicon.WordLists;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 
 /** Finds words such as {@code is} between somebody and what is said of them. */
 final class Copulas {
 
   private static final int REACH = 4;
 
-  private final long[] copulas;
+  private final WordSet copulas;
 
-  Copulas(Map<String, long[]> lists) {
-    copulas = lists.getOrDefault("copula", new long[0]);
+  Copulas(WordLists lists) {
+    copulas = lists.get(ListName.COPULA);
   }
 
   boolean is(Sentence sentence, int word) {

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Source;
@@ -11,6 +10,7 @@ import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.examination.Findings;
 import org.newsroom.moderation.rules.examination.RuleFailed;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 import org.newsroom.moderation.rules.matching.Hit;
 import org.newsroom.moderation.rules.matching.RuleMatch;
 
@@ -22,7 +22,7 @@ public final class DefamationExaminer implements Examiner {
   private final Denials denials;
   private final DefamationPolicy policy;
 
-  public DefamationExaminer(Map<String, long[]> lists, DefamationPolicy policy) {
+  public DefamationExaminer(WordLists lists, DefamationPolicy policy) {
     this.attribution = new Attribution(lists);
     this.epithets = new Epithets(lists);
     this.denials = new Denials(lists);

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
+import org.newsroom.moderation.rules.definition.ListName;
+import org.newsroom.moderation.rules.lexicon.WordLists;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /** Tells whether a sentence, or the next one, says that an accusation is not so. */
@@ -12,40 +14,38 @@ final class Denials {
   /** The most words that may follow an accusation which the next sentence answers. */
   private static final int LAST_WORDS = 2;
 
-  private static final long[] NOTHING = {};
+  private final WordSet denials;
+  private final WordSet emphases;
+  private final WordSet attitudes;
+  private final WordSet articles;
+  private final WordSet predicates;
+  private final WordSet tags;
+  private final WordSet untruths;
+  private final WordSet unjust;
+  private final WordSet truths;
+  private final WordSet answers;
+  private final WordSet nobodies;
+  private final WordSet deeds;
+  private final WordSet otherDeeds;
+  private final WordSet lying;
+  private final WordSet prepositions;
 
-  private final long[] denials;
-  private final long[] emphases;
-  private final long[] attitudes;
-  private final long[] articles;
-  private final long[] predicates;
-  private final long[] tags;
-  private final long[] untruths;
-  private final long[] unjust;
-  private final long[] truths;
-  private final long[] answers;
-  private final long[] nobodies;
-  private final long[] deeds;
-  private final long[] otherDeeds;
-  private final long[] lying;
-  private final long[] prepositions;
-
-  Denials(Map<String, long[]> lists) {
-    denials = lists.getOrDefault("denial", NOTHING);
-    emphases = lists.getOrDefault("emphasis", NOTHING);
-    attitudes = lists.getOrDefault("attitude", NOTHING);
-    articles = lists.getOrDefault("article", NOTHING);
-    predicates = lists.getOrDefault("predicate", NOTHING);
-    tags = lists.getOrDefault("tag", NOTHING);
-    untruths = lists.getOrDefault("untruth", NOTHING);
-    unjust = lists.getOrDefault("unjust", NOTHING);
-    truths = lists.getOrDefault("truth", NOTHING);
-    answers = lists.getOrDefault("answer", NOTHING);
-    nobodies = lists.getOrDefault("nothing", NOTHING);
-    deeds = lists.getOrDefault("deed", NOTHING);
-    otherDeeds = lists.getOrDefault("other-deed", NOTHING);
-    lying = lists.getOrDefault("lying", NOTHING);
-    prepositions = lists.getOrDefault("preposition", NOTHING);
+  Denials(WordLists lists) {
+    denials = lists.get(ListName.DENIAL);
+    emphases = lists.get(ListName.EMPHASIS);
+    attitudes = lists.get(ListName.ATTITUDE);
+    articles = lists.get(ListName.ARTICLE);
+    predicates = lists.get(ListName.PREDICATE);
+    tags = lists.get(ListName.TAG);
+    untruths = lists.get(ListName.UNTRUTH);
+    unjust = lists.get(ListName.UNJUST);
+    truths = lists.get(ListName.TRUTH);
+    answers = lists.get(ListName.ANSWER);
+    nobodies = lists.get(ListName.NOTHING);
+    deeds = lists.get(ListName.DEED);
+    otherDeeds = lists.get(ListName.OTHER_DEED);
+    lying = lists.get(ListName.LYING);
+    prepositions = lists.get(ListName.PREPOSITION);
   }
 
   /**

@@ -1,23 +1,23 @@
 package org.newsroom.moderation.rules.defamation;
 
-import java.util.Map;
+import org.newsroom.moderation.rules.definition.ListName;
+import org.newsroom.moderation.rules.lexicon.WordLists;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.matching.Hit;
 
 /** Tells accusations that only name somebody, of whom the sentence says or denies another thing. */
 final class Epithets {
 
-  private static final long[] NOTHING = {};
-
   private final Copulas copulas;
-  private final long[] articles;
-  private final long[] denials;
-  private final long[] deeds;
+  private final WordSet articles;
+  private final WordSet denials;
+  private final WordSet deeds;
 
-  Epithets(Map<String, long[]> lists) {
+  Epithets(WordLists lists) {
     copulas = new Copulas(lists);
-    articles = lists.getOrDefault("article", NOTHING);
-    denials = lists.getOrDefault("denial", NOTHING);
-    deeds = lists.getOrDefault("deed", NOTHING);
+    articles = lists.get(ListName.ARTICLE);
+    denials = lists.get(ListName.DENIAL);
+    deeds = lists.get(ListName.DEED);
   }
 
   /** Whether the hit is only a name for somebody: {@code Nobody stops the thief Putin}. */

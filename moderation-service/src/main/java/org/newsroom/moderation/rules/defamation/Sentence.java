@@ -2,9 +2,9 @@ package org.newsroom.moderation.rules.defamation;
 
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.context.Mentions;
-import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -37,8 +37,8 @@ record Sentence(Examination examination, Mentions mentions, int home) {
     return false;
   }
 
-  boolean is(long[] list, int word) {
-    return isHere(word) && Surroundings.has(list, examination.tokens().known(word));
+  boolean is(WordSet list, int word) {
+    return isHere(word) && list.has(examination.tokens().known(word));
   }
 
   /** The sentence after this one, if there is one. */

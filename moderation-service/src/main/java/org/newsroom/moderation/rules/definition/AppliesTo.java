@@ -1,10 +1,11 @@
 package org.newsroom.moderation.rules.definition;
 
-/** In whose company a word counts; alone it may be a topic of the news. */
+/** A rule says with it near whom its words count; alone they may be a topic of the news. */
 public enum AppliesTo {
+  /** The words count wherever they stand. */
   ALWAYS,
-  /** In a sentence that also speaks to or about somebody. */
+  /** The words count in a sentence that also speaks to or about somebody. */
   DIRECTED,
-  /** In a sentence that also names somebody whom the article names. */
+  /** The words count in a sentence that also names somebody whom the article names. */
   PERSON
 }

@@ -2,7 +2,7 @@ package org.newsroom.moderation.rules.definition;
 
 import org.newsroom.moderation.rules.Severity;
 
-/** How much a finding of each grade adds to the score when its rule does not say. */
+/** The weights that findings of each grade add to the score when their rule does not say. */
 final class DefaultWeights {
 
   private DefaultWeights() {}

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.rules.definition;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,11 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,7 +20,7 @@ public final class Fields {
 
   private final String file;
   private final List<Problem> problems;
-  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
   private final int line;
 
   Fields(String file, @Nullable Node node, List<Problem> problems) {
@@ -42,61 +36,65 @@ public final class Fields {
 
   /** The fields of a document; what is no YAML is a problem and has none. */
   public static Fields of(String file, String yaml, List<Problem> problems) {
-    try {
-      Node document =
-          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-      return new Fields(file, document, problems);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "not YAML: " + e.getProblem()));
-    } catch (YAMLException e) {
-      problems.add(new Problem(file, 1, "not YAML: " + e.getMessage()));
-    }
-    return new Fields(file, null, problems);
+    return new Fields(file, YamlDocument.root(file, yaml, problems), problems);
   }
 
   private void add(NodeTuple tuple) {
     String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-    if (values.put(name, tuple.getValueNode()) != null) {
-      problems.add(new Problem(file, line(tuple.getKeyNode()), "'" + name + "' stands twice"));
+    if (tuples.put(name, tuple) != null) {
+      refuse(name, "'" + name + "' stands twice");
     }
   }
 
+  /** The line where the fields begin. */
   int line() {
     return line;
   }
 
+  /** The line where the name of a field stands, or where all fields begin if it is not there. */
+  int line(String name) {
+    NodeTuple tuple = tuples.get(name);
+    return tuple == null ? line : line(tuple.getKeyNode());
+  }
+
+  private @Nullable Node value(String name) {
+    NodeTuple tuple = tuples.get(name);
+    return tuple == null ? null : tuple.getValueNode();
+  }
+
   Set<String> names() {
-    return values.keySet();
+    return tuples.keySet();
   }
 
+  /** Whether a field of that name is there. */
   public boolean has(String name) {
-    return values.containsKey(name);
+    return tuples.containsKey(name);
   }
 
-  public void allow(Set<String> names) {
-    values.forEach(
-        (name, node) -> {
-          if (!names.contains(name)) {
-            refuse(node, "no field '" + name + "' is known here");
-          }
-        });
+  /** Refuses every field whose name is not among these. */
+  public void allow(Set<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) {
+        refuse(name, "no field '" + name + "' is known here");
+      }
+    }
   }
 
+  /** Says on the line where the fields begin what is wrong with them. */
   public void refuse(String message) {
     problems.add(new Problem(file, line, message));
   }
 
   /** Says on its own line what is wrong with a field, if it is there. */
   public void refuse(String name, String message) {
-    Node node = values.get(name);
-    if (node != null) {
-      refuse(node, message);
+    if (has(name)) {
+      problems.add(new Problem(file, line(name), message));
     }
   }
 
+  /** The text of a field, or another if it is not there; a field without another is required. */
   public String text(String name, String otherwise) {
-    Node node = values.get(name);
+    Node node = value(name);
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
@@ -114,7 +112,7 @@ public final class Fields {
     return text.equals("true");
   }
 
-  public double number(String name, double otherwise) {
+  double number(String name, double otherwise) {
     try {
       return has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
     } catch (NumberFormatException e) {
@@ -123,7 +121,9 @@ public final class Fields {
     }
   }
 
-  /** A number that is neither smaller than the one nor larger than the other. */
+  /**
+   * A number of a field that is neither smaller than {@code least} nor larger than {@code most}.
+   */
   public double number(String name, double otherwise, double least, double most) {
     double number = number(name, otherwise);
     if (number >= least && number <= most) {
@@ -133,7 +133,7 @@ public final class Fields {
     return otherwise;
   }
 
-  /** The same without a fraction. */
+  /** A number of a field without a fraction, and no smaller or larger than these. */
   public int whole(String name, int otherwise, int least, int most) {
     double number = number(name, otherwise, least, most);
     if (number != Math.rint(number)) {
@@ -142,6 +142,7 @@ public final class Fields {
     return (int) number;
   }
 
+  /** The constant that a required field names, in small letters and with hyphens if it likes. */
   public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
     String chosen = text(name, "");
     for (E constant : type.getEnumConstants()) {
@@ -155,7 +156,7 @@ public final class Fields {
     return otherwise;
   }
 
-  /** Words, separated by blanks, in one text or a list of texts. */
+  /** The words of a field, separated by blanks, in one text or a list of texts. */
   public List<String> words(String name) {
     return texts(name).stream()
         .flatMap(text -> Stream.of(text.strip().split("\\s+")))
@@ -163,9 +164,9 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of texts, or one text alone. */
+  /** The texts of a field: a list of them, or one alone. */
   List<String> texts(String name) {
-    Node node = values.get(name);
+    Node node = value(name);
     List<String> texts = new ArrayList<>();
     if (node instanceof ScalarNode scalar) {
       texts.add(scalar.getValue());
@@ -178,20 +179,22 @@ public final class Fields {
         }
       }
     } else if (node != null) {
-      refuse(node, "'" + name + "' must be a text or a list of texts");
+      refuse(name, "'" + name + "' must be a text or a list of texts");
     }
     return texts;
   }
 
+  /** The fields inside a field. */
   public Fields fields(String name) {
-    return new Fields(file, values.get(name), problems);
+    return new Fields(file, value(name), problems);
   }
 
+  /** The fields of each element of a list. */
   List<Fields> list(String name) {
-    if (values.get(name) instanceof SequenceNode sequence) {
+    if (value(name) instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(node -> new Fields(file, node, problems)).toList();
     }
-    if (values.containsKey(name)) {
+    if (tuples.containsKey(name)) {
       refuse("'" + name + "' must be a list");
     }
     return List.of();

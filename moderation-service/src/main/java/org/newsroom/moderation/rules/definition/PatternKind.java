@@ -2,31 +2,34 @@ package org.newsroom.moderation.rules.definition;
 
 import java.util.List;
 
-/** What a rule may look for that is no list of words, and the numbers that it sets for it. */
+/** A kind of thing, other than words, that a rule may look for, and the numbers that it sets. */
 public enum PatternKind {
-  /** More links than that. */
+  /** The rule looks for texts of more links than {@code links}. */
   LINKS(whole("links", 0, 1_000)),
-  /** At least so many capital letters, and a larger share of all letters than that. */
+  /**
+   * The rule looks for {@code letters} capitals that are more than {@code share} of all letters.
+   */
   CAPITALS(whole("letters", 1, 10_000), share(0)),
   /**
-   * In a text of at least so many words, one that makes up more than that share, or that share of
-   * all passages of some words that was there before; or a long run of a letter.
+   * The rule looks for a word that makes up more than {@code share} of at least {@code words}, for
+   * as large a share of passages of {@code passage} words that were there before, and for a letter
+   * more than {@code run} times in a row.
    */
   REPETITION(
       whole("words", 2, 10_000), share(0.5), whole("passage", 2, 100), whole("run", 2, 10_000)),
-  /** A text of at least so many words that its author posted before. */
+  /** The rule looks for texts of at least {@code words} that their author posted before. */
   COPY_OF_OWN(whole("words", 1, 10_000)),
-  /** A text of at least so many words that others posted before. */
+  /** The rule looks for texts of at least {@code words} that others posted before. */
   COPY_OF_OTHERS(whole("words", 1, 10_000)),
-  /** An e-mail address. */
+  /** The rule looks for e-mail addresses. */
   EMAIL,
-  /** A telephone number of so many digits. */
+  /** The rule looks for telephone numbers of that many digits. */
   TELEPHONE(whole("fewestDigits", 4, 20), whole("mostDigits", 4, 20));
 
   /** A number that a rule has to set. */
   record Limit(String name, double least, double most, boolean whole) {
 
-    /** What the rule sets, if it sets it well. */
+    /** The number among those that a rule sets; one out of range is a problem. */
     double of(Fields limits) {
       return whole
           ? limits.whole(name, (int) least, (int) least, (int) most)

@@ -1,6 +1,6 @@
 package org.newsroom.moderation.rules.definition;
 
-/** Something wrong with a rule set, with the file and the line where it is wrong. */
+/** A mistake in a rule set, with the file and the line where it stands. */
 public record Problem(String file, int line, String message) {
 
   @Override

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Severity;
 
-/** One rule of a pack, as its editors wrote it. */
+/**
+ * One rule of a pack, as its editors wrote it.
+ *
+ * @param weight how much a finding adds to the score, from 0 to 1
+ * @param ambiguous whether its words are also names or topics
+ * @param disguised whether its words are sought in disguise, too
+ * @param why what an editor reads beside a finding
+ * @param search the pattern that it looks for instead of words, or null
+ */
 public record Rule(
     String id,
     Category category,
@@ -20,7 +28,7 @@ public record Rule(
     @Nullable Search search,
     Place place) {
 
-  /** What the rule looks for instead of words, and the numbers that it sets by their names. */
+  /** The pattern that a rule looks for instead of words, and the numbers that it sets by name. */
   record Search(PatternKind pattern, Map<String, Double> limits) {
 
     double limit(String name) {
@@ -28,6 +36,7 @@ public record Rule(
     }
   }
 
+  /** Whether the rule looks for that pattern. */
   public boolean seeks(PatternKind pattern) {
     return search != null && search.pattern() == pattern;
   }
@@ -37,7 +46,7 @@ public record Rule(
     return search == null ? 0 : search.limit(name);
   }
 
-  /** What the rule looks for, and what it promises to match and not to match. */
+  /** The texts of a rule: what it looks for, and what it promises to match and not to match. */
   public record Texts(
       List<String> words,
       List<String> stems,
@@ -46,6 +55,6 @@ public record Rule(
       List<String> must,
       List<String> mustNot) {}
 
-  /** Where the rule is written. */
+  /** The place where a rule, a pack or a list is written. */
   public record Place(String file, int line) {}
 }

@@ -15,6 +15,11 @@ public final class Spellings {
 
   private Spellings() {}
 
+  /**
+   * All words that the notation stands for.
+   *
+   * @throws IllegalArgumentException saying why, if the notation makes no sense
+   */
   public static List<String> expand(String notation, Map<String, List<String>> endings) {
     int tilde = notation.indexOf('~');
     if (tilde >= 0) {

@@ -148,8 +148,4 @@ public final class Disguises {
   private int gravity(int word) {
     return lexicon.isInnocent(word) ? 0 : lexicon.beginsWithShortStem(word) ? 2 : 1;
   }
-
-  public static boolean isBlank(char c) {
-    return c == ' ' || c == '\n';
-  }
 }

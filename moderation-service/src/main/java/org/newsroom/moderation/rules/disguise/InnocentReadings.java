@@ -96,7 +96,7 @@ final class InnocentReadings {
     for (int child = vocabulary.firstChild(node);
         child != Trie.NONE;
         child = vocabulary.sibling(child)) {
-      if (Lexicon.isLatin(vocabulary.letter(child)) && isFitted(child, next, end)) {
+      if (Chars.isLatin(vocabulary.letter(child)) && isFitted(child, next, end)) {
         return true;
       }
     }

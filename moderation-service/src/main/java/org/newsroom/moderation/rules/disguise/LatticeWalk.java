@@ -188,12 +188,8 @@ final class LatticeWalk {
         && at + 1 < limit
         && text.charAt(at) == text.charAt(at - 2)
         && text.charAt(at + 1) == text.charAt(at - 1)
-        && isLatin(text.charAt(at))
-        && isLatin(text.charAt(at + 1));
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z';
+        && Chars.isLatin(text.charAt(at))
+        && Chars.isLatin(text.charAt(at + 1));
   }
 
   private void twin(int node, int at, int effort, char c) {
@@ -232,10 +228,7 @@ final class LatticeWalk {
   }
 
   private void heard(int node, int at, int effort, SoundAlike sound) {
-    int next = node;
-    for (int i = 0; i < sound.letters().length() && next != Trie.NONE; i++) {
-      next = trie.child(next, sound.letters().charAt(i));
-    }
+    int next = trie.walk(node, sound.letters(), 0, sound.letters().length());
     if (next != Trie.NONE) {
       int end = at + sound.spelling().length();
       walk(next, end, Distortion.plus(effort, Distortion.SOUND), sound.last());
@@ -259,7 +252,7 @@ final class LatticeWalk {
 
   private boolean isSeparator(char c) {
     boolean drawn = c > 0x7F && view.of(c) != 0;
-    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Disguises.isBlank(c));
+    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Chars.isBlank(c));
   }
 
   /** One of several digits that part single letters: {@code f2u2c2k}. */

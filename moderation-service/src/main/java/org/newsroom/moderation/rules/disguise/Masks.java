@@ -4,12 +4,11 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Signs that stand for a letter without looking like it, and signs that hold a word together. */
-public final class Masks {
+final class Masks {
 
   private static final int LONGEST_RUN = 12;
   private static final String GRAWLIX = "@#$%&^";
   private static final String WEAK = "#-._%@?&~^=+";
-  private static final String PUNCTUATION = ",;:!?\"()[]{}<>…“”„«»";
 
   private Masks() {}
 
@@ -85,12 +84,5 @@ public final class Masks {
       end++;
     }
     return Math.max(end, at + 1);
-  }
-
-  /**
-   * Whether what stands before and after the sign may be one word: {@code f-ck}, not {@code a,b}.
-   */
-  public static boolean isJoint(char c) {
-    return !Chars.isLetterOrDigit(c) && !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules.disguise;
 
 import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.text.Chars;
 
 /** How far a word may be disguised so that a reader still recognises it. */
 final class Plausibility {
@@ -96,13 +97,13 @@ final class Plausibility {
     if (changed == 0) {
       return true;
     }
-    if (!Lexicon.isLatin(lexicon.word(word).substring(0, 1))) {
+    if (!Chars.isLatin(lexicon.word(word).charAt(0))) {
       return false;
     }
     if (letters == FOUR_LETTERS && !lexicon.isInnocent(word) && !lexicon.isStem(word)) {
       return false;
     }
-    return lexicon.isStrong(word)
+    return lexicon.isInnocent(word) || lexicon.isGrave(word)
         ? changed <= MOST_CHANGED
         : letters >= 6 && changed <= 2 && !lexicon.isAmbiguous(word);
   }

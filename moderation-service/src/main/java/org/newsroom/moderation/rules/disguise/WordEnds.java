@@ -25,7 +25,7 @@ record WordEnds(FoldedText text, Lexicon lexicon, Lookalikes view, int limit, bo
     if (Chars.isLetterOrDigit(c)) {
       return false;
     }
-    if (Disguises.isBlank(c)) {
+    if (Chars.isBlank(c)) {
       return !spaced || lexicon.isStem(word);
     }
     boolean ambiguous = lexicon.isAmbiguous(word);
@@ -53,11 +53,11 @@ record WordEnds(FoldedText text, Lexicon lexicon, Lookalikes view, int limit, bo
     boolean alike = false;
     for (int at = end; at < limit; at++) {
       char c = text.charAt(at);
-      if (Disguises.isBlank(c)) {
+      if (Chars.isBlank(c)) {
         return false;
       }
       if (Chars.isLetterOrDigit(c)) {
-        return strict && (alike || Masks.isJoint(text.charAt(at - 1)));
+        return strict && (alike || Chars.isJoint(text.charAt(at - 1)));
       }
       alike |= view.of(c) != 0 && c != '!';
     }

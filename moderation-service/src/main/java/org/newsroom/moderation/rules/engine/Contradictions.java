@@ -11,7 +11,7 @@ import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;
-import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
 
 /**
  * Finds rules that contradict each other. Spellings that fold to one word are one.
@@ -29,14 +29,14 @@ final class Contradictions {
   /** The kinds of places where words may contradict each other. */
   private record Scope(String language, AppliesTo when, int word) {}
 
-  private final Lexicon lexicon;
+  private final LexiconBuilder lexicon;
   private final List<Problem> problems;
   private final Map<Integer, Rule.Place> innocent = new HashMap<>();
   private final Map<Scope, Mention> excepted = new HashMap<>();
   private final Map<Scope, List<Mention>> listed = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
 
-  Contradictions(Lexicon lexicon, List<Problem> problems) {
+  Contradictions(LexiconBuilder lexicon, List<Problem> problems) {
     this.lexicon = lexicon;
     this.problems = problems;
   }

@@ -1,17 +1,20 @@
 package org.newsroom.moderation.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.defamation.DefamationExaminer;
 import org.newsroom.moderation.rules.definition.InvalidRuleSet;
+import org.newsroom.moderation.rules.definition.ListName;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;
@@ -21,9 +24,12 @@ import org.newsroom.moderation.rules.examination.LexicalExaminer;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
 import org.newsroom.moderation.rules.examination.SpamExaminer;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
+import org.newsroom.moderation.rules.lexicon.Phrase;
+import org.newsroom.moderation.rules.lexicon.PhraseReader;
 import org.newsroom.moderation.rules.lexicon.Phrases;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 import org.newsroom.moderation.rules.matching.Matching;
 import org.newsroom.moderation.rules.matching.RuleMatcher;
 
@@ -35,17 +41,10 @@ final class RuleSetCompiler {
 
   private static final int INNOCENT = -1;
 
-  /** The list of words that readers use often. */
-  private static final String ORDINARY = "ordinary";
-
-  /** The list of names that look like other words. */
-  private static final String NAMES = "name";
-
   private final List<Problem> problems;
   private final ToxicityModel model;
-  private final Lexicon lexicon = new Lexicon();
-  private final Map<String, long[]> lists = new HashMap<>();
-
+  private final LexiconBuilder words = new LexiconBuilder();
+  private final Map<String, BitSet> lists = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
   private boolean invisible;
 
@@ -58,13 +57,25 @@ final class RuleSetCompiler {
     packs.forEach(this::addExceptions);
     Map<Rule, Integer> numbers = new LinkedHashMap<>();
     packs.forEach(pack -> addWords(pack, numbers));
-    new Contradictions(lexicon, problems).refuse(packs);
+    new Contradictions(words, problems).refuse(packs);
     packs.forEach(this::addLists);
-    lexicon.addEvasions();
-    Matching matching = matching(packs, numbers);
+    words.addEvasions();
+    WordLists named = new WordLists(lists);
+    new ListReferences(named.names(), problems).refuse(packs);
+    PhraseReader reader = new PhraseReader(words, named);
+    List<Phrase> spared = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
+    packs.forEach(
+        pack -> read(reader, pack.innocentPhrases(), INNOCENT, pack.place(), spared::add));
+    numbers.forEach(
+        (rule, number) -> read(reader, rule.texts().phrases(), number, rule.place(), phrases::add));
+    Lexicon lexicon = words.build();
+    Matching matching =
+        new RuleMatcher(
+            lexicon, new Phrases(phrases), new Phrases(spared), named.get(ListName.GLUE));
     List<Rule> rules = List.copyOf(numbers.keySet());
-    List<Examiner> examiners = examiners(rules, policy);
-    Pipeline pipeline = new Pipeline(lexicon, new Surroundings(lists), matching, examiners);
+    List<Examiner> examiners = examiners(rules, named, policy);
+    Pipeline pipeline = new Pipeline(lexicon, new Surroundings(named), matching, examiners);
     RuleSet ruleSet = new RuleSet(version, pipeline, policy);
     if (problems.isEmpty()) {
       Examples examples = new Examples(ruleSet);
@@ -76,22 +87,10 @@ final class RuleSetCompiler {
     return ruleSet;
   }
 
-  /** Adds the phrases, now that all words and lists are known, and lays the lexicon out. */
-  private Matching matching(List<Pack> packs, Map<Rule, Integer> numbers) {
-    Phrases phrases = new Phrases(lexicon, lists);
-    Phrases spared = new Phrases(lexicon, lists);
-    packs.forEach(pack -> addPhrases(spared, pack.innocentPhrases(), INNOCENT, pack.place()));
-    numbers.forEach(
-        (rule, number) -> addPhrases(phrases, rule.texts().phrases(), number, rule.place()));
-    lexicon.pack();
-    Glue glue = new Glue(lexicon.vocabulary(), lists.getOrDefault("glue", new long[0]));
-    return new RuleMatcher(lexicon, phrases, spared, glue);
-  }
-
-  private List<Examiner> examiners(List<Rule> rules, Policy policy) {
+  private List<Examiner> examiners(List<Rule> rules, WordLists named, Policy policy) {
     List<Examiner> examiners = new ArrayList<>();
     examiners.add(new LexicalExaminer());
-    examiners.add(new DefamationExaminer(lists, policy.defamation()));
+    examiners.add(new DefamationExaminer(named, policy.defamation()));
     examiners.add(new SpamExaminer(rules));
     examiners.add(new PrivacyExaminer(rules));
     if (policy.asksClassifier()) {
@@ -101,10 +100,10 @@ final class RuleSetCompiler {
   }
 
   private void addExceptions(Pack pack) {
-    pack.innocent().forEach(lexicon::addInnocent);
+    pack.innocent().forEach(words::addInnocent);
     refuseInvisible(pack.place());
     for (Rule rule : pack.rules()) {
-      rule.texts().except().forEach(lexicon::addInnocent);
+      rule.texts().except().forEach(words::addInnocent);
       refuseInvisible(rule.place());
     }
   }
@@ -114,7 +113,7 @@ final class RuleSetCompiler {
    * everywhere.
    */
   private void refuseInvisible(Rule.Place place) {
-    if (lexicon.knows("") && !invisible) {
+    if (words.knows("") && !invisible) {
       invisible = true;
       refuse(place, "a word of signs that nobody sees is listed");
     }
@@ -126,61 +125,60 @@ final class RuleSetCompiler {
         refuse(rule.place(), "another rule has the id '" + rule.id() + "'");
         continue;
       }
-      int number = lexicon.addRule(rule);
+      int number = words.addRule(rule);
       numbers.put(rule, number);
       rule.texts().words().forEach(word -> addWord(pack, rule, word, number));
-      rule.texts().stems().forEach(stem -> lexicon.addStem(stem, number));
+      rule.texts().stems().forEach(stem -> words.addStem(stem, number));
       refuseInvisible(rule.place());
     }
   }
 
   private void addWord(Pack pack, Rule rule, String word, int number) {
-    lexicon.addWord(word, number);
-    pack.prefixes().forEach(prefix -> lexicon.addWord(prefix + word, number));
+    words.addWord(word, number);
+    pack.prefixes().forEach(prefix -> words.addWord(prefix + word, number));
     if (rule.weight() >= WEIGHTY) {
-      String name = rule.category().name().toLowerCase(Locale.ROOT);
-      lists.merge(name, bits(word), RuleSetCompiler::union);
+      list(rule.category().name().toLowerCase(Locale.ROOT)).set(words.number(word));
     }
   }
 
   private void addLists(Pack pack) {
     pack.lists()
         .forEach(
-            (name, words) -> {
+            (name, listed) -> {
               switch (name) {
-                case ORDINARY -> words.forEach(lexicon::addOrdinary);
-                case NAMES -> words.forEach(lexicon::addName);
-                default -> words.forEach(word -> addToList(pack, name, word));
+                case ORDINARY -> listed.forEach(words::addOrdinary);
+                case NAME -> listed.forEach(words::addName);
+                default -> addList(pack, name.inPacks(), listed);
               }
             });
+    pack.phraseLists().forEach(list -> addList(pack, list.name(), list.words()));
   }
 
-  private void addToList(Pack pack, String name, String word) {
-    lists.merge(name, bits(word), RuleSetCompiler::union);
-    pack.prefixes().forEach(p -> lists.merge(name, bits(p + word), RuleSetCompiler::union));
+  private void addList(Pack pack, String name, List<String> listed) {
+    BitSet list = list(name);
+    for (String word : listed) {
+      list.set(words.number(word));
+      pack.prefixes().forEach(prefix -> list.set(words.number(prefix + word)));
+    }
   }
 
-  private void addPhrases(Phrases phrases, List<String> notations, int number, Rule.Place place) {
-    for (String phrase : notations) {
+  private BitSet list(String name) {
+    return lists.computeIfAbsent(name, any -> new BitSet());
+  }
+
+  private void read(
+      PhraseReader reader,
+      List<String> notations,
+      int rule,
+      Rule.Place place,
+      Consumer<Phrase> phrases) {
+    for (String notation : notations) {
       try {
-        phrases.add(number, phrase);
+        phrases.accept(reader.read(rule, notation));
       } catch (IllegalArgumentException e) {
         refuse(place, e.getMessage() == null ? "not a phrase" : e.getMessage());
       }
     }
-  }
-
-  private long[] bits(String word) {
-    return Phrases.set(new long[1], lexicon.number(word));
-  }
-
-  private static long[] union(long[] one, long[] other) {
-    long[] large = one.length >= other.length ? one : other.clone();
-    long[] small = one.length >= other.length ? other : one;
-    for (int i = 0; i < small.length; i++) {
-      large[i] |= small[i];
-    }
-    return large;
   }
 
   private void refuse(Rule.Place place, String message) {

@@ -3,15 +3,19 @@ package org.newsroom.moderation.rules.lexicon;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Severity;
 
-/** Whether a disguise may hide an ordinary word as well. */
+/** The doubt whether a disguise hides an ordinary word and not the grave one that was found. */
 public enum Doubt {
+  /** The disguise hides the grave word. */
   NONE,
-  /** It may, but by custom it hides the grave one: {@code b***h}. */
+  /** The disguise fits both, but by custom it hides the grave one: {@code b***h}. */
   SLIGHT,
-  /** It may as well. */
+  /** The disguise fits both equally well. */
   STRONG;
 
-  /** How grave the word still is; with a slight doubt enough to hold a text, not to reject it. */
+  /**
+   * The grade that a word keeps in this doubt; a slight one leaves enough to hold a text, not to
+   * reject it.
+   */
   public Severity of(Severity severity, Category category) {
     return switch (this) {
       case NONE -> severity;

@@ -10,11 +10,12 @@ final class Evasions {
 
   private Evasions() {}
 
+  /** The word spelled backwards. */
   static String reversed(String word) {
     return new StringBuilder(word).reverse().toString();
   }
 
-  /** Without all vowels but the first letter, and without one of them each. */
+  /** The word without any vowel behind its first letter, and without each single one of them. */
   static Set<String> withoutVowels(String word) {
     Set<String> evasions = new LinkedHashSet<>();
     evasions.add(word.charAt(0) + word.substring(1).replaceAll("[" + VOWELS + "]", ""));

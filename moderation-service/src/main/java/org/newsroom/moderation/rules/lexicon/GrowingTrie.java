@@ -1,24 +1,26 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words as they are collected; {@link #pack()} lays them out to be searched. */
+/** A trie that takes words; {@link #pack()} lays them out to be searched. */
 final class GrowingTrie {
 
   /** A letter of some words, and what may follow it. */
-  static final class Node {
+  private static final class Node {
     private static final Comparator<Node> BY_LOW_BITS =
         Comparator.<Node>comparingInt(node -> node.letter & Trie.LOW_BITS)
             .thenComparingInt(node -> node.letter);
 
-    final char letter;
-    final int depth;
-    int value = Trie.NONE;
+    private final char letter;
+    private final int depth;
+    private int value = Trie.NONE;
     private @Nullable Map<Character, Node> children;
 
     private Node(char letter, int depth) {
@@ -26,18 +28,32 @@ final class GrowingTrie {
       this.depth = depth;
     }
 
-    @Nullable Node child(char c) {
+    private @Nullable Node child(char c) {
       return children == null ? null : children.get(c);
     }
 
-    /** In the order in which {@link Trie} looks them up. */
-    List<Node> children() {
+    /** The children in the order in which {@link Trie} looks them up. */
+    private List<Node> children() {
       if (children == null) {
         return List.of();
       }
       List<Node> sorted = new ArrayList<>(children.values());
       sorted.sort(BY_LOW_BITS);
       return sorted;
+    }
+
+    /** Writes the fields of the node, whose children stand from {@code first} on. */
+    private void pack(List<Node> children, int first, int[] packed, int at) {
+      int letters = 0;
+      boolean distinct = true;
+      for (Node child : children) {
+        distinct &= (letters >>> child.letter & 1) == 0;
+        letters |= 1 << child.letter;
+      }
+      packed[at + Trie.LETTERS] = letters;
+      packed[at + Trie.FIRST] = distinct ? first : ~first;
+      packed[at + Trie.VALUE] = value;
+      packed[at + Trie.LETTER] = letter | Math.min(depth, Trie.DEPTH) << 16;
     }
 
     private Node grow(char c) {
@@ -54,9 +70,9 @@ final class GrowingTrie {
     }
   }
 
-  private Node root = new Node((char) 0, 0);
+  private final Node root = new Node((char) 0, 0);
 
-  /** Adds a word; the first value given for a word stays. */
+  /** Adds a word; a word that is there keeps its value. */
   void add(String word, int value) {
     Node node = root;
     for (int i = 0; i < word.length(); i++) {
@@ -67,16 +83,22 @@ final class GrowingTrie {
     }
   }
 
-  Node root() {
-    return root;
-  }
-
+  /** The trie of the words that were added so far. */
   Trie pack() {
-    return new Trie(this);
-  }
-
-  /** Forgets all words: as they are collected they take ten times the memory. */
-  void clear() {
-    root = new Node((char) 0, 0);
+    List<Node> order = new ArrayList<>(List.of(root));
+    BitSet last = new BitSet();
+    last.set(Trie.ROOT);
+    int[] packed = new int[1 << 10];
+    for (int node = 0; node < order.size(); node++) {
+      if ((node + 1) * Trie.FIELDS > packed.length) {
+        packed = Arrays.copyOf(packed, packed.length * 2);
+      }
+      List<Node> children = order.get(node).children();
+      order.get(node).pack(children, order.size(), packed, node * Trie.FIELDS);
+      packed[node * Trie.FIELDS + Trie.LETTER] |= last.get(node) ? Integer.MIN_VALUE : 0;
+      order.addAll(children);
+      last.set(order.size() - 1);
+    }
+    return new Trie(Arrays.copyOf(packed, order.size() * Trie.FIELDS));
   }
 }

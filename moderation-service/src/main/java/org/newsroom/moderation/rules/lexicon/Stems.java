@@ -1,63 +1,57 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.BitSet;
+import java.util.List;
 
-/** The words that are found inside longer ones, and the words that have them. */
-final class Stems {
+/**
+ * The words that are found inside longer ones, and the words that have them.
+ *
+ * @param trie the stems
+ * @param stems the stems as a set
+ * @param having the words that a stem is a part of
+ * @param openedByShort the words that begin with a stem of few letters
+ */
+record Stems(Trie trie, WordSet stems, WordSet having, WordSet openedByShort) {
+
+  /** The stems of a lexicon that has none. */
+  static final Stems NONE =
+      new Stems(new GrowingTrie().pack(), WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY);
 
   private static final int LONGEST_SHORT = 5;
 
-  private final GrowingTrie all = new GrowingTrie();
-  private final BitSet stems = new BitSet();
-  private final BitSet having = new BitSet();
-  private final BitSet openedByShort = new BitSet();
-  private Trie trie = all.pack();
-
-  void add(String word, int number) {
-    stems.set(number);
-    all.add(word, number);
-  }
-
-  /** Once nothing more is added: lays all stems out to be searched. */
-  void pack() {
-    trie = all.pack();
-    all.clear();
-  }
-
-  /** Looks what stems a word has. */
-  void look(String word, int number) {
-    openedByShort.set(number, begin(word, 0, LONGEST_SHORT));
-    for (int from = 0; from < word.length() && !having.get(number); from++) {
-      having.set(number, begin(word, from, word.length()));
-    }
-  }
-
-  private boolean begin(String word, int from, int most) {
-    int node = Trie.ROOT;
-    int end = Math.min(word.length(), from + most);
-    for (int i = from; i < end && node != Trie.NONE; i++) {
-      node = trie.child(node, word.charAt(i));
-      if (node != Trie.NONE && trie.value(node) != Trie.NONE) {
-        return true;
+  /** The stems among the words; only in words that a rule lists others are looked for. */
+  static Stems of(List<String> words, BitSet stems, WordRules rules) {
+    GrowingTrie all = new GrowingTrie();
+    stems.stream().forEach(number -> all.add(words.get(number), number));
+    Trie trie = all.pack();
+    BitSet having = new BitSet();
+    BitSet openedByShort = new BitSet();
+    for (int number = 0; number < words.size(); number++) {
+      if (!rules.isInnocent(number)) {
+        String word = words.get(number);
+        openedByShort.set(number, begins(trie, word, 0, LONGEST_SHORT));
+        for (int from = 0; from < word.length() && !having.get(number); from++) {
+          having.set(number, begins(trie, word, from, word.length()));
+        }
       }
     }
-    return false;
+    return new Stems(trie, WordSet.of(stems), WordSet.of(having), WordSet.of(openedByShort));
   }
 
-  Trie trie() {
-    return trie;
+  private static boolean begins(Trie stems, String word, int from, int most) {
+    return stems.nextWord(Trie.ROOT, word, from, Math.min(word.length(), from + most)) != Trie.NONE;
   }
 
   boolean isStem(int number) {
-    return stems.get(number);
+    return stems.has(number);
   }
 
-  /** Whether the word is recognisable by a part of its letters. */
+  /** Whether a stem is a part of the word. */
   boolean isIn(int number) {
-    return having.get(number);
+    return having.has(number);
   }
 
   boolean isShortAtBeginOf(int number) {
-    return openedByShort.get(number);
+    return openedByShort.has(number);
   }
 }

@@ -12,9 +12,10 @@ public final class Tokens {
 
   private static final int QUOTE_REACH = 60;
 
-  /** Of Hebrew: what may follow the mark of an acronym, and what may stand before a quoted word. */
+  /** A Hebrew acronym has at most so many letters behind its mark. */
   private static final int LONGEST_SUFFIX = 3;
 
+  /** A Hebrew prefix before a quoted word has at most so many letters. */
   private static final int LONGEST_PREFIX = 2;
 
   private int[] begin;
@@ -44,31 +45,35 @@ public final class Tokens {
     size = read.size;
   }
 
+  /** The words of a text, each looked up in the vocabulary. */
   public static Tokens of(FoldedText text, Trie vocabulary) {
-    Tokens words = new Tokens();
+    Tokens tokens = new Tokens();
     int sentence = 0;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Chars.isLetterOrDigit(c)) {
-        at = words.add(text, at, sentence, vocabulary);
+        at = tokens.add(text, at, sentence, vocabulary);
       } else {
         sentence += endsSentence(text, at) ? 1 : 0;
         at++;
       }
     }
-    words.markQuotes(text);
-    return words;
+    tokens.markQuotes(text);
+    return tokens;
   }
 
+  /** How many words the text has. */
   public int size() {
     return size;
   }
 
+  /** Where the word begins in the folded text. */
   public int begin(int word) {
     return begin[word];
   }
 
+  /** Where the word ends in the folded text, exclusive. */
   public int end(int word) {
     return end[word];
   }
@@ -78,7 +83,7 @@ public final class Tokens {
     return known[word];
   }
 
-  /** Where the word leads to in the vocabulary, or {@link Trie#NONE}. */
+  /** The node that the word leads to in the vocabulary, or {@link Trie#NONE}. */
   public int node(int word) {
     return node[word];
   }
@@ -97,10 +102,12 @@ public final class Tokens {
     return new Tokens(this, numbers);
   }
 
+  /** Whether the word stands in quotation marks. */
   public boolean isQuoted(int word) {
     return quoted[word];
   }
 
+  /** Whether two words stand in one sentence. */
   public boolean sameSentence(int one, int other) {
     return sentence[one] == sentence[other];
   }
@@ -119,21 +126,16 @@ public final class Tokens {
     char c = text.charAt(at);
     boolean mark =
         c == '.' || c == '!' || c == '?' || c == '؟' || c == '…' || c == '\n' || c == ';';
-    boolean more = at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && c == '.';
+    boolean more = at + 1 < text.length() && !Chars.isBlank(text.charAt(at + 1)) && c == '.';
     return mark && !more;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n';
   }
 
   private int add(FoldedText text, int from, int inSentence, Trie vocabulary) {
     int to = from + 1;
-    int node = vocabulary.child(Trie.ROOT, text.charAt(from));
     while (to < text.length() && continues(text, to)) {
-      node = node == Trie.NONE ? Trie.NONE : vocabulary.child(node, text.charAt(to));
       to++;
     }
+    int node = vocabulary.walk(Trie.ROOT, text, from, to);
     if (size == begin.length) {
       grow();
     }
@@ -170,7 +172,7 @@ public final class Tokens {
         && !(closed && before <= LONGEST_PREFIX && after > 1);
   }
 
-  /** How many stand side by side in one direction; no more than matter. */
+  /** How many Hebrew letters stand side by side in one direction; no more than matter. */
   private static int hebrewLetters(FoldedText text, int from, int step) {
     int letters = 0;
     int at = from + step;
@@ -198,7 +200,7 @@ public final class Tokens {
     quoted = Arrays.copyOf(quoted, larger);
   }
 
-  /** A quotation opens and closes within some words; an unmatched mark quotes nothing. */
+  /** Marks words between two quotation marks; one alone, or two far apart, quote nothing. */
   private void markQuotes(FoldedText text) {
     int opened = -1;
     int before = 0;

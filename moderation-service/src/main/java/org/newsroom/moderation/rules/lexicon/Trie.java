@@ -1,9 +1,6 @@
 package org.newsroom.moderation.rules.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * Words as a trie in flat arrays. The children of a node stand side by side, in the order of the
@@ -12,72 +9,55 @@ import java.util.List;
  */
 public final class Trie {
 
+  /** The node where every word begins. */
   public static final int ROOT = 0;
+
+  /** The answer where there is no such node, and no such word. */
   public static final int NONE = -1;
 
-  /** Of a letter; a node whose children share them is searched one by one. */
+  /** The bits of a letter by which children are found; where two share them, one by one. */
   static final int LOW_BITS = 31;
 
-  private static final int FIELDS = 4;
-  private static final int LETTERS = 0;
+  /** How many numbers describe a node. */
+  static final int FIELDS = 4;
 
-  /** The first child, or its complement where two children have the same low bits. */
-  private static final int FIRST = 1;
+  /** The place of the low bits of the letters of all children. */
+  static final int LETTERS = 0;
 
-  private static final int VALUE = 2;
+  /** The place of the first child, or its complement where two children have the same low bits. */
+  static final int FIRST = 1;
 
-  /** The letter in the lower 16 bits, then its place in the word; negative for a last child. */
-  private static final int LETTER = 3;
+  /** The place of the value of the word that ends here. */
+  static final int VALUE = 2;
 
-  private static final int DEPTH = 0x7FFF;
+  /** The place of the letter, in the lower 16 bits, and its depth; negative for a last child. */
+  static final int LETTER = 3;
+
+  /** The deepest node whose depth is known. */
+  static final int DEPTH = 0x7FFF;
 
   private final int[] nodes;
 
-  /** Of each first letter, its node: there are too many of them to count bits. */
+  /** The node of each first letter: there are too many first letters to count bits. */
   private final int[] roots;
 
-  /** Per node how many letters the shortest word still needs from there. */
+  /** How many letters the shortest word still needs from each node. */
   private final int[] shortest;
 
-  /** Per node which letters every word still needs from there, by their low bits. */
+  /** The letters that every word still needs from each node, by their low bits. */
   private final int[] needed;
 
-  Trie(GrowingTrie words) {
-    List<GrowingTrie.Node> order = new ArrayList<>(List.of(words.root()));
-    BitSet last = new BitSet();
-    last.set(ROOT);
-    int[] packed = new int[1 << 10];
-    for (int node = 0; node < order.size(); node++) {
-      if ((node + 1) * FIELDS > packed.length) {
-        packed = Arrays.copyOf(packed, packed.length * 2);
-      }
-      List<GrowingTrie.Node> children = order.get(node).children();
-      pack(order.get(node), children, order.size(), packed, node * FIELDS);
-      packed[node * FIELDS + LETTER] |= last.get(node) ? Integer.MIN_VALUE : 0;
-      order.addAll(children);
-      last.set(order.size() - 1);
-    }
-    nodes = Arrays.copyOf(packed, order.size() * FIELDS);
+  /**
+   * @param nodes the fields of all nodes, parents before their children, siblings side by side
+   */
+  Trie(int[] nodes) {
+    this.nodes = nodes;
     roots = roots();
-    shortest = new int[order.size()];
-    needed = new int[order.size()];
+    shortest = new int[size()];
+    needed = new int[size()];
     Arrays.fill(shortest, Integer.MAX_VALUE);
     Arrays.fill(needed, -1);
     measure();
-  }
-
-  private static void pack(
-      GrowingTrie.Node node, List<GrowingTrie.Node> children, int first, int[] packed, int at) {
-    int letters = 0;
-    boolean distinct = true;
-    for (GrowingTrie.Node child : children) {
-      distinct &= (letters >>> child.letter & 1) == 0;
-      letters |= 1 << child.letter;
-    }
-    packed[at + LETTERS] = letters;
-    packed[at + FIRST] = distinct ? first : ~first;
-    packed[at + VALUE] = node.value;
-    packed[at + LETTER] = node.letter | Math.min(node.depth, DEPTH) << 16;
   }
 
   private int[] roots() {
@@ -93,7 +73,7 @@ public final class Trie {
     return table;
   }
 
-  /** From the leaves to the root: children stand behind their parents. */
+  /** Goes from the leaves to the root: children stand behind their parents. */
   private void measure() {
     for (int node = size() - 1; node >= 0; node--) {
       for (int child = firstChild(node); child != NONE; child = sibling(child)) {
@@ -111,6 +91,7 @@ public final class Trie {
     return nodes.length / FIELDS;
   }
 
+  /** The node that the letter leads to, or {@link #NONE}. */
   public int child(int node, char c) {
     if (node == ROOT) {
       return c < roots.length ? roots[c] : NONE;
@@ -153,28 +134,57 @@ public final class Trie {
     return shortest[node] <= most && (needed[node] & ~letters) == 0;
   }
 
+  /** The first of a node's children, or {@link #NONE}; {@link #sibling} leads to the others. */
   public int firstChild(int node) {
     int first = nodes[node * FIELDS + FIRST];
     return nodes[node * FIELDS] == 0 ? NONE : first < 0 ? ~first : first;
   }
 
+  /** The next child of the same parent, or {@link #NONE}. */
   public int sibling(int node) {
     return nodes[node * FIELDS + LETTER] < 0 ? NONE : node + 1;
   }
 
+  /** The letter that leads to the node. */
   public char letter(int node) {
     return (char) nodes[node * FIELDS + LETTER];
   }
 
+  /** The node that {@code text[from, to)} leads to from a node, or {@link #NONE}. */
+  public int walk(int node, CharSequence text, int from, int to) {
+    int reached = node;
+    for (int at = from; at < to && reached != NONE; at++) {
+      reached = child(reached, text.charAt(at));
+    }
+    return reached;
+  }
+
   /** The value of the word {@code text[from, to)}, or {@link #NONE}. */
   public int find(CharSequence text, int from, int to) {
-    int node = ROOT;
-    for (int i = from; i < to; i++) {
-      node = child(node, text.charAt(i));
-      if (node == NONE) {
-        return NONE;
+    return find(ROOT, text, from, to);
+  }
+
+  /**
+   * The value of the word that {@code text[from, to)} completes from a node on, or {@link #NONE}.
+   */
+  public int find(int node, CharSequence text, int from, int to) {
+    int end = walk(node, text, from, to);
+    return end == NONE ? NONE : value(end);
+  }
+
+  /**
+   * The node where the next word ends on the way along {@code text[from, to)}, or {@link #NONE}.
+   * All words that begin at {@code from} are found by starting at the root and going on from each
+   * answer, whose depth tells where its word ends.
+   */
+  public int nextWord(int node, CharSequence text, int from, int to) {
+    int next = node;
+    for (int at = from + depth(node); at < to; at++) {
+      next = child(next, text.charAt(at));
+      if (next == NONE || value(next) != NONE) {
+        return next;
       }
     }
-    return value(node);
+    return NONE;
   }
 }

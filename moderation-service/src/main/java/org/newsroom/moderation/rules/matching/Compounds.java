@@ -20,16 +20,13 @@ final class Compounds {
   void addAt(int first, FoldedText text, Tokens tokens, List<RuleMatch> found) {
     int node = tokens.node(first);
     for (int last = first + 1; tokens.isHyphenated(text, last) && node != Trie.NONE; last++) {
-      node = lexicon.vocabulary().child(node, '-');
-      for (int at = tokens.begin(last); at < tokens.end(last) && node != Trie.NONE; at++) {
-        node = lexicon.vocabulary().child(node, text.charAt(at));
-      }
+      node = lexicon.vocabulary().walk(node, text, tokens.end(last - 1), tokens.end(last));
       int compound = node == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(node);
       if (compound != Trie.NONE) {
         int begin = tokens.begin(first);
         Hit hit = new Hit(compound, first, last, begin, tokens.end(last), Doubt.NONE);
-        for (int rule : lexicon.rulesOf(compound)) {
-          found.add(new RuleMatch(lexicon.rule(rule), hit));
+        for (int rule : lexicon.rules().of(compound)) {
+          found.add(new RuleMatch(lexicon.rules().rule(rule), hit));
         }
       }
     }

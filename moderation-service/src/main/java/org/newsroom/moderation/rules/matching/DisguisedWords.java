@@ -1,7 +1,6 @@
 package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.disguise.Disguises;
-import org.newsroom.moderation.rules.disguise.Masks;
 import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
@@ -81,7 +80,7 @@ final class DisguisedWords {
   /** Whether only a few joining signs stand between this place and a letter before it. */
   private boolean isJoined(int from, int at) {
     int before = at - 1;
-    while (before > from && at - before < WIDEST_GAP && Masks.isJoint(text.charAt(before))) {
+    while (before > from && at - before < WIDEST_GAP && Chars.isJoint(text.charAt(before))) {
       before--;
     }
     return before < at - 1 && Chars.isLetterOrDigit(text.charAt(before));
@@ -117,6 +116,6 @@ final class DisguisedWords {
     }
     boolean letter = Chars.isLetterOrDigit(text.charAt(next));
     return ".-_*~/|+=$@€(".indexOf(c) >= 0
-        || letter && (Masks.isJoint(c) || "!?<[".indexOf(c) >= 0);
+        || letter && (Chars.isJoint(c) || "!?<[".indexOf(c) >= 0);
   }
 }

@@ -86,7 +86,7 @@ final class Hits {
       last = first;
     }
     end = Math.max(end, match.end());
-    if (lexicon.rulesOf(match.word()).length > 0) {
+    if (!lexicon.isInnocent(match.word())) {
       add(new Hit(match.word(), first, last, begin, match.end(), match.doubt()));
     }
   }

@@ -3,11 +3,12 @@ package org.newsroom.moderation.rules.matching;
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.text.Addresses;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
@@ -31,7 +32,7 @@ final class LexiconMatcher {
   /** The first word of the text that begins behind the stretches taken so far. */
   private int word;
 
-  LexiconMatcher(FoldedText text, Tokens tokens, Lexicon lexicon, Glue glue) {
+  LexiconMatcher(FoldedText text, Tokens tokens, Lexicon lexicon, WordSet glue) {
     this.text = text;
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -55,7 +56,7 @@ final class LexiconMatcher {
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && !Disguises.isBlank(text.charAt(end))) {
+      while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
         end++;
       }
       if (end > at) {

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -59,7 +60,7 @@ final class Misspellings {
     for (int at = begin + 1; at < end && node != Trie.NONE && found == Trie.NONE; at++) {
       char c = text.charAt(at);
       found = c == 'x' ? changed(node, at, VOWELS, false) : Trie.NONE;
-      if (found == Trie.NONE && mayBeMistyped && Lexicon.isLatin(c)) {
+      if (found == Trie.NONE && mayBeMistyped && Chars.isLatin(c)) {
         found = changed(node, at, BESIDE[c - 'a'], true);
         found = found == Trie.NONE ? omitted(node, at) : found;
       }
@@ -91,11 +92,7 @@ final class Misspellings {
 
   /** The word that goes on from the node as the unknown one does from {@code at}. */
   private int rest(int from, int at, boolean mistyped) {
-    int node = from;
-    for (int i = at; i < end && node != Trie.NONE; i++) {
-      node = words.child(node, text.charAt(i));
-    }
-    int word = node == Trie.NONE ? Trie.NONE : words.value(node);
+    int word = words.find(from, text, at, end);
     return word != Trie.NONE && isWanted(word, mistyped) ? word : Trie.NONE;
   }
 

@@ -40,7 +40,7 @@ final class PhraseMatcher {
     for (Phrase phrase : phrases.at(tokens.known(word))) {
       int last = phrase.matchAt(tokens, word);
       if (last >= 0) {
-        Rule rule = lexicon.rule(phrase.rule());
+        Rule rule = lexicon.rules().rule(phrase.rule());
         found.add(new RuleMatch(rule, hit(tokens, rule.category(), word, last)));
       }
     }
@@ -50,13 +50,13 @@ final class PhraseMatcher {
   private Hit hit(Tokens tokens, Category category, int first, int last) {
     int from = first;
     int to = last;
-    while (from < to && !lexicon.isOf(category, tokens.known(from))) {
+    while (from < to && !lexicon.rules().isOf(category, tokens.known(from))) {
       from++;
     }
-    while (to > from && !lexicon.isOf(category, tokens.known(to))) {
+    while (to > from && !lexicon.rules().isOf(category, tokens.known(to))) {
       to--;
     }
-    boolean none = from == last && !lexicon.isOf(category, tokens.known(from));
+    boolean none = from == last && !lexicon.rules().isOf(category, tokens.known(from));
     int begin = tokens.begin(none ? first : from);
     return new Hit(Hit.PHRASE, first, last, begin, tokens.end(none ? last : to), Doubt.NONE);
   }

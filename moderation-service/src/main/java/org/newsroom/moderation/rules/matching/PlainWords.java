@@ -30,7 +30,7 @@ final class PlainWords {
     if (lexicon.isName(known) && names.isOfPerson(word)) {
       return;
     }
-    if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+    if (known != Trie.NONE && !lexicon.isInnocent(known)) {
       add(known, word);
       return;
     }
@@ -46,7 +46,7 @@ final class PlainWords {
   /** Adds the word as it is spelled, if it is one of a rule. */
   void addKnown(int word) {
     int known = hits.known(word);
-    if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+    if (known != Trie.NONE && !lexicon.isInnocent(known)) {
       add(known, word);
     }
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.newsroom.moderation.rules.Fault;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Phrases;
 import org.newsroom.moderation.rules.lexicon.Tokens;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Matches texts against the words and phrases of one rule set. */
@@ -17,14 +17,14 @@ public final class RuleMatcher implements Matching {
   private final PhraseMatcher phrases;
   private final PhraseMatcher innocent;
   private final Compounds compounds;
-  private final Glue glue;
+  private final WordSet glue;
 
   /**
    * @param phrases those of the rules
    * @param innocent phrases in which no word of a rule counts
    * @param glue small words that people glue to a swear word
    */
-  public RuleMatcher(Lexicon lexicon, Phrases phrases, Phrases innocent, Glue glue) {
+  public RuleMatcher(Lexicon lexicon, Phrases phrases, Phrases innocent, WordSet glue) {
     this.lexicon = lexicon;
     this.phrases = new PhraseMatcher(lexicon, phrases);
     this.innocent = new PhraseMatcher(lexicon, innocent);
@@ -54,8 +54,8 @@ public final class RuleMatcher implements Matching {
   }
 
   private void addRules(Hit hit, List<RuleMatch> found) {
-    for (int rule : lexicon.rulesOf(hit.number())) {
-      found.add(new RuleMatch(lexicon.rule(rule), hit));
+    for (int rule : lexicon.rules().of(hit.number())) {
+      found.add(new RuleMatch(lexicon.rules().rule(rule), hit));
     }
   }
 }

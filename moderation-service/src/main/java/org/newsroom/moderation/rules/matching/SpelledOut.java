@@ -90,7 +90,7 @@ final class SpelledOut {
     boolean prefix = true;
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (Disguises.isBlank(c) || at > from && !Disguises.isBlank(text.charAt(at - 1))) {
+      if (Chars.isBlank(c) || at > from && !Chars.isBlank(text.charAt(at - 1))) {
         continue;
       }
       Disguises.Match match = scripts.walkSpelledOut(at, to);

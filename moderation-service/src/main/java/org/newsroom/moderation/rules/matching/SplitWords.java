@@ -1,10 +1,10 @@
 package org.newsroom.moderation.rules.matching;
 
-import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /**
@@ -33,16 +33,7 @@ final class SplitWords {
     if (node == Trie.NONE || !follows(first + 1) || goesOn(tokens.end(first + 1))) {
       return Trie.NONE;
     }
-    int end = goOn(node, first + 1);
-    return end == Trie.NONE ? Trie.NONE : lexicon.vocabulary().value(end);
-  }
-
-  private int goOn(int from, int word) {
-    int node = from;
-    for (int at = tokens.begin(word); at < tokens.end(word) && node != Trie.NONE; at++) {
-      node = lexicon.vocabulary().child(node, text.charAt(at));
-    }
-    return node;
+    return lexicon.vocabulary().find(node, text, tokens.begin(first + 1), tokens.end(first + 1));
   }
 
   /**
@@ -67,7 +58,7 @@ final class SplitWords {
     int end = first;
     Doubt doubt = Doubt.SLIGHT;
     for (int last = first + 1; node != Trie.NONE && follows(last); last++) {
-      node = goOn(node, last);
+      node = lexicon.vocabulary().walk(node, text, tokens.begin(last), tokens.end(last));
       if (node != Trie.NONE && isCutUp(lexicon.vocabulary().value(node), first, last)) {
         found = lexicon.vocabulary().value(node);
         end = last;
@@ -83,7 +74,7 @@ final class SplitWords {
     return word != Trie.NONE
         && (lexicon.isGrave(word) || lexicon.isStem(word))
         && !lexicon.isEvasion(word)
-        && Lexicon.isLatin(lexicon.word(word))
+        && Chars.areLatin(lexicon.word(word))
         && !goesOn(tokens.end(last))
         && makesNoSense(word, first, last);
   }
@@ -108,7 +99,7 @@ final class SplitWords {
     int from = tokens.end(word - 1);
     int to = tokens.begin(word);
     boolean hyphen = to - from == 2 && text.charAt(from) == '-' && text.charAt(from + 1) == '\n';
-    return hyphen || to - from == 1 && Disguises.isBlank(text.charAt(from));
+    return hyphen || to - from == 1 && Chars.isBlank(text.charAt(from));
   }
 
   /** Whether the second half belongs to what follows it, as in {@code who re-elected}. */

@@ -2,16 +2,17 @@ package org.newsroom.moderation.rules.matching;
 
 import org.newsroom.moderation.rules.disguise.Disguises;
 import org.newsroom.moderation.rules.lexicon.Doubt;
-import org.newsroom.moderation.rules.lexicon.Glue;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordSet;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
 /** Finds words inside longer ones: stems, hashtags, and words with small ones glued to them. */
 final class WordParts {
 
+  private static final int SHORTEST_GLUED = 4;
   private static final int SHORTEST_WITH_STEM = 5;
   private static final int CLEARLY_LONGER = 3;
   private static final int LONGEST_MISTYPED = 12;
@@ -20,11 +21,11 @@ final class WordParts {
   private final FoldedText text;
   private final Tokens tokens;
   private final Lexicon lexicon;
-  private final Glue glue;
+  private final WordSet glue;
   private final Hits hits;
   private final Misspellings misspellings;
 
-  WordParts(Hits hits, Glue glue) {
+  WordParts(Hits hits, WordSet glue) {
     this.text = hits.text();
     this.tokens = hits.tokens();
     this.lexicon = hits.lexicon();
@@ -64,18 +65,14 @@ final class WordParts {
       hashtag(w);
     }
     for (int at = begin; at < end && hits.end() <= begin; at++) {
-      int node = Trie.ROOT;
-      for (int i = at; i < end; i++) {
-        node = lexicon.stems().child(node, text.charAt(i));
-        if (node == Trie.NONE) {
-          break;
-        }
-        if (lexicon.stems().value(node) != Trie.NONE
-            && !isCovered(begin, end, at, i + 1)
-            && !lacksVowel(begin, end)) {
-          hits.add(new Hit(lexicon.stems().value(node), w, w, begin, end, Doubt.NONE));
+      Trie stems = lexicon.stems();
+      int node = stems.nextWord(Trie.ROOT, text, at, end);
+      while (node != Trie.NONE) {
+        if (!isCovered(begin, end, at, at + stems.depth(node)) && !lacksVowel(begin, end)) {
+          hits.add(new Hit(stems.value(node), w, w, begin, end, Doubt.NONE));
           return;
         }
+        node = stems.nextWord(node, text, at, end);
       }
     }
     if (hits.end() <= begin) {
@@ -89,15 +86,16 @@ final class WordParts {
   /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */
   private boolean isCovered(int begin, int end, int from, int to) {
     for (int at = Math.max(begin, from - Disguises.LONGEST); at <= from; at++) {
-      int node = Trie.ROOT;
+      Trie words = lexicon.disguisable();
       int most = Math.min(end, at + Disguises.LONGEST);
-      for (int i = at; i < most && node != Trie.NONE; i++) {
-        node = lexicon.disguisable().child(node, text.charAt(i));
-        int word = node == Trie.NONE ? Trie.NONE : lexicon.disguisable().value(node);
-        boolean longer = i + 1 >= to && i + 1 - at >= to - from + CLEARLY_LONGER;
-        if (longer && word != Trie.NONE && lexicon.rulesOf(word).length == 0) {
+      int node = words.nextWord(Trie.ROOT, text, at, most);
+      while (node != Trie.NONE) {
+        int length = words.depth(node);
+        boolean longer = at + length >= to && length >= to - from + CLEARLY_LONGER;
+        if (longer && lexicon.isInnocent(words.value(node))) {
           return true;
         }
+        node = words.nextWord(node, text, at, most);
       }
     }
     return false;
@@ -140,22 +138,27 @@ final class WordParts {
 
   /** Adds a grave word with a small one before it, after it, or both: {@code bigwankerhead}. */
   private void glued(int w, int begin, int end) {
-    for (int at = begin; at < end - 3; at++) {
-      if (at > begin && !glue.isGlue(text, begin, at)) {
+    Trie vocabulary = lexicon.vocabulary();
+    for (int at = begin; at <= end - SHORTEST_GLUED; at++) {
+      if (at > begin && !isGlue(begin, at)) {
         continue;
       }
-      int node = Trie.ROOT;
-      for (int i = at; i < end && node != Trie.NONE; i++) {
-        node = lexicon.vocabulary().child(node, text.charAt(i));
-        boolean whole = node != Trie.NONE && i + 1 - at >= 4;
-        if (whole
-            && lexicon.isGrave(lexicon.vocabulary().value(node))
-            && (i + 1 == end || glue.isGlue(text, i + 1, end))) {
-          hits.add(new Hit(lexicon.vocabulary().value(node), w, w, begin, end, Doubt.NONE));
+      int node = vocabulary.nextWord(Trie.ROOT, text, at, end);
+      while (node != Trie.NONE) {
+        int to = at + vocabulary.depth(node);
+        if (to - at >= SHORTEST_GLUED
+            && lexicon.isGrave(vocabulary.value(node))
+            && (to == end || isGlue(to, end))) {
+          hits.add(new Hit(vocabulary.value(node), w, w, begin, end, Doubt.NONE));
           return;
         }
+        node = vocabulary.nextWord(node, text, at, end);
       }
     }
+  }
+
+  private boolean isGlue(int from, int to) {
+    return glue.has(lexicon.vocabulary().find(text, from, to));
   }
 
   /** Adds the words that a hashtag is made of, each of which begins with a capital. */
@@ -165,7 +168,7 @@ final class WordParts {
       boolean cut = at == tokens.end(w) || text.isCapital(at) && !text.isCapital(at - 1);
       if (cut) {
         int known = lexicon.vocabulary().find(text, piece, at);
-        if (known != Trie.NONE && lexicon.rulesOf(known).length > 0) {
+        if (known != Trie.NONE && !lexicon.isInnocent(known)) {
           hits.add(new Hit(known, w, w, piece, at, Doubt.NONE));
         }
         piece = at;

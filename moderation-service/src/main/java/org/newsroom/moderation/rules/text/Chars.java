@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Unicode says of a char. It is the Unicode of ICU4J, not of the JVM, so that every JVM gives
- * the same verdict.
+ * Kinds of chars. What a letter, a digit or a capital is comes from the Unicode of ICU4J, not from
+ * that of the JVM, so that every JVM gives the same verdict.
  */
 public final class Chars {
 
@@ -16,6 +16,7 @@ public final class Chars {
   private static final int CAPITAL = 4;
   private static final int SMALL = 8;
   private static final byte[] KINDS = kinds();
+  private static final String PUNCTUATION = ",;:!?\"()[]{}<>…“”„«»";
 
   private Chars() {}
 
@@ -41,6 +42,31 @@ public final class Chars {
     return codePoint < KINDS.length
         ? (KINDS[codePoint] & SMALL) != 0
         : UCharacter.isLowerCase(codePoint);
+  }
+
+  /** Whether a char of a folded text is a blank or ends a line; folding leaves no others. */
+  public static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Whether the char is one of the 26 small letters of English. */
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether all chars are small letters of English. */
+  public static boolean areLatin(CharSequence chars) {
+    for (int at = 0; at < chars.length(); at++) {
+      if (!isLatin(chars.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sign may stand inside one word, as in {@code f-ck}, and not as in {@code a,b}. */
+  public static boolean isJoint(char c) {
+    return !isLetterOrDigit(c) && !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0;
   }
 
   /** The runs of letters and numbers of a text, and of one other char that belongs to words. */

@@ -1,6 +1,6 @@
 package org.newsroom.moderation.rules.context;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.newsroom.moderation.rules.ArticleContext;
@@ -8,6 +8,7 @@ import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.SmallLexicon;
 import org.newsroom.moderation.rules.lexicon.SmallLexicon.Kind;
 import org.newsroom.moderation.rules.lexicon.Trie;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 
 /** Articles about people, and a vocabulary in which a few words are known to be no names. */
 final class ContextFixture {
@@ -21,13 +22,11 @@ final class ContextFixture {
   }
 
   static Surroundings surroundings() {
-    long[] noNames = new long[1];
+    BitSet noNames = new BitSet();
     for (String word : List.of("tax", "news", "council")) {
-      noNames[0] |= 1L << vocabulary().find(word, 0, word.length());
+      noNames.set(vocabulary().find(word, 0, word.length()));
     }
-    Map<String, long[]> lists = new HashMap<>();
-    lists.put("no-name", noNames);
-    return new Surroundings(lists);
+    return new Surroundings(new WordLists(Map.of("no-name", noNames)));
   }
 
   static ArticleContext about(String... people) {

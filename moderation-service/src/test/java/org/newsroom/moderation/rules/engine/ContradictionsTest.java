@@ -27,7 +27,7 @@ class ContradictionsTest {
       pack: other
       language: en
       category: TASTE
-      lists: {nobody: x}
+      lists: {someone: x}
       rules:
         - {id: en.other, severity: moderate, why: Bad, must: bleh, mustNot: fine, words: bleh %s}
       """;

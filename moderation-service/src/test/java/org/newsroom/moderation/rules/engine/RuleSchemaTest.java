@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsroom.moderation.rules.definition.ListName;
 import org.newsroom.moderation.rules.definition.PackReader;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,6 +34,11 @@ class RuleSchemaTest {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Map<String, String> SHIPPED = RuleSetFiles.shipped().contents();
+  private static final Pattern LISTS = Pattern.compile("^(lists|phraseLists):", Pattern.MULTILINE);
+
+  /** The name of a list, as shipped packs indent it; their endings stand above the lists. */
+  private static final Pattern LIST = Pattern.compile("^( {2}[a-z-]+):", Pattern.MULTILINE);
+
   private static final String RULE =
       "{id: en.x, severity: mild, why: x, words: x, must: [x], mustNot: [y]";
 
@@ -179,6 +186,61 @@ class RuleSchemaTest {
     assertThat(names(schema.at("/$defs/rule/dependentSchemas/pattern/properties")))
         .containsAll(PackReader.OF_WORDS)
         .hasSize(PackReader.OF_WORDS.size() + 3);
+  }
+
+  @Test
+  void schemaKnowsTheListsThatTheEngineKnows() {
+    JsonNode schema = JSON.readTree(resource("pack.schema.json"));
+    JsonNode lists = schema.at("/properties/lists/properties");
+
+    assertThat(lists.propertyNames()).containsExactlyElementsOf(ListName.allInPacks());
+    assertThat(ListName.values())
+        .allSatisfy(
+            name ->
+                assertThat(lists.path(name.inPacks()).path("description").asString())
+                    .isEqualTo(name.purpose()));
+    assertThat(schema.at("/properties/phraseLists/propertyNames/not/enum").values())
+        .extracting(JsonNode::asString)
+        .containsExactlyElementsOf(ListName.allInPacks());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packsWithLists")
+  void refusesEveryShippedListThatIsMisspeltWithItsLine(String file) {
+    String pack = SHIPPED.getOrDefault(file, "");
+    int lists = LISTS.matcher(pack).results().findFirst().orElseThrow().start();
+    String misspelt =
+        pack.substring(0, lists) + LIST.matcher(pack.substring(lists)).replaceAll("$1x:");
+    List<String> lines = misspelt.lines().toList();
+
+    assertThat(RuleSetFixture.problems(RuleSetFiles.shipped().with(file, misspelt)))
+        .filteredOn(problem -> problem.message().contains("did you mean"))
+        .filteredOn(
+            problem -> lines.get(problem.line() - 1).startsWith("  " + listOf(problem) + ":"))
+        .extracting(RuleSchemaTest::listOf)
+        .containsExactlyInAnyOrderElementsOf(
+            LIST.matcher(misspelt.substring(lists))
+                .results()
+                .map(list -> list.group(1).strip())
+                .toList());
+  }
+
+  @Test
+  void refusesAListThatIsMisspeltAlone() {
+    String file = "en/context/lists.yaml";
+    String misspelt = SHIPPED.getOrDefault(file, "").replace("  negation:", "  negaton:");
+
+    assertThat(RuleSetFixture.problems(RuleSetFiles.shipped().with(file, misspelt)))
+        .extracting(Problem::message)
+        .containsExactly("no list 'negaton' has a meaning of its own; did you mean 'negation'?");
+  }
+
+  private static String listOf(Problem problem) {
+    return problem.message().split("'")[1];
+  }
+
+  private static Stream<String> packsWithLists() {
+    return packs().filter(file -> LISTS.matcher(SHIPPED.getOrDefault(file, "")).find());
   }
 
   private static Stream<String> packs() {

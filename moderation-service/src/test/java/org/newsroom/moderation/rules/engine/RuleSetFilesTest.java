@@ -151,8 +151,8 @@ class RuleSetFilesTest {
         "severity: moderate | severity: awful | 5",
         "severity: moderate | weight: 7 | 5",
         "severity: moderate | weight: .nan | 5",
-        "category: TASTE | lists: {a: 'b[c'} | 1",
-        "category: TASTE | lists: {a: 'b~c'} | 1",
+        "category: TASTE | lists: {you: 'b[c'} | 1",
+        "category: TASTE | lists: {you: 'b~c'} | 1",
         "category: TASTE | innocentPhrases: ['<nobody> x'] | 1",
         "category: TASTE | endings: [a] | 1"
       })

@@ -31,7 +31,8 @@ import org.newsroom.moderation.rules.examination.Evidence;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
-import org.newsroom.moderation.rules.lexicon.Lexicon;
+import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
+import org.newsroom.moderation.rules.lexicon.WordLists;
 import org.newsroom.moderation.rules.matching.Matches;
 
 class RuleSetTest {
@@ -180,8 +181,8 @@ class RuleSetTest {
     Policy policy = Policy.of(Fields.of("policy", policyOfIt, new ArrayList<>()));
     Pipeline pipeline =
         new Pipeline(
-            new Lexicon(),
-            new Surroundings(Map.of()),
+            new LexiconBuilder().build(),
+            new Surroundings(WordLists.NONE),
             (text, tokens) -> new Matches(text, tokens, List.of(), null),
             List.of(examiners));
     return new RuleSet(new RuleSetVersion("test", "digest"), pipeline, policy);

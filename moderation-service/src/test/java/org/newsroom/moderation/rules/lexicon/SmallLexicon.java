@@ -33,14 +33,13 @@ public final class SmallLexicon {
 
   /** A lexicon of the words of each kind, parted by blanks. */
   public static Lexicon of(Map<Kind, String> words) {
-    Lexicon lexicon = new Lexicon();
+    LexiconBuilder lexicon = new LexiconBuilder();
     new EnumMap<>(words).forEach((kind, list) -> add(lexicon, kind, List.of(list.split(" "))));
     lexicon.addEvasions();
-    lexicon.pack();
-    return lexicon;
+    return lexicon.build();
   }
 
-  private static void add(Lexicon lexicon, Kind kind, List<String> words) {
+  private static void add(LexiconBuilder lexicon, Kind kind, List<String> words) {
     switch (kind) {
       case INNOCENT -> words.forEach(lexicon::addInnocent);
       case ORDINARY -> words.forEach(lexicon::addOrdinary);

@@ -38,4 +38,9 @@ final class MatchingRules {
     FoldedText folded = FoldedText.of(text);
     return new Hits(folded, RULES.tokens(folded), RULES.lexicon());
   }
+
+  /** The number of a word of the rules. */
+  static int number(String word) {
+    return RULES.lexicon().vocabulary().find(word, 0, word.length());
+  }
 }

@@ -66,7 +66,7 @@ class RuleMatcherTest {
 
     Matches matches = RULES.match("w.a.n.z.e.r here");
 
-    int wanzer = RULES.lexicon().number("wanzer");
+    int wanzer = MatchingRules.number("wanzer");
     assertThat(matches.tokens().known(0)).isEqualTo(wanzer);
     assertThat(matches.tokens().known(1)).isEqualTo(Trie.NONE);
     assertThat(read.numbers()).isEqualTo(before).doesNotContain(wanzer);
@@ -75,12 +75,12 @@ class RuleMatcherTest {
   @Test
   void placesWhatIsDrawnWithSignsAloneBesideTheWordBefore() {
     Hits hits = MatchingRules.hits("hat ((");
-    int wanzer = RULES.lexicon().number("wanzer");
+    int wanzer = MatchingRules.number("wanzer");
 
     hits.recognise(new Disguises.Match(wanzer, 6, 1, Doubt.NONE), 4);
 
     assertThat(hits.found()).singleElement().satisfies(hit -> assertThat(hit.firstWord()).isZero());
     assertThat(hits.end()).isEqualTo(6);
-    assertThat(hits.known(0)).isEqualTo(RULES.lexicon().number("hat"));
+    assertThat(hits.known(0)).isEqualTo(MatchingRules.number("hat"));
   }
 }

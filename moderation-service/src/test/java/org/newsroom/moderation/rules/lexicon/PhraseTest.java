@@ -1,0 +1,113 @@
+package org.newsroom.moderation.rules.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsroom.moderation.rules.text.FoldedText;
+
+/** Phrases as they are written, read, found by their first word and matched. */
+class PhraseTest {
+
+  private static final int RULE = 5;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "drop dead ; drop dead ; 1",
+        "drop dead ; drop it dead ; -1",
+        "drop dead ; drop. Dead ; -1",
+        "drop dead|gone ; drop gone ; 1",
+        "drop very? dead ; drop dead ; 1",
+        "drop very? dead ; drop very dead ; 2",
+        "drop very? dead ; drop very very dead ; -1",
+        "drop dead now? ; drop dead ; 1",
+        "drop dead now? ; drop dead now ; 2",
+        "drop ... dead ; drop dead ; 1",
+        "drop ... dead ; drop one two three dead ; 4",
+        "drop ... dead ; drop one two three four dead ; -1",
+        "drop ... dead ; drop one. Two dead ; -1",
+        "<you> drop ; you drop ; 1",
+        "<you> drop ; ye drop ; 1",
+        "<you> drop ; they drop ; -1",
+        "<you>|they drop ; they drop ; 1",
+        "drop <nobody>? dead ; drop dead ; 1",
+        "drop idiot[s|ic] ; drop idiotic ; 1",
+        "drop idiot[s|ic]|fool ; drop fool ; 1",
+        "DROP dëad ; drop dead ; 1"
+      })
+  void matchesFromItsFirstWord(String notation, String text, int last) {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    Phrase phrase = reader(lexicon).read(RULE, notation);
+    Tokens tokens = Tokens.of(FoldedText.of(text), lexicon.build().vocabulary());
+
+    assertThat(phrase.rule()).isEqualTo(RULE);
+    assertThat(phrase.matchAt(tokens, 0)).isEqualTo(last);
+  }
+
+  @Test
+  void matchesAtNoOtherWordThanItsFirst() {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    Phrase phrase = reader(lexicon).read(RULE, "drop dead");
+    Tokens tokens = Tokens.of(FoldedText.of("now drop dead"), lexicon.build().vocabulary());
+
+    assertThat(phrase.matchAt(tokens, 0)).isEqualTo(-1);
+    assertThat(phrase.matchAt(tokens, 1)).isEqualTo(2);
+    assertThat(phrase.matchAt(tokens, 2)).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "... dead, a phrase begins with a word",
+    "drop? dead, a phrase begins with a word",
+    "drop idiot[s, is not closed",
+    "drop idiot~m, no endings are listed",
+    "<you drop, is not closed"
+  })
+  void refusesWhatMakesNoSense(String notation, String why) {
+    assertThatThrownBy(() -> reader(new LexiconBuilder()).read(RULE, notation))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void namesTheListsOfAPhrase() {
+    assertThat(PhraseReader.lists("<you>|they ... <very>? {b|p}astard|<insult>"))
+        .containsExactly("you", "very", "insult");
+    assertThat(PhraseReader.lists("drop dead|<you")).isEmpty();
+  }
+
+  @Test
+  void phrasesAreFoundByEachOfTheirFirstWords() {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    PhraseReader reader = reader(lexicon);
+    Phrase dead = reader.read(RULE, "drop|fall dead");
+    Phrase out = reader.read(RULE, "drop out");
+    Phrases phrases = new Phrases(List.of(dead, out));
+
+    assertThat(phrases.at(lexicon.number("drop"))).containsExactly(dead, out);
+    assertThat(phrases.at(lexicon.number("fall"))).containsExactly(dead);
+    assertThat(phrases.at(lexicon.number("dead"))).isEmpty();
+    assertThat(phrases.at(lexicon.number("unheard"))).isEmpty();
+    assertThat(phrases.at(Trie.NONE)).isEmpty();
+  }
+
+  @Test
+  void aPhraseThatBeginsWithAnEmptyListIsNeverFound() {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    Phrases phrases = new Phrases(List.of(reader(lexicon).read(RULE, "<nobody> drop")));
+
+    assertThat(phrases.at(lexicon.number("drop"))).isEmpty();
+  }
+
+  private static PhraseReader reader(LexiconBuilder lexicon) {
+    int you = lexicon.number("you");
+    int ye = lexicon.number("ye");
+    return new PhraseReader(lexicon, new WordLists(Map.of("you", WordListsTest.bits(you, ye))));
+  }
+}
