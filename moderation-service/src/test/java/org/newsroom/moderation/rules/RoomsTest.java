@@ -88,9 +88,9 @@ class RoomsTest {
   /** A type that becomes public is a decision; it is written down here. */
   @ParameterizedTest
   @CsvSource({
-    "'', ArticleContext Assessment AuthorContext Candidate Category Finding Fingerprint Reason"
-        + " RuleSetVersion Severity Verdict",
-    "text, Chars FoldedText Lookalikes",
+    "'', ArticleContext Assessment AuthorContext Candidate Category Fault Fault.Step Finding"
+        + " Fingerprint Reason RuleSetVersion Severity Source Verdict",
+    "text, Addresses Chars FoldedText Lookalikes TelephoneNumbers TelephoneNumbers.Found",
     "learned, LearnedScore LogOdds NgramSink NgramWeights Ngrams ToxicityModel WeighedNgram",
     "definition, AppliesTo Fields InvalidRuleSet ListName Nearest Pack Pack.PhraseList PackReader"
         + " PatternKind Problem Rule Rule.Place Rule.Texts Spellings",
@@ -98,9 +98,9 @@ class RoomsTest {
         + " WordRules WordSet",
     "disguise, Disguises Disguises.Match Scripts",
     "context, Mentions Surroundings",
-    "matching, Hit LexiconMatcher",
-    "examination, Examination Examination.Accusation Examination.Weighed Examiner LearnedExaminer"
-        + " LexicalExaminer PrivacyExaminer SpamExaminer",
+    "matching, Hit Matches Matching RuleMatch RuleMatcher",
+    "examination, Evidence Evidence.Learned Examination Examiner Findings LearnedExaminer LexicalExaminer"
+        + " PrivacyExaminer RuleFailed SpamExaminer WeighedFinding",
     "defamation, DefamationExaminer DefamationPolicy",
     "engine, RuleEngine RuleSet RuleSetFiles"
   })
