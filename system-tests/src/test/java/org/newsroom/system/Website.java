@@ -1,5 +1,7 @@
 package org.newsroom.system;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,7 @@ final class Website {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final AtomicInteger attempts = new AtomicInteger();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -57,22 +61,29 @@ final class Website {
     return id;
   }
 
+  /** How often comments were submitted, accepted or not. */
+  int attempts() {
+    return attempts.get();
+  }
+
   /** Tries, as a website would, under one key until the comment is accepted. */
   Accepted submit(String articleId, String text) throws Exception {
     String key = UUID.randomUUID().toString();
-    for (int attempt = 0; attempt < 240; attempt++) {
-      try {
-        HttpResponse<String> answer = post(articleId, text, key);
-        if (answer.statusCode() == 202) {
-          JsonNode body = JSON.readTree(answer.body());
-          return new Accepted(body.get("id").asString(), body.get("receipt").asString());
-        }
-      } catch (IOException e) {
-        // Killed while it answered: whether it was accepted, the next try with the same key tells.
-      }
-      Thread.sleep(500);
-    }
-    throw new IllegalStateException("never accepted");
+    // Killed while it answered: whether it was accepted, the next try with the same key tells.
+    HttpResponse<String> answer =
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .pollDelay(Duration.ZERO)
+            .pollInterval(Duration.ofMillis(500))
+            .ignoreExceptionsInstanceOf(IOException.class)
+            .until(
+                () -> {
+                  attempts.incrementAndGet();
+                  return post(articleId, text, key);
+                },
+                posted -> posted.statusCode() == 202);
+    JsonNode body = JSON.readTree(answer.body());
+    return new Accepted(body.get("id").asString(), body.get("receipt").asString());
   }
 
   HttpResponse<String> post(String articleId, String text, String key) throws Exception {

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -160,25 +162,21 @@ class WholeSystemIT {
   void losesAndDoublesNothingWhateverDies() throws Exception {
     String article = website.putArticle("AUTOMATIC");
     List<Accepted> accepted = new ArrayList<>();
-    ExecutorService readers = Executors.newFixedThreadPool(4);
+    ScheduledExecutorService readers = Executors.newScheduledThreadPool(4);
     List<Future<Accepted>> submissions = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       String text = Texts.unlikeAnyOther(i);
       submissions.add(
-          readers.submit(
-              () -> {
-                Thread.sleep(300);
-                return website.submit(article, text);
-              }));
+          readers.schedule(() -> website.submit(article, text), i * 75L, TimeUnit.MILLISECONDS));
     }
 
     for (String service :
         List.of(
             "comment-service", "moderation-service", "article-service", "notification-service")) {
-      dieAndComeBack(NEWSROOM.instance(service));
+      dieAndComeBack(NEWSROOM.instance(service), submissions);
     }
-    dieAndComeBack(NEWSROOM.broker());
-    dieAndComeBack(NEWSROOM.mongod());
+    dieAndComeBack(NEWSROOM.broker(), submissions);
+    dieAndComeBack(NEWSROOM.mongod(), submissions);
     for (Future<Accepted> submission : submissions) {
       accepted.add(submission.get());
     }
@@ -203,11 +201,23 @@ class WholeSystemIT {
     }
   }
 
-  private static void dieAndComeBack(Instance instance) throws Exception {
-    Thread.sleep(3_000);
+  /** Readers submit before it dies, and while it is away, as long as there are any left. */
+  private void dieAndComeBack(Instance instance, List<Future<Accepted>> submissions)
+      throws Exception {
+    awaitAttempts(submissions);
     instance.kill();
-    Thread.sleep(3_000);
+    awaitAttempts(submissions);
     instance.startAgain();
+  }
+
+  private void awaitAttempts(List<Future<Accepted>> submissions) {
+    int before = website.attempts();
+    eventually(
+        () ->
+            assertThat(
+                    website.attempts() >= before + 20
+                        || submissions.stream().allMatch(Future::isDone))
+                .isTrue());
   }
 
   private static void awaitStatus(Accepted comment, String status) {

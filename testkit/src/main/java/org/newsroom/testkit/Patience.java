@@ -5,12 +5,14 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /**
- * How long tests wait for what has to come. It is many times what that takes, since a machine that
- * is shared has moments in which it does next to nothing.
+ * How long tests wait for what has to come. It is four times the longest of the timers that may
+ * have to run out first (30 seconds, after which Kafka's producer gives up), since a machine that
+ * is shared has moments in which it does next to nothing; and no longer, since each test that fails
+ * takes as long.
  */
 public final class Patience {
 
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private Patience() {}
 

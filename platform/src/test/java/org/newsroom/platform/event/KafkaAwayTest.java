@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -60,11 +63,15 @@ class KafkaAwayTest {
   }
 
   @Test
-  void adminClientsPauseBetweenAttempts(CapturedOutput log) throws Exception {
-    Admin admin = Admin.create(clients.getBean(KafkaAdmin.class).getConfigurationProperties());
+  void adminClientsPauseBetweenAttempts(CapturedOutput log) {
+    Map<String, Object> settings =
+        new HashMap<>(clients.getBean(KafkaAdmin.class).getConfigurationProperties());
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) AWAY.toMillis());
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) AWAY.toMillis());
+    Admin admin = Admin.create(settings);
 
-    admin.describeCluster();
-    Thread.sleep(AWAY.toMillis());
+    assertThat(admin.describeCluster().nodes().toCompletionStage().toCompletableFuture())
+        .failsWithin(Duration.ofMinutes(1));
     admin.close(Duration.ZERO);
 
     assertThat(log.getAll()).contains(REFUSED);

@@ -4,24 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.WriteConcern;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class ServiceTestIT {
 
   @Autowired Environment environment;
@@ -77,13 +78,39 @@ class ServiceTestIT {
   }
 
   @Test
-  void leavesTheProcessorToOthersWhileTheBrokerIsDown() throws Exception {
+  void pausesBetweenAttemptsWhileTheBrokerIsDown(CapturedOutput log) throws Exception {
     awaitStored(send());
 
-    double[] processors = new double[1];
-    Backends.kafka().whileDown(() -> processors[0] = processorsInUse(Duration.ofSeconds(5)));
+    long[] attempts = new long[1];
+    double[] looks = new double[1];
+    Backends.kafka()
+        .whileDown(
+            () -> {
+              long attemptsBefore = attempts(log);
+              double looksBefore = looksAtTheNetwork();
+              await().until(() -> attempts(log) >= attemptsBefore + 10);
+              looks[0] = looksAtTheNetwork() - looksBefore;
+              attempts[0] = attempts(log) - attemptsBefore;
+            });
 
-    assertThat(processors[0]).isLessThan(.3);
+    // A client without a pause logs hundreds of attempts before anybody looks, or never sleeps
+    // between two.
+    assertThat(attempts[0]).isLessThan(200);
+    assertThat(looks[0] / attempts[0]).isLessThan(2_000);
+  }
+
+  private static long attempts(CapturedOutput log) {
+    return log.getAll().lines().filter(line -> line.contains("could not be established")).count();
+  }
+
+  /** How often the consumers' threads have asked their sockets for something to do. */
+  private double looksAtTheNetwork() {
+    return listeners.getListenerContainers().stream()
+        .flatMap(container -> container.metrics().values().stream())
+        .flatMap(metrics -> metrics.values().stream())
+        .filter(metric -> metric.metricName().name().equals("select-total"))
+        .mapToDouble(metric -> ((Number) metric.metricValue()).doubleValue())
+        .sum();
   }
 
   @Test
@@ -98,16 +125,6 @@ class ServiceTestIT {
         await().until(() -> stored.find(id) != null);
       }
     }
-  }
-
-  /** How many this process keeps busy, of itself. */
-  private static double processorsInUse(Duration time) throws InterruptedException {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long used = system.getProcessCpuTime();
-    long began = System.nanoTime();
-    Thread.sleep(time.toMillis());
-    return (double) (system.getProcessCpuTime() - used) / (System.nanoTime() - began);
   }
 
   private static ConfigurableApplicationContext start(Isolation isolation) {
