@@ -26,7 +26,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-  /** As long as the writes of a full queue take at the store's slowest. */
+  /** A stop waits as long as the writes of a full queue take at the store's slowest. */
   private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
 
   private final Function<List<T>, List<R>> write;
@@ -67,7 +67,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
     return over && queue.remove(waiting) ? null : waiting.outcome();
   }
 
-  /** One write a turn. */
+  /** A turn is one write. */
   private final class Writing implements Work {
 
     @Override
@@ -103,7 +103,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
     }
   }
 
-  /** Whatever goes wrong, nobody waits in vain. */
+  /** Writes the items and answers each of them, whatever goes wrong. */
   private void commit(List<Waiting<T, R>> together) {
     try {
       List<R> outcomes = write.apply(together.stream().map(Waiting::item).toList());
@@ -130,7 +130,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
     writer = workers.start("group-commit", new Writing());
   }
 
-  /** Ends when everything that was taken is written. */
+  /** Stops once every item that was taken is written. */
   @Override
   public void stop() {
     Worker writing = writer;
@@ -146,7 +146,7 @@ final class GroupCommit<T, R> implements SmartLifecycle {
     return writer != null;
   }
 
-  /** Between the relay, which takes what is written, and the web server, which brings it. */
+  /** The group commit starts between the relay, which takes what is written, and the web server. */
   @Override
   public int getPhase() {
     return 2;
