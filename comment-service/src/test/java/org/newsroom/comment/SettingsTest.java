@@ -24,7 +24,6 @@ class SettingsTest {
           """
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
           newsroom.articles.stale-for | -1s | newsroom.articles.stale-for must be longer than nothing
-          newsroom.clients.trusted-proxies | gateway | newsroom.clients.trusted-proxies[0] must be an address or a CIDR range
           newsroom.submissions.rate-limit.requests | 0 | newsroom.submissions.rate-limit.requests must be greater than or equal to 1
           newsroom.submissions.rate-limit.period | 0s | newsroom.submissions.rate-limit.period must be longer than nothing
           newsroom.submissions.rate-limit.networks | -1 | newsroom.submissions.rate-limit.networks must be greater than or equal to 1

@@ -24,6 +24,8 @@ class SettingsTest {
           newsroom.http.max-body | 0B | newsroom.http: max-body must be more than nothing
           newsroom.http.max-body | -1KB | newsroom.http: max-body must be more than nothing
           newsroom.http.allowed-origins | news.example | newsroom.http.allowed-origins[0] must be an origin such as https://news.example
+          newsroom.http.public-address | news.example | newsroom.http.public-address must be an origin such as https://news.example
+          newsroom.clients.trusted-proxies | gateway | newsroom.clients.trusted-proxies[0] must be an address or a CIDR range
           newsroom.topics.reads | a topic | newsroom.topics.reads[0] must be the name of a topic
           newsroom.topics.partitions | 0 | newsroom.topics.partitions must be greater than or equal to 1
           newsroom.topics.replicas | 8 | newsroom.topics.replicas must be less than or equal to 7
