@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.defamation.DefamationExaminer;
@@ -26,7 +25,6 @@ import org.newsroom.moderation.rules.examination.SpamExaminer;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
-import org.newsroom.moderation.rules.lexicon.Phrase;
 import org.newsroom.moderation.rules.lexicon.PhraseReader;
 import org.newsroom.moderation.rules.lexicon.Phrases;
 import org.newsroom.moderation.rules.lexicon.WordLists;
@@ -36,8 +34,6 @@ final class RuleSetCompiler {
 
   /** Lighter words are not in the list that phrases name by the category. */
   private static final double WEIGHTY = 0.3;
-
-  private static final int INNOCENT = -1;
 
   private final List<Problem> problems;
   private final ToxicityModel model;
@@ -60,27 +56,25 @@ final class RuleSetCompiler {
     words.addEvasions();
     WordLists named = new WordLists(lists);
     new ListReferences(named.names(), problems).refuse(packs);
-    PhraseReader reader = new PhraseReader(words, named);
-    List<Phrase> spared = new ArrayList<>();
-    List<Phrase> phrases = new ArrayList<>();
-    packs.forEach(
-        pack -> read(reader, pack.innocentPhrases(), INNOCENT, pack.place(), spared::add));
-    numbers.forEach(
-        (rule, number) -> read(reader, rule.texts().phrases(), number, rule.place(), phrases::add));
+    PackPhrases phrases = new PackPhrases(new PhraseReader(words, named), problems);
+    Phrases innocent = phrases.innocent(packs);
+    Phrases ofRules = phrases.ofRules(numbers);
     Lexicon lexicon = words.build();
-    Surroundings company = new Surroundings(named);
-    List<Examiner> examiners = new ArrayList<>();
-    examiners.add(
-        new LexicalExaminer(
-            lexicon, new Phrases(phrases), new Phrases(spared), named.get(ListName.GLUE)));
-    examiners.add(new DefamationExaminer(lexicon.vocabulary(), named, policy.defamation()));
     List<Rule> rules = List.copyOf(numbers.keySet());
+    List<Examiner> examiners = new ArrayList<>();
+    examiners.add(new LexicalExaminer(lexicon, ofRules, innocent, named.get(ListName.GLUE)));
+    examiners.add(new DefamationExaminer(lexicon.vocabulary(), named, policy.defamation()));
     examiners.add(new SpamExaminer(rules));
     examiners.add(new PrivacyExaminer(rules));
     if (policy.asksClassifier()) {
       examiners.add(new LearnedExaminer(model, policy.learnedMention()));
     }
-    RuleSet ruleSet = new RuleSet(version, lexicon, company, examiners, policy);
+    Surroundings surroundings = new Surroundings(named);
+    RuleSet ruleSet = new RuleSet(version, lexicon, surroundings, examiners, policy);
+    return checked(ruleSet, rules);
+  }
+
+  private RuleSet checked(RuleSet ruleSet, List<Rule> rules) {
     if (problems.isEmpty()) {
       Examples examples = new Examples(ruleSet);
       rules.forEach(rule -> examples.check(rule, problems));
@@ -100,7 +94,7 @@ final class RuleSetCompiler {
     }
   }
 
-  /** As pasted from a web page: nobody sees it, and it would be found everywhere. */
+  /** Refuses a word as pasted from a web page that nobody sees; it would be found everywhere. */
   private void refuseInvisible(Rule.Place place) {
     if (words.knows("") && !invisible) {
       invisible = true;
@@ -153,21 +147,6 @@ final class RuleSetCompiler {
 
   private BitSet list(String name) {
     return lists.computeIfAbsent(name, any -> new BitSet());
-  }
-
-  private void read(
-      PhraseReader reader,
-      List<String> notations,
-      int rule,
-      Rule.Place place,
-      Consumer<Phrase> phrases) {
-    for (String notation : notations) {
-      try {
-        phrases.accept(reader.read(rule, notation));
-      } catch (IllegalArgumentException e) {
-        refuse(place, e.getMessage() == null ? "not a phrase" : e.getMessage());
-      }
-    }
   }
 
   private void refuse(Rule.Place place, String message) {
