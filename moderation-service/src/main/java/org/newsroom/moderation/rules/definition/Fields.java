@@ -26,7 +26,7 @@ public final class Fields {
   Fields(String file, @Nullable Node node, List<Problem> problems) {
     this.file = file;
     this.problems = problems;
-    this.line = node == null ? 1 : line(node);
+    this.line = node == null ? 1 : YamlDocument.line(node);
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(this::add);
     } else if (node != null) {
@@ -54,7 +54,7 @@ public final class Fields {
   /** The line where the name of a field stands, or where all fields begin if it is not there. */
   int line(String name) {
     NodeTuple tuple = tuples.get(name);
-    return tuple == null ? line : line(tuple.getKeyNode());
+    return tuple == null ? line : YamlDocument.line(tuple.getKeyNode());
   }
 
   private @Nullable Node value(String name) {
@@ -82,13 +82,13 @@ public final class Fields {
 
   /** Says on the line where the fields begin what is wrong with them. */
   public void refuse(String message) {
-    problems.add(new Problem(file, line, message));
+    refuse(line, message);
   }
 
   /** Says on its own line what is wrong with a field, if it is there. */
   public void refuse(String name, String message) {
     if (has(name)) {
-      problems.add(new Problem(file, line(name), message));
+      refuse(line(name), message);
     }
   }
 
@@ -112,24 +112,19 @@ public final class Fields {
     return text.equals("true");
   }
 
-  double number(String name, double otherwise) {
-    try {
-      return has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
-    } catch (NumberFormatException e) {
-      refuse("'" + name + "' must be a number");
-      return otherwise;
-    }
-  }
-
   /**
    * A number of a field that is neither smaller than {@code least} nor larger than {@code most}.
    */
   public double number(String name, double otherwise, double least, double most) {
-    double number = number(name, otherwise);
-    if (number >= least && number <= most) {
-      return number;
+    try {
+      double number = has(name) ? Double.parseDouble(text(name, "?")) : otherwise;
+      if (number >= least && number <= most) {
+        return number;
+      }
+      refuse("'" + name + "' must be between " + least + " and " + most);
+    } catch (NumberFormatException e) {
+      refuse("'" + name + "' must be a number");
     }
-    refuse("'" + name + "' must be between " + least + " and " + most);
     return otherwise;
   }
 
@@ -175,7 +170,7 @@ public final class Fields {
         if (element instanceof ScalarNode scalar) {
           texts.add(scalar.getValue());
         } else {
-          refuse(element, "expected a text in '" + name + "'");
+          refuse(YamlDocument.line(element), "expected a text in '" + name + "'");
         }
       }
     } else if (node != null) {
@@ -200,11 +195,7 @@ public final class Fields {
     return List.of();
   }
 
-  private void refuse(Node node, String message) {
-    problems.add(new Problem(file, line(node), message));
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
+  private void refuse(int at, String message) {
+    problems.add(new Problem(file, at, message));
   }
 }

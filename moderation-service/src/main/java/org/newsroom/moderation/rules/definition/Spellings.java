@@ -22,40 +22,55 @@ public final class Spellings {
    */
   public static List<String> expand(String notation, Map<String, List<String>> endings) {
     int tilde = notation.indexOf('~');
-    if (tilde >= 0) {
-      List<String> forms = endings.get(notation.substring(tilde + 1));
-      if (forms == null) {
-        throw new IllegalArgumentException("no endings are listed for '" + notation + "'");
-      }
-      List<String> words = new ArrayList<>();
-      for (String stem : expand(notation.substring(0, tilde), endings)) {
-        forms.forEach(form -> words.add(stem + (form.equals("-") ? "" : form)));
-      }
-      return words;
+    if (tilde < 0) {
+      return forms(notation);
     }
-    List<String> words = new ArrayList<>(List.of(""));
+    List<String> named = endings.get(notation.substring(tilde + 1));
+    if (named == null) {
+      throw new IllegalArgumentException("no endings are listed for '" + notation + "'");
+    }
+    List<String> words = new ArrayList<>();
+    for (String stem : forms(notation.substring(0, tilde))) {
+      named.forEach(ending -> words.add(stem + (ending.equals("-") ? "" : ending)));
+    }
+    return words;
+  }
+
+  private static List<String> forms(String notation) {
+    List<String> words = List.of("");
     int at = 0;
     while (at < notation.length()) {
       char c = notation.charAt(at);
-      if (c != '[' && c != '{') {
+      if (c == '[' || c == '{') {
+        int close = close(notation, at);
+        words = each(words, options(notation, at, close));
+        at = close + 1;
+      } else {
         int next = nextGroup(notation, at);
         words = each(words, List.of(notation.substring(at, next)));
         at = next;
-      } else {
-        int close = notation.indexOf(c == '[' ? ']' : '}', at);
-        if (close < 0) {
-          throw new IllegalArgumentException("'" + c + "' is not closed in '" + notation + "'");
-        }
-        List<String> options =
-            new ArrayList<>(List.of(notation.substring(at + 1, close).split("\\|", -1)));
-        if (c == '[') {
-          options.add(0, "");
-        }
-        words = each(words, options);
-        at = close + 1;
       }
     }
     return words;
+  }
+
+  private static int close(String notation, int open) {
+    char c = notation.charAt(open);
+    int close = notation.indexOf(c == '[' ? ']' : '}', open);
+    if (close < 0) {
+      throw new IllegalArgumentException("'" + c + "' is not closed in '" + notation + "'");
+    }
+    return close;
+  }
+
+  /** The alternatives of a group; one in square brackets may be left out, which comes first. */
+  private static List<String> options(String notation, int open, int close) {
+    List<String> options =
+        new ArrayList<>(List.of(notation.substring(open + 1, close).split("\\|", -1)));
+    if (notation.charAt(open) == '[') {
+      options.add(0, "");
+    }
+    return options;
   }
 
   private static int nextGroup(String notation, int from) {

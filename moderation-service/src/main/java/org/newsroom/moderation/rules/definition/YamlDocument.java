@@ -27,4 +27,9 @@ final class YamlDocument {
     }
     return null;
   }
+
+  /** The line where a node begins, from 1. */
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
 }

@@ -38,7 +38,14 @@ final class ListReferences {
       for (String name : PhraseReader.lists(phrase)) {
         named.add(name);
         if (!lists.contains(name)) {
-          refuse(place, "no list is named <" + name + ">" + Nearest.question(name, lists));
+          refuse(
+              place,
+              "no list is named <"
+                  + name
+                  + ">, as in '"
+                  + phrase
+                  + "'"
+                  + Nearest.question(name, lists));
         }
       }
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.defamation.DefamationExaminer;
@@ -26,7 +25,6 @@ import org.newsroom.moderation.rules.examination.SpamExaminer;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
-import org.newsroom.moderation.rules.lexicon.Phrase;
 import org.newsroom.moderation.rules.lexicon.PhraseReader;
 import org.newsroom.moderation.rules.lexicon.Phrases;
 import org.newsroom.moderation.rules.lexicon.WordLists;
@@ -38,8 +36,6 @@ final class RuleSetCompiler {
 
   /** Lighter words are not in the list that phrases name by the category. */
   private static final double WEIGHTY = 0.3;
-
-  private static final int INNOCENT = -1;
 
   private final List<Problem> problems;
   private final ToxicityModel model;
@@ -62,21 +58,18 @@ final class RuleSetCompiler {
     words.addEvasions();
     WordLists named = new WordLists(lists);
     new ListReferences(named.names(), problems).refuse(packs);
-    PhraseReader reader = new PhraseReader(words, named);
-    List<Phrase> spared = new ArrayList<>();
-    List<Phrase> phrases = new ArrayList<>();
-    packs.forEach(
-        pack -> read(reader, pack.innocentPhrases(), INNOCENT, pack.place(), spared::add));
-    numbers.forEach(
-        (rule, number) -> read(reader, rule.texts().phrases(), number, rule.place(), phrases::add));
+    PackPhrases phrases = new PackPhrases(new PhraseReader(words, named), problems);
+    Phrases innocent = phrases.innocent(packs);
+    Phrases ofRules = phrases.ofRules(numbers);
     Lexicon lexicon = words.build();
-    Matching matching =
-        new RuleMatcher(
-            lexicon, new Phrases(phrases), new Phrases(spared), named.get(ListName.GLUE));
+    Matching matching = new RuleMatcher(lexicon, ofRules, innocent, named.get(ListName.GLUE));
     List<Rule> rules = List.copyOf(numbers.keySet());
     List<Examiner> examiners = examiners(rules, named, policy);
     Pipeline pipeline = new Pipeline(lexicon, new Surroundings(named), matching, examiners);
-    RuleSet ruleSet = new RuleSet(version, pipeline, policy);
+    return checked(new RuleSet(version, pipeline, policy), rules);
+  }
+
+  private RuleSet checked(RuleSet ruleSet, List<Rule> rules) {
     if (problems.isEmpty()) {
       Examples examples = new Examples(ruleSet);
       rules.forEach(rule -> examples.check(rule, problems));
@@ -164,21 +157,6 @@ final class RuleSetCompiler {
 
   private BitSet list(String name) {
     return lists.computeIfAbsent(name, any -> new BitSet());
-  }
-
-  private void read(
-      PhraseReader reader,
-      List<String> notations,
-      int rule,
-      Rule.Place place,
-      Consumer<Phrase> phrases) {
-    for (String notation : notations) {
-      try {
-        phrases.accept(reader.read(rule, notation));
-      } catch (IllegalArgumentException e) {
-        refuse(place, e.getMessage() == null ? "not a phrase" : e.getMessage());
-      }
-    }
   }
 
   private void refuse(Rule.Place place, String message) {

@@ -38,7 +38,7 @@ class FieldsTest {
   @Test
   void readsEachKindOfField() {
     assertThat(fields.text("text", "")).isEqualTo("some text");
-    assertThat(fields.number("number", 7)).isEqualTo(1.5);
+    assertThat(fields.number("number", 7, 0, 9)).isEqualTo(1.5);
     assertThat(fields.whole("whole", 7, 0, 10)).isEqualTo(3);
     assertThat(fields.flag("flag", false)).isTrue();
     assertThat(fields.choice("choice", Severity.class, Severity.MILD)).isEqualTo(Severity.STRONG);
@@ -57,7 +57,7 @@ class FieldsTest {
   void whatIsNotThereIsAsGiven() {
     assertThat(fields.has("none")).isFalse();
     assertThat(fields.text("none", "otherwise")).isEqualTo("otherwise");
-    assertThat(fields.number("none", 7)).isEqualTo(7);
+    assertThat(fields.number("none", 7, 0, 9)).isEqualTo(7);
     assertThat(fields.flag("none", true)).isTrue();
     assertThat(fields.words("none")).isEmpty();
     assertThat(fields.list("none")).isEmpty();
@@ -82,7 +82,8 @@ class FieldsTest {
 
   @Test
   void notesWhatIsOfTheWrongKind() {
-    assertThat(problemOf(all -> all.number("text", 0))).isEqualTo("1: 'text' must be a number");
+    assertThat(problemOf(all -> all.number("text", 0, 0, 9)))
+        .isEqualTo("1: 'text' must be a number");
     assertThat(problemOf(all -> all.number("number", 0, 0, 1)))
         .isEqualTo("1: 'number' must be between 0.0 and 1.0");
     assertThat(problemOf(all -> all.whole("number", 0, 0, 9)))

@@ -42,10 +42,10 @@ class ListReferencesTest {
             + " belongs in 'phraseLists'",
         "smell: | like: | 8: 'like' has a meaning of its own and belongs in 'lists'",
         "smell: | smel: | 8: no phrase names the list 'smel'; did you mean 'smell'?",
-        "smell: | smel: | 10: no list is named <smell>; did you mean 'smel'?",
-        "<you> <smell> | <yuo> <smell> | 10: no list is named <yuo>; did you mean 'you'?",
-        "<taste> | <tatse> | 10: no list is named <tatse>; did you mean 'taste'?",
-        "<taste> | <insult> | 10: no list is named <insult>",
+        "smell: | smel: | 10: no list is named <smell>, as in '<you> <smell>'; did you mean 'smel'?",
+        "<you> <smell> | <yuo> <smell> | 10: no list is named <yuo>, as in '<yuo> <smell>'; did you mean 'you'?",
+        "<taste> | <tatse> | 10: no list is named <tatse>, as in '<tatse> ... <you>'; did you mean 'taste'?",
+        "<taste> | <insult> | 10: no list is named <insult>, as in '<insult> ... <you>'",
         "<taste> | <taste | 10: '<' is not closed in '<taste'"
       })
   void refusesOthersWithTheirLineAndTheNearestName(String name, String other, String problem) {
@@ -67,6 +67,6 @@ class ListReferencesTest {
             problems(
                 PACK.replace("lists:\n  denial", "innocentPhrases: a <b> c\nlists:\n  denial")))
         .extracting(Problem::toString)
-        .containsExactly("words.yaml:1: no list is named <b>");
+        .containsExactly("words.yaml:1: no list is named <b>, as in 'a <b> c'");
   }
 }
