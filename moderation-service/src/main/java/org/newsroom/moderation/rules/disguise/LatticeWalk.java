@@ -18,8 +18,6 @@ final class LatticeWalk {
   }
 
   private static final int LONG_RUN = 8;
-  private static final int LONGEST_GAP = 8;
-  private static final int MOST_MASKS = 6;
   private static final int MOST_REPEATS = 6;
 
   /** Most walks are shorter, and then it is cheaper to see a place twice. */
@@ -29,8 +27,10 @@ final class LatticeWalk {
   private final Trie trie;
   private final Finds finds;
   private final Lookahead outlook;
+  private final LetterReadings letters;
+  private final SignReadings signs;
 
-  /** Made for long walks only. */
+  /** Only long walks need it. */
   private @Nullable Visited visited;
 
   private @Nullable Spellable spellable;
@@ -47,6 +47,8 @@ final class LatticeWalk {
     this.trie = trie;
     this.finds = finds;
     this.outlook = new Lookahead(text);
+    this.letters = new LetterReadings(this, text, trie);
+    this.signs = new SignReadings(this, text, trie);
   }
 
   /**
@@ -65,12 +67,15 @@ final class LatticeWalk {
     this.most = most;
     steps = 0;
     outlook.look(start, limit, to, view);
+    letters.begin(limit);
+    signs.begin(start, limit, spaced, view);
     isLong = false;
     walk(Trie.ROOT, start, Distortion.NONE, (char) 0);
     return steps;
   }
 
-  private void walk(int node, int at, int effort, char last) {
+  /** Arrives at a place of the text and of some words, which took that much effort. */
+  void walk(int node, int at, int effort, char last) {
     if (++steps > most || !trie.mayEnd(node, outlook.room(at), outlook.letters(at))) {
       return;
     }
@@ -83,31 +88,42 @@ final class LatticeWalk {
     if (at >= limit || !Plausibility.mayGoOn(effort, trie.depth(node), spaced)) {
       return;
     }
-    char c = text.charAt(at);
-    boolean letter = Chars.isLetter(c);
-    follow(node, at, effort, c, letter ? Distortion.LETTER : Distortion.SIGN);
-    alike(
-        node,
-        at,
-        effort,
-        last,
-        letter ? Distortion.LETTER_ALIKE : Chars.isDigit(c) ? Distortion.DIGIT : Distortion.SIGN);
-    if (node == Trie.ROOT) {
-      maskFirst(at, effort);
+    if (Chars.isLetter(text.charAt(at))) {
+      readLetter(node, at, effort, last);
     } else {
+      readSign(node, at, effort, last);
+    }
+  }
+
+  private void readLetter(int node, int at, int effort, char last) {
+    char c = text.charAt(at);
+    follow(node, at, effort, c, Distortion.LETTER);
+    alike(node, at, effort, last, Distortion.LETTER_ALIKE);
+    if (node != Trie.ROOT) {
       repeat(node, at, effort, last);
     }
-    if (letter) {
-      swap(node, at, effort, c);
-      sound(node, at, effort, c);
-      twin(node, at, effort, c);
-    } else if (node != Trie.ROOT) {
-      separate(node, at, effort, c, last);
-      mask(node, at, effort, c);
+    letters.read(node, at, effort);
+    if (c == 'v') {
+      drawn(node, at, effort);
     }
-    if (!letter || c == 'v') {
-      signs(node, at, effort);
+  }
+
+  private void readSign(int node, int at, int effort, char last) {
+    char c = text.charAt(at);
+    follow(node, at, effort, c, Distortion.SIGN);
+    alike(node, at, effort, last, Chars.isDigit(c) ? Distortion.DIGIT : Distortion.SIGN);
+    if (node == Trie.ROOT) {
+      signs.maskFirst(at, effort);
+    } else {
+      repeat(node, at, effort, last);
+      signs.read(node, at, effort, last);
     }
+    drawn(node, at, effort);
+  }
+
+  /** Takes one more step; whether that is more than the walk may take. */
+  boolean isTired() {
+    return ++steps > most;
   }
 
   private boolean isWorthWhile(int node, int at, int effort, char last) {
@@ -139,7 +155,8 @@ final class LatticeWalk {
     return (long) node << 8 | at - start << 1 | (last == 0 ? 0 : 1);
   }
 
-  private void follow(int node, int at, int effort, char c, int kind) {
+  /** Goes on with a letter, where some word has it there. */
+  void follow(int node, int at, int effort, char c, int kind) {
     int child = trie.child(node, c);
     if (child != Trie.NONE) {
       walk(child, at + 1, Distortion.plus(effort, kind), c);
@@ -156,8 +173,8 @@ final class LatticeWalk {
     }
   }
 
-  /** A letter may be drawn out at will, but not in ever other ways. */
-  private boolean mayRepeat(int node, int at, int effort) {
+  /** A letter may be drawn out at will, but changed back and forth only some times. */
+  boolean mayRepeat(int node, int at, int effort) {
     return node != Trie.ROOT
         && (Distortion.repeats(effort) < MOST_REPEATS || text.charAt(at) == text.charAt(at - 1));
   }
@@ -192,139 +209,7 @@ final class LatticeWalk {
         && Chars.isLatin(text.charAt(at + 1));
   }
 
-  private void twin(int node, int at, int effort, char c) {
-    if (node != Trie.ROOT && (c == 'l' || c == 'i')) {
-      follow(node, at, effort, c == 'l' ? 'i' : 'l', Distortion.TWIN);
-    }
-  }
-
-  private void swap(int node, int at, int effort, char c) {
-    if (at + 1 >= limit || Distortion.swaps(effort) > 0 || Distortion.sounds(effort) > 1) {
-      return;
-    }
-    char d = text.charAt(at + 1);
-    if (d == c || !Chars.isLetter(d)) {
-      return;
-    }
-    int first = trie.child(node, d);
-    int second = first == Trie.NONE ? Trie.NONE : trie.child(first, c);
-    if (second != Trie.NONE) {
-      walk(second, at + 2, Distortion.plus(effort, Distortion.SWAP), c);
-    }
-  }
-
-  private void sound(int node, int at, int effort, char c) {
-    if (Distortion.sounds(effort) + 2 * Distortion.swaps(effort) >= Plausibility.MOST_CHANGED) {
-      return;
-    }
-    for (SoundAlike sound : SoundAlike.startingWith(c)) {
-      if (sound.standsAt(text, at, limit) && (node != Trie.ROOT || sound.mayBegin())) {
-        heard(node, at, effort, sound);
-      }
-    }
-    if (c == 'a' && at + 1 == limit && node != Trie.ROOT) {
-      heard(node, at, effort, SoundAlike.ending());
-    }
-  }
-
-  private void heard(int node, int at, int effort, SoundAlike sound) {
-    int next = trie.walk(node, sound.letters(), 0, sound.letters().length());
-    if (next != Trie.NONE) {
-      int end = at + sound.spelling().length();
-      walk(next, end, Distortion.plus(effort, Distortion.SOUND), sound.last());
-    }
-  }
-
-  private void separate(int node, int at, int effort, char c, char last) {
-    if (!isSeparator(c) && !isDigitBetween(at)) {
-      return;
-    }
-    int next = at;
-    while (next < limit && next - at < LONGEST_GAP && isSeparator(text.charAt(next))) {
-      next++;
-    }
-    int parted = Distortion.plus(effort, Distortion.GAP);
-    afterGap(node, at + 1, parted, last);
-    if (next > at + 1) {
-      afterGap(node, next, parted, last);
-    }
-  }
-
-  private boolean isSeparator(char c) {
-    boolean drawn = c > 0x7F && view.of(c) != 0;
-    return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Chars.isBlank(c));
-  }
-
-  /** One of several digits that part single letters: {@code f2u2c2k}. */
-  private boolean isDigitBetween(int at) {
-    return Chars.isDigit(text.charAt(at))
-        && isLetterAt(at - 1)
-        && isLetterAt(at + 1)
-        && !isLetterAt(at - 2)
-        && !isLetterAt(at + 2);
-  }
-
-  private boolean isLetterAt(int at) {
-    return at >= start && at < limit && Chars.isLetter(text.charAt(at));
-  }
-
-  /** After a gap comes a letter, not another gap and not the end. */
-  private void afterGap(int node, int at, int effort, char last) {
-    if (at >= limit || ++steps > most) {
-      return;
-    }
-    char c = text.charAt(at);
-    boolean letter = Chars.isLetter(c);
-    follow(node, at, effort, c, letter ? Distortion.LETTER : Distortion.SIGN);
-    for (long rest = view.of(c); rest != 0; rest >>>= 16) {
-      follow(node, at, effort, (char) rest, letter ? Distortion.LETTER_ALIKE : Distortion.DIGIT);
-    }
-    if (c == last && mayRepeat(node, at, effort)) {
-      walk(node, at + 1, Distortion.plus(effort, Distortion.REPEAT), last);
-    }
-  }
-
-  private void mask(int node, int at, int effort, char c) {
-    boolean star = Masks.isStar(text, start, at);
-    boolean weak = Masks.isWeak(c) || Masks.isPictureInside(text, at, limit);
-    boolean another = Distortion.masks(effort) > 0 && !isSameMask(at, effort);
-    if (!star && (!weak || another) || Distortion.masks(effort) > MOST_MASKS) {
-      return;
-    }
-    int masked = Distortion.plus(effort, star ? Distortion.STAR : Distortion.MASK);
-    if (!Plausibility.mayGoOn(masked, trie.depth(node) + 1, spaced)) {
-      return;
-    }
-    int end = star ? at + 1 : Masks.endOfPicture(text, at, limit);
-    for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.sibling(child)) {
-      if (star || "aeiou".indexOf(trie.letter(child)) >= 0) {
-        walk(child, end, masked, (char) 0);
-      }
-    }
-  }
-
-  /** Whether all that was masked so far are vowels, by this sign. */
-  private boolean isSameMask(int at, int effort) {
-    int before = at - 1;
-    while (before > start && text.charAt(before) != text.charAt(at)) {
-      before--;
-    }
-    return before > start && Distortion.stars(effort) == 0 && text.charAt(at) < 0x80;
-  }
-
-  /** A mask for the first letter needs a plain letter after it. */
-  private void maskFirst(int at, int effort) {
-    if (Masks.isStar(text, start, at) && at + 1 < limit && Chars.isLetter(text.charAt(at + 1))) {
-      int child = trie.firstChild(Trie.ROOT);
-      for (; child != Trie.NONE; child = trie.sibling(child)) {
-        if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
-          walk(child, at + 1, Distortion.plus(effort, Distortion.STAR), (char) 0);
-        }
-      }
-    }
-  }
-
-  private void signs(int node, int at, int effort) {
+  private void drawn(int node, int at, int effort) {
     for (DrawnLetter sequence : DrawnLetter.startingWith(text.charAt(at))) {
       int end = at + sequence.signs().length();
       int child = end > limit ? Trie.NONE : trie.child(node, sequence.letter());
