@@ -108,7 +108,7 @@ class EdgeIT {
     String answer = post("/v1/nothing", type, "X: y", "x");
 
     assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*").contains("urn:newsroom:problem:");
-    assertThat(output.getAll()).doesNotContain("ERROR");
+    assertThat(errorsOfRequests(output)).isEmpty();
   }
 
   @ParameterizedTest
@@ -132,7 +132,8 @@ class EdgeIT {
                     + ": \"\u00d0\u00ba\u00d0\u00bb\u009b\"\r\n\r\n");
 
     assertThat(answer).matches("(?s)HTTP/1.1 [24]\\d\\d.*");
-    assertThat(output.getAll()).doesNotContain("ERROR", "\u009b");
+    assertThat(errorsOfRequests(output)).isEmpty();
+    assertThat(output.getAll()).doesNotContain("\u009b");
   }
 
   @Test
@@ -140,7 +141,8 @@ class EdgeIT {
     String answer = post("/v1/comments", JSON, "Idempotency-Key: \u00d0\u00ba\u009b", "{}");
 
     assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*").contains("urn:newsroom:problem:");
-    assertThat(output.getAll()).doesNotContain("ERROR", "\u009b");
+    assertThat(errorsOfRequests(output)).isEmpty();
+    assertThat(output.getAll()).doesNotContain("\u009b");
   }
 
   private String post(String path, String type, String header, String body) throws IOException {
@@ -156,6 +158,15 @@ class EdgeIT {
                 + body.length()
                 + "\r\n\r\n"
                 + body);
+  }
+
+  /** Events that other tests have left on the topics may be set aside meanwhile. */
+  private static List<String> errorsOfRequests(CapturedOutput output) {
+    return output
+        .getAll()
+        .lines()
+        .filter(line -> line.contains(" ERROR ") && !line.contains("newsroom.platform.event"))
+        .toList();
   }
 
   /** Tomcat keeps parts of multipart in the folder of the web application, below this one. */
