@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names that a word of a folded text may be a form of: without the small words that Hebrew and
- * Arabic write in front of it, and without the endings of the Russian cases.
+ * Finds the names that a word of a folded text may be a form of: without the small words that
+ * Hebrew and Arabic write in front of it, and without the endings of the Russian cases.
  */
 final class NameForms {
 

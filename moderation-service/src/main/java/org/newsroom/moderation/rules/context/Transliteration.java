@@ -1,8 +1,8 @@
 package org.newsroom.moderation.rules.context;
 
 /**
- * The consonants of a name in Latin letters, so that Netanyahu, Natanjahu and נתניהו are one name
- * (Soundex-like; vowels and half vowels are what transliterations disagree about).
+ * Spells the consonants of a name in Latin letters, so that Netanyahu, Natanjahu and נתניהו are one
+ * name (Soundex-like; vowels and half vowels are what transliterations disagree about).
  */
 final class Transliteration {
 
@@ -28,7 +28,10 @@ final class Transliteration {
     return last >= 0 && VOWELS.indexOf(name.charAt(silent ? last - 1 : last)) >= 0;
   }
 
-  /** How many long vowels a word in Arabic script spells out, as it does those of foreign names. */
+  /**
+   * The number of long vowels that a word in Arabic script spells out, as it does those of foreign
+   * names.
+   */
   static long arabicVowels(CharSequence name) {
     return name.chars().filter(c -> ARABIC_VOWELS.indexOf(c) >= 0).count();
   }

@@ -14,23 +14,26 @@ import org.newsroom.moderation.rules.text.Lookalikes;
  */
 public final class Disguises {
 
-  /** What was found: the number of the word, where it ends, and how far it was disguised. */
+  /** A word that was found: its number, where it ends, and how far it was disguised. */
   public record Match(int word, int end, int effort, Doubt doubt) {}
 
   public static final int LONGEST = 64;
 
-  /** With fewer, what was not searched to the end is no word that a reader would recognise. */
+  /**
+   * A search that ran out of steps leaves a doubt only over so many letters; nobody recognises a
+   * word in fewer.
+   */
   private static final int FEWEST_LETTERS = 3;
 
   private static final int STEPS_PER_START = 2_000;
 
-  /** A text that was easy so far may ask for more in one place. */
+  /** One place may take so many steps while the text has been easy so far. */
   private static final int STEPS_OF_EASY_START = 40_000;
 
   private static final int STEPS_PER_CHAR = 4;
   private static final int STEPS_AT_LEAST = 100_000;
 
-  /** With that many steps, or fewer, it does not pay to ask what was found before. */
+  /** A text is easy as long as it has taken no more steps than that. */
   private static final int EASY = 10_000;
 
   private final FoldedText text;

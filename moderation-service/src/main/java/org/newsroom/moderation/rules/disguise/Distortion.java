@@ -1,11 +1,13 @@
 package org.newsroom.moderation.rules.disguise;
 
-/** What somebody had to do to a word to disguise it so: small counters in one int. */
+/**
+ * Counts the changes that disguise a word, each kind in a small counter, all of them in one int.
+ */
 final class Distortion {
 
   static final int NONE = 0;
 
-  /** A letter as it is; counted so that a word made of signs alone is no word. */
+  /** This counts letters as they are, so that a word made of signs alone is no word. */
   static final int LETTER = 1;
 
   static final int LETTER_ALIKE = 1 << 5 | 1;
@@ -18,7 +20,9 @@ final class Distortion {
   static final int SWAP = 1 << 26 | 2;
   static final int SOUND = 1 << 27;
 
-  /** A small l for an i, or the other way round: what a plain letter may look like. */
+  /**
+   * This counts plain letters that look like others: a small l for an i, or the other way round.
+   */
   static final int TWIN = 1 << 30 | 1;
 
   private Distortion() {}
@@ -77,7 +81,7 @@ final class Distortion {
     return effort >>> 30 & 1;
   }
 
-  /** How much was done in all; 0 for a word as the dictionary has it. */
+  /** The number of all changes; 0 for a word as the dictionary has it. */
   static int total(int effort) {
     return alike(effort)
         + digits(effort)

@@ -21,7 +21,7 @@ final class InnocentReadings {
     this.lexicon = lexicon;
   }
 
-  /** What doubt there is about a word that somebody hid in {@code [from, end)}. */
+  /** The doubt about a word that somebody hid in {@code [from, end)}. */
   Doubt about(int word, int from, int end, int effort) {
     steps = 0;
     if (Distortion.total(effort) == 0) {
@@ -49,12 +49,18 @@ final class InnocentReadings {
     return slight ? Doubt.SLIGHT : Doubt.STRONG;
   }
 
-  /** {@code Phuc} and {@code Tossa de Mar} sound like what they are not. */
+  /**
+   * Whether it is written as a name: {@code Phuc} and {@code Tossa de Mar} sound like what they are
+   * not.
+   */
   private boolean isLikeName(int from, int end) {
     return text.isCapital(from) && !text.isCapital(end - 1);
   }
 
-  /** A star hides a swear word by custom, other signs hide whatever somebody left out. */
+  /**
+   * Whether a star hides something: by custom it hides a swear word, whereas other signs hide
+   * anything.
+   */
   private boolean isStarred(int from, int end) {
     for (int at = from; at < end; at++) {
       if (text.charAt(at) == '*') {
@@ -64,12 +70,12 @@ final class InnocentReadings {
     return false;
   }
 
-  /** How many steps the last answer took. */
+  /** The number of steps that the last answer took. */
   int steps() {
     return steps;
   }
 
-  /** {@code f**k} and {@code sh*t} are read by custom. */
+  /** Whether custom reads the word behind the mask, as in {@code f**k} and {@code sh*t}. */
   private boolean isCustom(int word, int from) {
     return lexicon.beginsWithShortStem(word) && Chars.isLetter(text.charAt(from));
   }

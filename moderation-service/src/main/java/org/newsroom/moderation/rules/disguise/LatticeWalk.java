@@ -17,7 +17,6 @@ final class LatticeWalk {
     void found(int word, int end, int effort);
   }
 
-  private static final int LONG_RUN = 8;
   private static final int MOST_REPEATS = 6;
 
   /** Most walks are shorter, and then it is cheaper to see a place twice. */
@@ -67,7 +66,7 @@ final class LatticeWalk {
     this.most = most;
     steps = 0;
     outlook.look(start, limit, to, view);
-    letters.begin(limit);
+    letters.begin(start, limit);
     signs.begin(start, limit, spaced, view);
     isLong = false;
     walk(Trie.ROOT, start, Distortion.NONE, (char) 0);
@@ -100,11 +99,11 @@ final class LatticeWalk {
     follow(node, at, effort, c, Distortion.LETTER);
     alike(node, at, effort, last, Distortion.LETTER_ALIKE);
     if (node != Trie.ROOT) {
-      repeat(node, at, effort, last);
+      letters.repeat(node, at, effort, last);
     }
     letters.read(node, at, effort);
     if (c == 'v') {
-      drawn(node, at, effort);
+      signs.draw(node, at, effort);
     }
   }
 
@@ -115,10 +114,10 @@ final class LatticeWalk {
     if (node == Trie.ROOT) {
       signs.maskFirst(at, effort);
     } else {
-      repeat(node, at, effort, last);
+      letters.repeat(node, at, effort, last);
       signs.read(node, at, effort, last);
     }
-    drawn(node, at, effort);
+    signs.draw(node, at, effort);
   }
 
   /** Takes one more step; whether that is more than the walk may take. */
@@ -127,8 +126,8 @@ final class LatticeWalk {
   }
 
   private boolean isWorthWhile(int node, int at, int effort, char last) {
-    int letters = outlook.letters(start);
-    return (letters == Lookahead.ANY || spellable().leadsToWord(node, letters))
+    int possible = outlook.letters(start);
+    return (possible == Lookahead.ANY || spellable().leadsToWord(node, possible))
         && visited().add(place(node, at, last), effort);
   }
 
@@ -150,7 +149,10 @@ final class LatticeWalk {
     return spellable;
   }
 
-  /** Where in the text and in a word; a mask is followed by any letter, also the same. */
+  /**
+   * The place in the text and in the words as one number. Behind a mask, where any letter may
+   * follow, also the one before it, the place is another.
+   */
   private long place(int node, int at, char last) {
     return (long) node << 8 | at - start << 1 | (last == 0 ? 0 : 1);
   }
@@ -177,45 +179,5 @@ final class LatticeWalk {
   boolean mayRepeat(int node, int at, int effort) {
     return node != Trie.ROOT
         && (Distortion.repeats(effort) < MOST_REPEATS || text.charAt(at) == text.charAt(at - 1));
-  }
-
-  private void repeat(int node, int at, int effort, char last) {
-    if (text.charAt(at) == last) {
-      if (!mayRepeat(node, at, effort)) {
-        return;
-      }
-      walk(node, afterRepeat(at, last), Distortion.plus(effort, Distortion.REPEAT), last);
-    } else if (repeatsPair(at)) {
-      walk(node, at + 2, Distortion.plus(effort, Distortion.REPEAT), last);
-    }
-  }
-
-  /** One letter further, or close to the end of a long run: the middle of it tells nothing. */
-  private int afterRepeat(int at, char c) {
-    int end = at + 1;
-    while (end < limit && text.charAt(end) == c) {
-      end++;
-    }
-    return Math.max(at + 1, end - LONG_RUN);
-  }
-
-  /** Two letters that have just been read: {@code fufuck}. */
-  private boolean repeatsPair(int at) {
-    return at - start >= 2
-        && at + 1 < limit
-        && text.charAt(at) == text.charAt(at - 2)
-        && text.charAt(at + 1) == text.charAt(at - 1)
-        && Chars.isLatin(text.charAt(at))
-        && Chars.isLatin(text.charAt(at + 1));
-  }
-
-  private void drawn(int node, int at, int effort) {
-    for (DrawnLetter sequence : DrawnLetter.startingWith(text.charAt(at))) {
-      int end = at + sequence.signs().length();
-      int child = end > limit ? Trie.NONE : trie.child(node, sequence.letter());
-      if (child != Trie.NONE && sequence.standsAt(text, at)) {
-        walk(child, end, Distortion.plus(effort, Distortion.LETTER_ALIKE), sequence.letter());
-      }
-    }
   }
 }

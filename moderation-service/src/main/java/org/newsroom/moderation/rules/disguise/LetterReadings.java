@@ -4,12 +4,18 @@ import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
-/** Reads a letter as others: swapped with the next, spelled as it sounds, or looking the same. */
+/**
+ * Reads a letter as what it is not: a repetition, swapped with the next, spelled as it sounds, or a
+ * twin that looks the same.
+ */
 final class LetterReadings {
+
+  private static final int LONG_RUN = 8;
 
   private final LatticeWalk walk;
   private final FoldedText text;
   private final Trie trie;
+  private int start;
   private int limit;
 
   LetterReadings(LatticeWalk walk, FoldedText text, Trie trie) {
@@ -18,8 +24,9 @@ final class LetterReadings {
     this.trie = trie;
   }
 
-  /** Begins a walk that goes no further than {@code limit}. */
-  void begin(int limit) {
+  /** Begins a walk from {@code start} and no further than {@code limit}. */
+  void begin(int start, int limit) {
+    this.start = start;
     this.limit = limit;
   }
 
@@ -72,5 +79,36 @@ final class LetterReadings {
     if (node != Trie.ROOT && (c == 'l' || c == 'i')) {
       walk.follow(node, at, effort, c == 'l' ? 'i' : 'l', Distortion.TWIN);
     }
+  }
+
+  /** Goes on where the char at {@code at} only draws out what was read before it. */
+  void repeat(int node, int at, int effort, char last) {
+    if (text.charAt(at) == last) {
+      if (!walk.mayRepeat(node, at, effort)) {
+        return;
+      }
+      walk.walk(node, afterRepeat(at, last), Distortion.plus(effort, Distortion.REPEAT), last);
+    } else if (repeatsPair(at)) {
+      walk.walk(node, at + 2, Distortion.plus(effort, Distortion.REPEAT), last);
+    }
+  }
+
+  /** The next place to read: in a long run close to its end, since its middle tells nothing. */
+  private int afterRepeat(int at, char c) {
+    int end = at + 1;
+    while (end < limit && text.charAt(end) == c) {
+      end++;
+    }
+    return Math.max(at + 1, end - LONG_RUN);
+  }
+
+  /** Whether the two letters there have just been read, as in {@code fufuck}. */
+  private boolean repeatsPair(int at) {
+    return at - start >= 2
+        && at + 1 < limit
+        && text.charAt(at) == text.charAt(at - 2)
+        && text.charAt(at + 1) == text.charAt(at - 1)
+        && Chars.isLatin(text.charAt(at))
+        && Chars.isLatin(text.charAt(at + 1));
   }
 }

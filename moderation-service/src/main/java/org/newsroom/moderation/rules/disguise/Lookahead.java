@@ -4,19 +4,22 @@ import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /**
- * What the rest of a stretch can still make, from each place on: how many letters at most, and
- * which. Never too little, so that a walk that it stops would have found nothing.
+ * Tells of each place of a stretch what the rest can still make: how many letters at most, and
+ * which. It never tells too little, so that a walk that it stops would have found nothing.
  */
 final class Lookahead {
 
   private static final int REACH = 2 * Disguises.LONGEST;
 
-  /** All letters. */
+  /** The set of all letters. */
   static final int ANY = -1;
 
   private static final int VOWELS = bits("aeiou");
 
-  /** Per ASCII letter, those that it may sound or look like or be drawn with, and itself. */
+  /**
+   * The letters that each ASCII letter may sound like, look like or be drawn with, itself among
+   * them.
+   */
   private static final int[] MADE_OF = madeOf();
 
   private final FoldedText text;
@@ -42,12 +45,12 @@ final class Lookahead {
     }
   }
 
-  /** How many letters may follow at most. */
+  /** The number of letters that may follow at most. */
   int room(int at) {
     return room[at - from];
   }
 
-  /** Which letters may follow, by their low bits. */
+  /** The set of letters that may follow, by their low bits. */
   int letters(int at) {
     return letters[at - from];
   }
@@ -64,7 +67,7 @@ final class Lookahead {
     }
   }
 
-  /** How many letters of a word one char may sound like. */
+  /** The number of letters of a word that one char may sound like. */
   private static int mostLetters(char c) {
     return switch (c) {
       case 'x' -> 3;

@@ -41,7 +41,10 @@ final class Masks {
     return isWeak(c) || Character.isSurrogate(c);
   }
 
-  /** Two dashes or more after the first letter; further on they part words. */
+  /**
+   * Whether two dashes or more stand after the first letter, where they mask letters; further on
+   * they part words.
+   */
   private static boolean isAfterFirst(FoldedText text, int start, int at, char dash) {
     int first = at;
     while (first > start && at - first < LONGEST_RUN && text.charAt(first - 1) == dash) {
@@ -50,7 +53,7 @@ final class Masks {
     return first == start + 1 && hasBeside(text, at, String.valueOf(dash));
   }
 
-  /** Dots at the end of a word are only dots. */
+  /** Whether a letter follows the dots: at the end of a word they are only dots. */
   private static boolean isBeforeLetter(FoldedText text, int at) {
     int end = at;
     while (end < text.length() && end - at < LONGEST_RUN && text.charAt(end) == '.') {
@@ -77,7 +80,7 @@ final class Masks {
         && Chars.isLetter(text.charAt(end));
   }
 
-  /** Where the sign at {@code at} ends: a picture has two chars and may have a shade of skin. */
+  /** The end of the sign at {@code at}: a picture has two chars and may have a shade of skin. */
   static int endOfPicture(FoldedText text, int at, int limit) {
     int end = at;
     while (end < limit && Character.isSurrogate(text.charAt(end)) && end - at < 4) {

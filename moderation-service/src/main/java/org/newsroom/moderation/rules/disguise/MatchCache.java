@@ -5,14 +5,14 @@ import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /**
- * What was found where the text read the same before: a text that asks for much work usually
- * repeats itself.
+ * Remembers what was found where the text read the same before: a text that asks for much work
+ * usually repeats itself.
  */
 final class MatchCache {
 
   private static final int MOST = 1 << 8;
 
-  /** Signs before and behind a stretch that bear on how it is read. */
+  /** So many signs before and behind a stretch bear on how it is read. */
   private static final int BESIDE = 1;
 
   /** A stretch that was searched, and the match in it as if it began at 0. */

@@ -3,20 +3,23 @@ package org.newsroom.moderation.rules.disguise;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.text.Chars;
 
-/** How far a word may be disguised so that a reader still recognises it. */
+/** Judges how far a word may be disguised so that a reader still recognises it. */
 final class Plausibility {
 
-  /** Sounds, and swaps twice, that the gravest words may have changed. */
+  /** The gravest words may have so many letters changed by sound; a swap counts twice. */
   static final int MOST_CHANGED = 3;
 
   private static final int FOUR_LETTERS = 4;
 
-  /** More are not counted. */
+  /** Gaps beyond this number are not counted. */
   private static final int MOST_GAPS = 15;
 
   private static final int FEW_GAPS = 2;
 
-  /** Than letters, where these are drawn out: {@code f u u u c k}. */
+  /**
+   * A word may have so many gaps more than letters where its letters are drawn out: {@code f u u u
+   * c k}.
+   */
   private static final int MORE_GAPS = 4;
 
   private final Lexicon lexicon;
@@ -84,7 +87,10 @@ final class Plausibility {
     return littleElse && enoughIsSeen(word, masks, seen);
   }
 
-  /** {@code f***} and {@code w****r} are read by custom, {@code m******r} could be anybody. */
+  /**
+   * Whether a mask leaves enough to read: custom reads {@code f***} and {@code w****r}; {@code
+   * m******r} could be anybody.
+   */
   private boolean enoughIsSeen(int word, int masks, int seen) {
     if (seen == 1) {
       return lexicon.beginsWithShortStem(word) && masks < FOUR_LETTERS;

@@ -11,7 +11,7 @@ public final class Scripts {
   private final FoldedText text;
   private final Disguises disguises;
 
-  /** How many more Cyrillic than Latin letters the text has; 0 when not yet counted. */
+  /** The number of Cyrillic letters of the text less that of Latin ones; 0 when not yet counted. */
   private int balance;
 
   public Scripts(FoldedText text, Disguises disguises) {
@@ -32,7 +32,7 @@ public final class Scripts {
     return match == null && cyrillic ? disguises.at(from, to, false, Lookalikes.cyrillic()) : match;
   }
 
-  /** The same with blanks between the letters. */
+  /** The best match that begins at {@code from}, with blanks between its letters. */
   public Disguises.@Nullable Match walkSpelledOut(int from, int to) {
     Disguises.Match match = disguises.at(from, to, true, Lookalikes.latin());
     return match == null && hasCyrillic(from, to)
@@ -40,7 +40,10 @@ public final class Scripts {
         : match;
   }
 
-  /** In a Russian text a Russian word is no English one written with look-alikes. */
+  /**
+   * Whether the text is Russian by its letters; there a Russian word is no English one written with
+   * look-alikes.
+   */
   private boolean isMostlyCyrillic() {
     if (balance == 0) {
       balance = -1;

@@ -5,7 +5,7 @@ import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
-/** Reads a sign inside a word as one that parts two letters, or that masks one. */
+/** Reads a sign inside a word as one that parts two letters, masks one, or is a part of one. */
 final class SignReadings {
 
   private static final int LONGEST_GAP = 8;
@@ -60,7 +60,7 @@ final class SignReadings {
     return !Chars.isLetterOrDigit(c) && !drawn && (spaced || !Chars.isBlank(c));
   }
 
-  /** One of several digits that part single letters: {@code f2u2c2k}. */
+  /** Whether a digit there parts two single letters, as in {@code f2u2c2k}. */
   private boolean isDigitBetween(int at) {
     return Chars.isDigit(text.charAt(at))
         && isLetterAt(at - 1)
@@ -73,7 +73,7 @@ final class SignReadings {
     return at >= start && at < limit && Chars.isLetter(text.charAt(at));
   }
 
-  /** After a gap comes a letter, not another gap and not the end. */
+  /** Goes on behind a gap, where a letter has to stand: no other gap, and not the end. */
   private void afterGap(int node, int at, int effort, char last) {
     if (at >= limit || walk.isTired()) {
       return;
@@ -109,7 +109,7 @@ final class SignReadings {
     }
   }
 
-  /** Whether all that was masked so far are vowels, by this sign. */
+  /** Whether this sign has masked all letters that were masked so far, and each was a vowel. */
   private boolean isSameMask(int at, int effort) {
     int before = at - 1;
     while (before > start && text.charAt(before) != text.charAt(at)) {
@@ -126,6 +126,17 @@ final class SignReadings {
         if (trie.child(child, text.charAt(at + 1)) != Trie.NONE) {
           walk.walk(child, at + 1, Distortion.plus(effort, Distortion.STAR), (char) 0);
         }
+      }
+    }
+  }
+
+  /** Goes on with the letters that the signs at {@code at} draw together. */
+  void draw(int node, int at, int effort) {
+    for (DrawnLetter sequence : DrawnLetter.startingWith(text.charAt(at))) {
+      int end = at + sequence.signs().length();
+      int child = end > limit ? Trie.NONE : trie.child(node, sequence.letter());
+      if (child != Trie.NONE && sequence.standsAt(text, at)) {
+        walk.walk(child, end, Distortion.plus(effort, Distortion.LETTER_ALIKE), sequence.letter());
       }
     }
   }

@@ -27,7 +27,7 @@ record SoundAlike(String spelling, String letters) {
           .map(SoundAlike::beginningWith)
           .toList();
 
-  /** What only sounds so where a word ends. */
+  /** The spellings that sound so only where a word ends. */
   private static final SoundAlike ENDING = new SoundAlike("a", "er");
 
   static List<SoundAlike> startingWith(char first) {

@@ -27,7 +27,10 @@ final class Spellable {
     Arrays.fill(known, EMPTY);
   }
 
-  /** Never denies a word; where too much would have to be looked at, there may be one. */
+  /**
+   * Whether a word may follow. It is never denied wrongly; where too much would have to be looked
+   * at, the answer is yes.
+   */
   boolean leadsToWord(int node, int letters) {
     if (letters != this.letters) {
       this.letters = letters;

@@ -3,8 +3,8 @@ package org.newsroom.moderation.rules.disguise;
 import java.util.Arrays;
 
 /**
- * The places of a walk that it need not see again: a place in the same state never, and none more
- * than some times, since whoever comes later took more effort to get there.
+ * Remembers the places of a walk that it need not see again: a place in the same state never, and
+ * none more than some times, since whoever comes later took more effort to get there.
  */
 final class Visited {
 
@@ -14,7 +14,10 @@ final class Visited {
 
   private final long[] keys = new long[SLOTS];
 
-  /** When the slot was taken, in the upper bits, and how often it was asked for since. */
+  /**
+   * Each slot holds the time at which it was taken, in the upper bits, and the number of requests
+   * since.
+   */
   private final int[] times = new int[SLOTS];
 
   private int time;

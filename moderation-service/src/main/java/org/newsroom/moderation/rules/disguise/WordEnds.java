@@ -6,7 +6,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 import org.newsroom.moderation.rules.text.Lookalikes;
 
 /**
- * Where a disguised word may end.
+ * Judges where a disguised word may end.
  *
  * @param limit up to where the stretch is looked at
  * @param spaced whether blanks separate letters in it

@@ -3,7 +3,7 @@ package org.newsroom.moderation.rules.learned;
 import java.util.List;
 
 /**
- * How toxic a text looks to the classifier, and what made it look so.
+ * The classifier's judgement of a text: how toxic it looks, and what made it look so.
  *
  * @param probability calibrated, in [0, 1]
  * @param evidence at most {@value ToxicityModel#MOST_EVIDENCE} n-grams that raised the score,

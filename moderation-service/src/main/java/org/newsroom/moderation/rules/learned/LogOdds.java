@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Turns what the classifier says into a calibrated probability (Platt 1999).
+ * Turns the classifier's score into a calibrated probability (Platt 1999).
  *
  * @param slope what one unit of the classifier's output adds to the log-odds
  * @param intercept the log-odds where the classifier says zero
@@ -19,7 +19,7 @@ public record LogOdds(float slope, float intercept) {
     return 1 / Math.sqrt(Math.max(FEWEST, ngrams));
   }
 
-  /** In [0, 1]. */
+  /** The calibrated probability, in [0, 1]. */
   public double probability(double output) {
     return 1 / (1 + StrictMath.exp(-(slope * output + intercept)));
   }

@@ -3,17 +3,17 @@ package org.newsroom.moderation.rules.learned;
 /** Receives the features of a text in reading order. */
 public interface NgramSink {
 
-  /** A word or a part of one, by its hash; sent after the pair that ends with the word. */
+  /** Takes a word or a part of one, by its hash, after the pair that ends with the word. */
   void ngram(long hash);
 
-  /** Two neighbouring words, the first from {@code from}, the second up to {@code to}. */
+  /** Takes two neighbouring words, the first from {@code from}, the second up to {@code to}. */
   default void pair(long hash, int from, int to) {
     ngram(hash);
   }
 
-  /** The word [from, to), and all that is known of it, has been sent. */
+  /** Is told that the word [from, to), with all its parts, has been sent. */
   default void endOfWord(int from, int to) {}
 
-  /** All of one sentence has been sent. */
+  /** Is told that all of one sentence has been sent. */
   default void endOfSentence() {}
 }

@@ -57,7 +57,10 @@ public final class Ngrams {
     return mix(word ^ WORD);
   }
 
-  /** Where the word or the run of shouted marks that starts here ends; here if none starts. */
+  /**
+   * The end of the word or of the run of shouted marks that starts here; here itself if none
+   * starts.
+   */
   private static int endOfToken(CharSequence text, int from) {
     char first = text.charAt(from);
     int at = from;

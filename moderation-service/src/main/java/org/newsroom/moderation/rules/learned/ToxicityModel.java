@@ -19,7 +19,7 @@ import java.util.HexFormat;
  */
 public final class ToxicityModel {
 
-  /** How many n-grams a score names at most. */
+  /** A score names at most so many n-grams. */
   public static final int MOST_EVIDENCE = 5;
 
   private static final String SHIPPED = "toxicity.model";

@@ -3,7 +3,7 @@ package org.newsroom.moderation.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** These are groups of digits, one behind the other with at most two signs between them. */
+/** Groups of digits, one behind the other with at most two signs between them. */
 final class DigitGroups {
 
   private static final int WIDEST_GAP = 2;

@@ -1,12 +1,12 @@
 package org.newsroom.moderation.rules.text;
 
-/** HTML character references: numbers, and all names that stand for one character. */
+/** Reads HTML character references: numbers, and all names that stand for one character. */
 final class Entities {
 
-  /** Of a number with its sign; longer ones have leading zeros only. */
+  /** The length of the longest number with its sign; longer ones have leading zeros only. */
   private static final int LONGEST_NUMBER = 15;
 
-  /** Of the names in HTML's list, most of which are mathematical. */
+  /** The length of the longest name in HTML's list, most of which are mathematical. */
   private static final int LONGEST_NAME = 31;
 
   private static final int NO_CHARACTER = Character.MAX_CODE_POINT + 1;
@@ -41,7 +41,7 @@ final class Entities {
     return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  /** Browsers read a number without a semicolon, too. */
+  /** Reads a number; browsers read one without a semicolon, too. */
   private static long number(String text, int at) {
     boolean hex = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 'x';
     int radix = hex ? 16 : 10;

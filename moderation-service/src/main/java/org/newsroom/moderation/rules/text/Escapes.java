@@ -1,8 +1,8 @@
 package org.newsroom.moderation.rules.text;
 
 /**
- * Letters written as programmers write them: {@code \}{@code u0066}, {@code \x66}, {@code %66}.
- * Only letters and digits are: a percent sign behind a number is one.
+ * Reads letters written as programmers write them: {@code \}{@code u0066}, {@code \x66}, {@code
+ * %66}. Only letters and digits are: a percent sign behind a number is one.
  */
 final class Escapes {
 
@@ -30,7 +30,7 @@ final class Escapes {
     };
   }
 
-  /** Whether a digit stands there that is not the end of another escape. */
+  /** Whether a digit stands there that does not end another escape. */
   private static boolean isNumber(String text, int at) {
     boolean escaped =
         at >= BYTE && text.charAt(at - BYTE) == '%' && letter(text, 0, at - 1, BYTE) != 0;

@@ -8,7 +8,10 @@ import java.util.Arrays;
  */
 public final class FoldedText implements CharSequence {
 
-  /** A text of ligatures that fold to eighteen chars each must not cost eighteen texts. */
+  /**
+   * The folded text grows to so many times its source and some: ligatures that fold to eighteen
+   * chars each must not cost eighteen texts.
+   */
   private static final int GROWTH = 2;
 
   private static final int SOME = 100;
@@ -49,12 +52,15 @@ public final class FoldedText implements CharSequence {
     return chars[index];
   }
 
-  /** Where the folded char begins in the source, in UTF-16 units. */
+  /** The place in the source where the folded char begins, in UTF-16 units. */
   public int from(int index) {
     return from[index];
   }
 
-  /** Where the folded char, with the marks that it carries, ends in the source, in UTF-16 units. */
+  /**
+   * The place in the source where the folded char ends, with the marks that it carries, in UTF-16
+   * units.
+   */
   public int to(int index) {
     return to[index];
   }

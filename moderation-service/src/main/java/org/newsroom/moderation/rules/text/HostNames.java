@@ -12,7 +12,7 @@ final class HostNames {
 
   private static final int SHORTEST_TOP_LEVEL = 2;
 
-  /** A name is no longer than that (RFC 1035). */
+  /** A host name has at most so many chars (RFC 1035). */
   private static final int LONGEST = 253;
 
   /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a folded char may be read as in a given script: the letters that look like it (Unicode
+ * Tells what a folded char may be read as in a given script: the letters that look like it (Unicode
  * confusables, UTS #39) or that it stands for by custom (4 for a, $ for s).
  */
 public final class Lookalikes {
@@ -68,7 +68,7 @@ public final class Lookalikes {
     CYRILLICS.add(RUSSIAN);
   }
 
-  /** Per char up to four letters, sixteen bits each; the char itself is not among them. */
+  /** Each char has up to four letters, sixteen bits each; the char itself is not among them. */
   private final long[] alternatives = new long[CHARS];
 
   private Lookalikes() {}
@@ -95,7 +95,10 @@ public final class Lookalikes {
     return c == '*' || c > 0x7F || LATIN.of(c) != 0;
   }
 
-  /** Up to four letters, sixteen bits each, the lowest first; 0 when there is none. */
+  /**
+   * The letters that the char may be read as, up to four, sixteen bits each, the lowest first; 0
+   * when there is none.
+   */
   public long of(char c) {
     return alternatives[c];
   }

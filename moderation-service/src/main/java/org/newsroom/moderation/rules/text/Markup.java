@@ -3,7 +3,7 @@ package org.newsroom.moderation.rules.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** HTML tags in a reader's text: they format and say nothing. */
+/** Recognises HTML tags in a reader's text: they format and say nothing. */
 final class Markup {
 
   private static final int LONGEST = 100;
@@ -67,7 +67,7 @@ final class Markup {
     return INLINE.contains(name) ? length : BLOCK.contains(name) ? -length : 0;
   }
 
-  /** Something short in angle brackets between two letters is there to part them. */
+  /** Whether the brackets hold something short between two letters, which is there to part them. */
   private static boolean isInsideWord(String text, int at, int nameTo) {
     return nameTo - at <= 4
         && at > 0

@@ -1,11 +1,11 @@
 package org.newsroom.moderation.rules.text;
 
-/** Searching no further than a bound, so that hostile texts cost linear time. */
+/** Searches no further than a bound, so that hostile texts cost linear time. */
 final class Scan {
 
   private Scan() {}
 
-  /** Where {@code sought} begins within {@code reach} chars from {@code from}, or -1. */
+  /** The place where {@code sought} begins within {@code reach} chars from {@code from}, or -1. */
   static int indexOf(String text, String sought, int from, int reach) {
     int last = Math.min(text.length(), from + reach) - sought.length();
     for (int i = from; i <= last; i++) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class TelephoneNumbers {
 
-  /** This takes the numbers that are found. */
+  /** Takes the numbers that are found. */
   @FunctionalInterface
   public interface Found {
     void number(int digits, int begin, int end);
@@ -17,7 +17,7 @@ public final class TelephoneNumbers {
 
   private static final int FEWEST_GROUPS = 3;
 
-  /** No more numbers than that are told apart when they stand side by side. */
+  /** Of numbers side by side, at most so many are told apart. */
   private static final int MOST_NUMBERS = 3;
 
   private static final int LONGEST_AREA = 3;
@@ -26,11 +26,12 @@ public final class TelephoneNumbers {
 
   private static final String BOOK = "isbn";
 
-  /** The word may stand so far before the number of a book, as in ISBN-13: 978. */
+  /** The word for a book stands at most so far before its number, as in ISBN-13: 978. */
   private static final int BOOK_BEFORE = 6;
 
   /**
-   * This matches dates, spans of years and decimals; where they end, a telephone number may begin.
+   * The pattern of dates, spans of years and decimals; where they end, a telephone number may
+   * begin.
    */
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
