@@ -4,16 +4,25 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.page.Cursor;
 
-/** A comment that readers see. */
-record Comment(
+/**
+ * A comment that readers see.
+ *
+ * @param editedAt when its author corrected what is shown; null when nobody did
+ * @param removed whether it is off the page and keeps its place for its replies, without author and
+ *     text
+ */
+public record Comment(
     String id,
     @Nullable String parentId,
     Author author,
     String text,
     String locale,
-    Instant submittedAt) {
+    Instant submittedAt,
+    @Nullable Instant editedAt,
+    boolean removed) {
 
-  Cursor cursor() {
+  /** Its place in a list. */
+  public Cursor cursor() {
     return new Cursor(submittedAt, id);
   }
 
@@ -22,5 +31,5 @@ record Comment(
    *
    * @param verified whether the website vouches for the name
    */
-  record Author(String name, boolean verified) {}
+  public record Author(String name, boolean verified) {}
 }

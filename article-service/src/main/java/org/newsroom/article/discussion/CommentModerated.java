@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * such as who ruled and why, are not read, so that new values of them are no fault.
  *
  * @param sequence the number of the ruling among those of its comment; the highest is in force
+ * @param revision the revision of the comment that the ruling judges; null means the first
  */
-record CommentModerated(String commentId, long sequence, Verdict verdict, Comment comment) {
+record CommentModerated(
+    String commentId, long sequence, Verdict verdict, @Nullable Integer revision, Comment comment)
+    implements Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
 
@@ -22,10 +25,53 @@ record CommentModerated(String commentId, long sequence, Verdict verdict, Commen
     if (sequence < 1) {
       throw new IllegalArgumentException("sequence must be positive");
     }
+    if (revision != null && revision < 1) {
+      throw new IllegalArgumentException("revision must be positive");
+    }
   }
 
   boolean approved() {
     return verdict == Verdict.APPROVED;
+  }
+
+  /** The number of the revision that is judged. */
+  int judged() {
+    return revision == null ? 1 : revision;
+  }
+
+  @Override
+  public String articleId() {
+    return comment.articleId();
+  }
+
+  @Override
+  public @Nullable String parentId() {
+    return comment.parentId();
+  }
+
+  @Override
+  public String threadId() {
+    return comment.threadId();
+  }
+
+  @Override
+  public String locale() {
+    return comment.locale();
+  }
+
+  @Override
+  public Instant submittedAt() {
+    return comment.submittedAt();
+  }
+
+  @Override
+  public Placement apply(Placement before, Instant now) {
+    return before.after(this, now);
+  }
+
+  @Override
+  public boolean isInForce(Placement after) {
+    return sequence == after.settled();
   }
 
   /** The verdict of a ruling. */
@@ -35,7 +81,11 @@ record CommentModerated(String commentId, long sequence, Verdict verdict, Commen
     REJECTED
   }
 
-  /** The comment that the ruling is about. */
+  /**
+   * The comment that the ruling is about.
+   *
+   * @param revisedAt the time of the correction that is judged; null in the first revision
+   */
   record Comment(
       String articleId,
       @Nullable String parentId,
@@ -44,7 +94,8 @@ record CommentModerated(String commentId, long sequence, Verdict verdict, Commen
       boolean authorVerified,
       String text,
       String locale,
-      Instant submittedAt) {
+      Instant submittedAt,
+      @Nullable Instant revisedAt) {
 
     Comment {
       Objects.requireNonNull(articleId, "articleId");

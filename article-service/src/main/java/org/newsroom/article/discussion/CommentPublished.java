@@ -1,6 +1,7 @@
 package org.newsroom.article.discussion;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.EventType;
 
 /** The event that {@code contracts/comments.published.v1.schema.json} describes. */
@@ -9,6 +10,9 @@ record CommentPublished(
     String articleId,
     State state,
     long sequence,
+    Cause cause,
+    int revision,
+    @Nullable Reply reply,
     String locale,
     Instant occurredAt) {
 
@@ -23,4 +27,14 @@ record CommentPublished(
     PUBLISHED,
     UNPUBLISHED
   }
+
+  /** The reasons for which a comment comes to its page or leaves it. */
+  enum Cause {
+    VERDICT,
+    WITHDRAWN,
+    ARTICLE_WITHDRAWN
+  }
+
+  /** A published reply, as the author of the comment above it is told of it. */
+  record Reply(String parentId, String authorName, String text) {}
 }

@@ -14,19 +14,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
- * The comments that rulings have come for, visible or not. One index serves both lists, of an
+ * The comments that anything has happened to, visible or not. One index serves both lists, of an
  * article's threads and of a thread's replies, in both directions: a page costs what it shows.
+ * Another one has the comments of a discussion in the order of their last change, so that a reader
+ * who asks for what is new costs what is new.
  */
 @Repository
 class Comments implements Indexed {
@@ -50,46 +50,80 @@ class Comments implements Indexed {
                 StoredComment.LIST,
                 StoredComment.VISIBLE,
                 StoredComment.SUBMITTED_AT,
-                StoredComment.ID)));
+                StoredComment.ID)),
+        new IndexModel(Indexes.ascending(StoredComment.ARTICLE_ID, StoredComment.CHANGED)));
   }
 
-  /** Where each comment stands; a comment without a ruling is left out. */
-  Map<String, Placement> placements(Collection<String> ids) {
-    Query query = query(where(StoredComment.ID).in(ids));
-    query
-        .fields()
-        .include(
-            StoredComment.SEQUENCE,
-            StoredComment.VISIBLE,
-            StoredComment.EVER_VISIBLE,
-            StoredComment.CHANGED_AT);
-    Map<String, Placement> placements = new HashMap<>();
+  /** The comments as the store knows them; one that it does not know is left out. */
+  Map<String, Row.Known> known(Collection<String> ids) {
+    Map<String, Row.Known> known = new HashMap<>();
     operations
         .query(StoredComment.class)
         .as(StoredComment.Standing.class)
-        .matching(query)
+        .matching(query(where(StoredComment.ID).in(ids)))
         .all()
-        .forEach(standing -> placements.put(standing.id(), standing.placement()));
-    return placements;
+        .forEach(standing -> known.put(standing.id(), standing.known()));
+    return known;
+  }
+
+  /** Whether readers see replies in the thread other than these. */
+  boolean hasReplies(String root, Set<String> others) {
+    Query visible =
+        query(
+            where(StoredComment.LIST)
+                .is(root)
+                .and(StoredComment.VISIBLE)
+                .is(true)
+                .and(StoredComment.ID)
+                .nin(others));
+    return operations.exists(visible, StoredComment.class);
   }
 
   /**
-   * Writes the comments of the steps; a comment that stands by a ruling as new or newer is left as
-   * it is.
+   * The edition of these rows, to be stored with its discussion before any of them is.
    *
-   * @param journaled whether to wait for the journal: not when a write that does comes next
+   * @param turn its number; a row that a later one has written is left as it is
    */
-  void place(Collection<Step> steps, boolean journaled) {
-    if (steps.isEmpty()) {
+  StoredDiscussion.Begun begun(Edition edition, long turn) {
+    long version = edition.discussion().version() + 1;
+    List<Document> writes =
+        edition.rows().stream()
+            .map(row -> fields(row, version).append(StoredComment.TURN, turn))
+            .toList();
+    return new StoredDiscussion.Begun(
+        turn, edition.changesPage() ? 1 : 0, edition.change(), writes);
+  }
+
+  private Document fields(Row row, long version) {
+    Document fields = new Document();
+    operations.getConverter().write(StoredComment.Standing.of(row), fields);
+    if (row.content() != null) {
+      operations.getConverter().write(row.content(), fields);
+    }
+    if (row.changes()) {
+      fields.append(StoredComment.CHANGED, version);
+    }
+    if (row.appears()) {
+      fields.append(StoredComment.APPEARED, version);
+    }
+    return fields;
+  }
+
+  /**
+   * Stores the rows of editions that have begun, some perhaps once more. The write does not wait
+   * for the journal, because that of the editions' end does.
+   */
+  void place(Collection<StoredDiscussion.Begun> editions) {
+    List<Document> comments =
+        editions.stream().flatMap(edition -> edition.comments().stream()).toList();
+    if (comments.isEmpty()) {
       return;
     }
-    List<StoredComment> comments = steps.stream().map(StoredComment::of).toList();
     try {
-      write(comments, true, journaled);
+      write(comments, true);
     } catch (RuntimeException e) {
-      // The stored comment is as new, or another instance has this moment inserted an older one.
-      List<StoredComment> taken = DuplicateKeys.of(e).stream().map(comments::get).toList();
-      write(taken, false, journaled);
+      // The stored row is as new, or another instance has this moment inserted it.
+      write(DuplicateKeys.of(e).stream().map(comments::get).toList(), false);
     }
   }
 
@@ -97,56 +131,25 @@ class Comments implements Indexed {
    * Writes through the driver itself, because an upsert of Spring's bulk operations is an update of
    * many documents, which MongoDB does not try again when another insert comes first.
    */
-  private void write(List<StoredComment> comments, boolean insert, boolean journaled) {
+  private void write(List<Document> comments, boolean insert) {
     List<UpdateOneModel<Document>> writes =
         comments.stream().map(comment -> write(comment, insert)).toList();
     operations.execute(
         StoredComment.class,
         documents ->
-            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+            documents
+                .withWriteConcern(WriteConcern.W1)
                 .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 
-  private UpdateOneModel<Document> write(StoredComment comment, boolean insert) {
-    Document fields = new Document();
-    operations.getConverter().write(comment, fields);
+  private static UpdateOneModel<Document> write(Document comment, boolean insert) {
+    Document fields = new Document(comment);
     Object id = fields.remove(StoredComment.ID);
     return new UpdateOneModel<>(
         Filters.and(
             Filters.eq(StoredComment.ID, id),
-            Filters.lt(StoredComment.SEQUENCE, comment.sequence())),
+            Filters.not(Filters.gte(StoredComment.TURN, fields.getLong(StoredComment.TURN)))),
         new Document("$set", fields),
         new UpdateOptions().upsert(insert));
-  }
-
-  /** Visible comments on an article itself. */
-  List<Comment> threads(String articleId, boolean newest, @Nullable Cursor after, int limit) {
-    return list(articleId, newest, after, limit);
-  }
-
-  /** Visible replies in a thread, oldest first. */
-  List<Comment> replies(String threadId, @Nullable Cursor after, int limit) {
-    return list(threadId, false, after, limit);
-  }
-
-  /** Whether readers see the comment, on this article itself. */
-  boolean isVisibleThread(String articleId, String commentId) {
-    return operations.exists(
-        query(visibleIn(articleId).and(StoredComment.ID).is(commentId)), StoredComment.class);
-  }
-
-  private List<Comment> list(String list, boolean newest, @Nullable Cursor after, int limit) {
-    Query query =
-        query(visibleIn(list)).with(Cursor.order(StoredComment.SUBMITTED_AT, newest)).limit(limit);
-    if (after != null) {
-      query.addCriteria(after.after(StoredComment.SUBMITTED_AT, newest));
-    }
-    return operations.find(query, StoredComment.class).stream()
-        .map(StoredComment::comment)
-        .toList();
-  }
-
-  private static Criteria visibleIn(String list) {
-    return where(StoredComment.LIST).is(list).and(StoredComment.VISIBLE).is(true);
   }
 }

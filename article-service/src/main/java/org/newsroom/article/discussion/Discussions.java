@@ -11,10 +11,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.newsroom.platform.store.DuplicateKeys;
@@ -22,9 +23,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** One small document per article with comments: how many are shown, and a version for caches. */
+/**
+ * One small document per discussion. It is changed by editions, one at a time: an edition begins by
+ * a conditional write that holds all its changes, so that of several instances one goes first, and
+ * whoever finds it unfinished can finish it. Only its end raises the version and the count. So a
+ * version says that everything up to it is stored, and nothing of it can become visible later.
+ */
 @Repository
-class Discussions {
+public class Discussions {
 
   private final MongoOperations operations;
 
@@ -32,98 +38,111 @@ class Discussions {
     this.operations = operations;
   }
 
-  /** By article, then by partition: the offset of the last record counted. */
-  Map<String, Map<String, Long>> counted(Collection<String> articleIds) {
-    return of(articleIds, StoredDiscussion.COUNTED, StoredDiscussion::countedOrNothing);
+  /** The discussion of the article of this id, now or before; empty when there is none yet. */
+  public Discussion of(String articleId) {
+    return Objects.requireNonNull(of(List.of(articleId)).get(articleId));
   }
 
-  /** By article: how many comments readers see. An article that never had one is left out. */
-  Map<String, Long> counts(Collection<String> articleIds) {
-    return of(articleIds, StoredDiscussion.COUNT, StoredDiscussion::countOrZero);
+  /** The discussion of each article. */
+  public Map<String, Discussion> of(Collection<String> articleIds) {
+    Map<String, Discussion> found = new HashMap<>();
+    stored(articleIds, false).forEach((id, stored) -> found.put(id, stored.discussion()));
+    return found;
   }
 
-  /** A number that grows whenever the list of the article's comments may have changed. */
-  long version(String articleId) {
-    return of(List.of(articleId), StoredDiscussion.VERSION, StoredDiscussion::versionOrZero)
-        .getOrDefault(articleId, 0L);
+  /** The discussion of each article, with the edition that is under way. */
+  Map<String, StoredDiscussion> stored(Collection<String> articleIds) {
+    return stored(articleIds, true);
   }
 
-  private <T> Map<String, T> of(
-      Collection<String> articleIds, String field, Function<StoredDiscussion, T> value) {
-    Query query = query(where(StoredDiscussion.ID).in(articleIds));
-    query.fields().include(field);
-    return operations.find(query, StoredDiscussion.class).stream()
-        .collect(Collectors.toMap(StoredDiscussion::id, value));
+  private Map<String, StoredDiscussion> stored(Collection<String> articleIds, boolean edition) {
+    Map<String, StoredDiscussion> found = find(articleIds, edition);
+    List<String> elsewhere =
+        found.values().stream().map(StoredDiscussion::of).filter(Objects::nonNull).toList();
+    Map<String, StoredDiscussion> others =
+        elsewhere.isEmpty() ? Map.of() : find(elsewhere, edition);
+    Map<String, StoredDiscussion> all = new HashMap<>();
+    for (String id : articleIds) {
+      StoredDiscussion stored = found.getOrDefault(id, nothing(id));
+      String of = stored.of();
+      all.put(id, of == null ? stored : others.getOrDefault(of, nothing(of)));
+    }
+    return all;
+  }
+
+  private Map<String, StoredDiscussion> find(Collection<String> ids, boolean edition) {
+    Query query = query(where(StoredDiscussion.ID).in(ids));
+    if (!edition) {
+      query.fields().exclude(StoredDiscussion.EDITION);
+    }
+    Map<String, StoredDiscussion> found = new HashMap<>();
+    operations
+        .find(query, StoredDiscussion.class)
+        .forEach(stored -> found.put(stored.id(), stored));
+    return found;
+  }
+
+  private static StoredDiscussion nothing(String id) {
+    return new StoredDiscussion(id, null, null, null, null, null, null);
   }
 
   /**
-   * Adds to the counts, each record once. The write does not wait for the journal, because another
-   * one of the same batch follows that does.
+   * Begins editions. Their writes do not wait for the journal, because that of their end does.
    *
-   * @throws ConcurrentBatchException when another instance has counted meanwhile
+   * @param editions by the discussion that each was worked out from
+   * @return the positions of those that began; another instance has changed the others' discussions
    */
-  void count(Map<String, Counting.Delta> deltas, Map<String, Map<String, Long>> counted) {
-    if (deltas.isEmpty()) {
-      return;
+  Set<Integer> begin(Map<Discussion, StoredDiscussion.Begun> editions) {
+    List<UpdateOneModel<Document>> writes = new ArrayList<>(editions.size());
+    editions.forEach((discussion, edition) -> writes.add(begin(discussion, edition)));
+    Set<Integer> begun = new java.util.HashSet<>();
+    for (int i = 0; i < writes.size(); i++) {
+      begun.add(i);
     }
-    List<UpdateOneModel<Document>> writes = new ArrayList<>(deltas.size());
-    deltas.forEach(
-        (articleId, delta) ->
-            writes.add(
-                upsert(
-                    unchanged(articleId, delta, counted.getOrDefault(articleId, Map.of())),
-                    update(delta))));
     try {
       write(writes, false);
     } catch (RuntimeException e) {
       // An upsert whose condition no longer holds collides with the document that is there.
-      DuplicateKeys.of(e);
-      throw new ConcurrentBatchException();
+      begun.removeAll(DuplicateKeys.of(e));
     }
+    return begun;
   }
 
-  /** Matches only while the last records counted are those that the change was computed from. */
-  private static Bson unchanged(String articleId, Counting.Delta delta, Map<String, Long> counted) {
-    List<Bson> conditions = new ArrayList<>();
-    conditions.add(Filters.eq(StoredDiscussion.ID, articleId));
-    for (String partition : delta.offsets().keySet()) {
-      Long last = counted.get(partition);
-      String field = counted(partition);
-      conditions.add(last == null ? Filters.exists(field, false) : Filters.eq(field, last));
-    }
-    return Filters.and(conditions);
+  private static UpdateOneModel<Document> begin(
+      Discussion discussion, StoredDiscussion.Begun edition) {
+    Bson unchanged =
+        discussion.turn() == null
+            ? Filters.exists(StoredDiscussion.TURN, false)
+            : Filters.eq(StoredDiscussion.TURN, discussion.turn());
+    return new UpdateOneModel<>(
+        Filters.and(
+            Filters.eq(StoredDiscussion.ID, discussion.id()),
+            unchanged,
+            Filters.exists(StoredDiscussion.EDITION, false),
+            Filters.exists(StoredDiscussion.OF, false)),
+        Updates.combine(
+            Updates.set(StoredDiscussion.TURN, edition.turn()),
+            Updates.set(StoredDiscussion.EDITION, edition.document())),
+        new UpdateOptions().upsert(true));
   }
 
-  private static Bson update(Counting.Delta delta) {
-    List<Bson> updates = new ArrayList<>();
-    updates.add(Updates.inc(StoredDiscussion.COUNT, delta.change()));
-    delta
-        .offsets()
-        .forEach((partition, offset) -> updates.add(Updates.set(counted(partition), offset)));
-    return Updates.combine(updates);
-  }
-
-  private static String counted(String partition) {
-    return StoredDiscussion.COUNTED + "." + partition;
-  }
-
-  /** Makes caches of these articles' comments stale; called once the comments are written. */
-  void touch(Collection<String> articleIds) {
-    List<UpdateOneModel<Document>> writes =
-        articleIds.stream()
-            .map(
-                id ->
-                    upsert(
+  /** Ends editions all of whose comments are stored; one that another instance has ended stays. */
+  void finish(Map<String, StoredDiscussion.Begun> editions) {
+    List<UpdateOneModel<Document>> writes = new ArrayList<>(editions.size());
+    editions.forEach(
+        (id, edition) ->
+            writes.add(
+                new UpdateOneModel<>(
+                    Filters.and(
                         Filters.eq(StoredDiscussion.ID, id),
-                        Updates.inc(StoredDiscussion.VERSION, 1L)))
-            .toList();
+                        Filters.eq(StoredDiscussion.Begun.TURN, edition.turn())),
+                    Updates.combine(
+                        Updates.inc(StoredDiscussion.VERSION, edition.version()),
+                        Updates.inc(StoredDiscussion.COUNT, edition.count()),
+                        Updates.unset(StoredDiscussion.EDITION)))));
     if (!writes.isEmpty()) {
       write(writes, true);
     }
-  }
-
-  private static UpdateOneModel<Document> upsert(Bson filter, Bson update) {
-    return new UpdateOneModel<>(filter, update, new UpdateOptions().upsert(true));
   }
 
   /**

@@ -1,48 +1,82 @@
 package org.newsroom.article.discussion;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.Received;
 
 /**
- * One comment's way through a batch of rulings.
+ * One comment's way through a batch of what happens to it.
  *
  * @param before where the comment stands in the store
- * @param after where the rulings of the batch leave it
- * @param newest the ruling of the highest number among those of the batch
+ * @param after where the batch leaves it
+ * @param last the occurrence of the batch that the comment stands by, or else the first
+ * @param shown the ruling of the batch that brings the comment's text to the page; null when none
+ *     does
  */
-record Step(Placement before, Placement after, Received<CommentModerated> newest) {
+record Step(
+    Placement before,
+    Placement after,
+    Received<? extends Occurrence> last,
+    @Nullable CommentModerated shown) {
 
-  /** The beginning of a comment's way, before any ruling of the batch is applied. */
-  static Step from(Placement before, Received<CommentModerated> first) {
-    return new Step(before, before, first);
+  /** The beginning of a comment's way, before anything of the batch has happened. */
+  static Step from(Placement before, Received<? extends Occurrence> first) {
+    return new Step(before, before, first, null);
   }
 
-  /** The way of the comment after one more ruling. */
-  Step with(Received<CommentModerated> received, Instant now) {
-    boolean newer = received.event().sequence() > moderated().sequence();
-    return new Step(before, after.after(received.event(), now), newer ? received : newest);
+  /**
+   * The way of the comment after one more occurrence.
+   *
+   * @param withdrawnAt when the article was withdrawn: what was submitted until then stays off
+   */
+  Step with(Received<? extends Occurrence> received, @Nullable Instant withdrawnAt, Instant now) {
+    Occurrence occurrence = received.event();
+    Placement next = occurrence.apply(after, now);
+    boolean shows = next.visible() && !next.equals(after) && next.settled() != after.settled();
+    if (next.visible() && withdrawnAt != null && !occurrence.submittedAt().isAfter(withdrawnAt)) {
+      next = next.ended(CommentPublished.Cause.ARTICLE_WITHDRAWN, now);
+    }
+    return new Step(
+        before,
+        next,
+        occurrence.isInForce(next) ? received : last,
+        shows && occurrence instanceof CommentModerated moderated ? moderated : shown);
   }
 
-  CommentModerated moderated() {
-    return newest.event();
+  Occurrence occurrence() {
+    return last.event();
   }
 
-  String articleId() {
-    return moderated().comment().articleId();
+  String commentId() {
+    return occurrence().commentId();
   }
 
-  /** Whether the store does not know the newest ruling yet. */
+  /** The id of the comment at the head of the thread. */
+  String root() {
+    return isReply() ? occurrence().threadId() : commentId();
+  }
+
+  boolean isReply() {
+    return occurrence().parentId() != null;
+  }
+
+  /** Whether the store does not know of it all yet. */
   boolean isNews() {
-    return after.sequence() > before.sequence();
+    return !after.equals(before);
   }
 
-  /** Whether no newer ruling than those of the batch is known: late ones are of no account. */
+  /** Whether the comment stands as it does because of something in the batch. */
   boolean isInForce() {
-    return moderated().sequence() == after.sequence();
+    return occurrence().isInForce(after);
   }
 
   /** Whether readers see the comment after the batch and did not before, or the other way round. */
   boolean turns() {
     return before.visible() != after.visible();
+  }
+
+  /** Whether readers see the comment before and after the batch, but another text of it. */
+  boolean edits() {
+    return before.visible() && after.visible() && before.revision() != after.revision();
   }
 }

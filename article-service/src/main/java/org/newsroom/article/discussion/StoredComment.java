@@ -11,71 +11,107 @@ import org.springframework.data.mongodb.core.mapping.FieldType;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
- * A comment as MongoDB holds it, visible or not. Each component is a field of the same name.
+ * A comment that is in its list, as MongoDB holds it. Each component is a field of the same name.
  *
- * @param list the list that shows the comment: its article's id, or the id of its thread when it is
- *     a reply
+ * @param visible whether the list has it, as it is or as removed
+ * @param removed whether it is there only for its replies; absent in comments of an earlier release
+ * @param changed the version of the discussion in which readers saw it change last
+ * @param appeared the version in which it came into the list
  */
 @Document(StoredComment.COLLECTION)
 record StoredComment(
     @MongoId(FieldType.STRING) String id,
-    long sequence,
     boolean visible,
-    boolean everVisible,
-    Instant changedAt,
+    @Nullable Boolean removed,
     String list,
-    String articleId,
-    @Field(write = ALWAYS) @Nullable String parentId,
+    @Nullable String parentId,
     String author,
     boolean verified,
     String text,
     String locale,
-    Instant submittedAt) {
+    Instant submittedAt,
+    @Nullable Instant editedAt,
+    @Nullable Long changed,
+    @Nullable Long appeared) {
 
   static final String COLLECTION = "comments";
   static final String ID = "_id";
-  static final String SEQUENCE = "sequence";
   static final String VISIBLE = "visible";
-  static final String EVER_VISIBLE = "everVisible";
-  static final String CHANGED_AT = "changedAt";
+  static final String REMOVED = "removed";
   static final String LIST = "list";
+  static final String ARTICLE_ID = "articleId";
   static final String SUBMITTED_AT = "submittedAt";
+  static final String CHANGED = "changed";
+  static final String APPEARED = "appeared";
+  static final String TURN = "turn";
 
-  /** The comment where the step leaves it. */
-  static StoredComment of(Step step) {
-    CommentModerated.Comment comment = step.moderated().comment();
-    Placement placement = step.after();
-    return new StoredComment(
-        step.moderated().commentId(),
-        placement.sequence(),
-        placement.visible(),
-        placement.everVisible(),
-        Objects.requireNonNull(placement.changedAt()),
-        comment.parentId() == null ? comment.articleId() : comment.threadId(),
-        comment.articleId(),
-        comment.parentId(),
-        comment.authorName(),
-        comment.authorVerified(),
-        comment.text(),
-        comment.locale(),
-        comment.submittedAt());
+  boolean isRemoved() {
+    return Boolean.TRUE.equals(removed);
   }
 
   Comment comment() {
-    return new Comment(
-        id, parentId, new Comment.Author(author, verified), text, locale, submittedAt);
+    return isRemoved()
+        ? new Comment(
+            id, parentId, new Comment.Author("", false), "", locale, submittedAt, null, true)
+        : new Comment(
+            id,
+            parentId,
+            new Comment.Author(author, verified),
+            text,
+            locale,
+            submittedAt,
+            editedAt,
+            false);
   }
 
   /** The fields that say where a comment stands, read without its text. */
+  @Document(StoredComment.COLLECTION)
   record Standing(
       @MongoId(FieldType.STRING) String id,
       long sequence,
+      @Nullable Long settled,
+      @Field(write = ALWAYS) @Nullable Integer barred,
       boolean visible,
+      @Nullable Boolean removed,
       boolean everVisible,
-      Instant changedAt) {
+      @Nullable Integer revision,
+      @Field(write = ALWAYS) CommentPublished.@Nullable Cause cause,
+      @Nullable Boolean ended,
+      @Nullable Instant changedAt) {
 
-    Placement placement() {
-      return new Placement(sequence, visible, everVisible, changedAt);
+    static Standing of(Row row) {
+      Placement placement = row.placement();
+      return new Standing(
+          row.id(),
+          placement.sequence(),
+          placement.settled(),
+          placement.barred() == Placement.NOTHING ? null : placement.barred(),
+          row.listed(),
+          row.listed() && !placement.visible(),
+          placement.revision() > 0,
+          placement.revision(),
+          placement.cause(),
+          placement.ended(),
+          placement.changedAt());
+    }
+
+    Row.Known known() {
+      return new Row.Known(placement(), visible);
+    }
+
+    /** A comment of an earlier release has the first revision only, and no cause is named. */
+    private Placement placement() {
+      boolean shown = visible && !Boolean.TRUE.equals(removed);
+      boolean old = revision == null;
+      return new Placement(
+          sequence,
+          Objects.requireNonNullElse(settled, sequence),
+          Objects.requireNonNullElse(barred, Placement.NOTHING),
+          shown,
+          Objects.requireNonNullElse(revision, everVisible ? 1 : 0),
+          old && everVisible && !shown ? CommentPublished.Cause.VERDICT : cause,
+          Boolean.TRUE.equals(ended),
+          changedAt);
     }
   }
 }

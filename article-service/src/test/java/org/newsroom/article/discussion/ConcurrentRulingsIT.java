@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,13 +57,14 @@ class ConcurrentRulingsIT {
     readByAll(partition, seed);
 
     Map<String, CommentModerated> inForce = inForce(partition);
-    Map<String, Placement> placements = comments.placements(inForce.keySet());
+    Map<String, Row.Known> known = comments.known(inForce.keySet());
     inForce.forEach(
         (id, ruling) -> {
-          assertThat(placements.get(id).sequence()).isEqualTo(ruling.sequence());
-          assertThat(placements.get(id).visible()).isEqualTo(ruling.approved());
+          Placement placement = known.get(id).placement();
+          assertThat(placement.sequence()).isEqualTo(ruling.sequence());
+          assertThat(placement.visible()).isEqualTo(ruling.approved());
         });
-    assertThat(discussions.counts(articles)).isEqualTo(visibleOn(inForce));
+    assertThat(counts()).isEqualTo(visibleOn(inForce));
   }
 
   /** Rulings in any order, so that some come late, and some of them twice. */
@@ -124,6 +126,10 @@ class ConcurrentRulingsIT {
     return visible;
   }
 
+  private Map<String, Long> counts() {
+    return articles.stream().collect(toMap(id -> id, id -> discussions.of(id).count()));
+  }
+
   /** An instance of the service that gives others a turn before each use of the store. */
   private final class Instance {
 
@@ -132,9 +138,9 @@ class ConcurrentRulingsIT {
     private final Random random;
     private final Attaching attaching =
         new Attaching(
-            new CommentsInTurns(),
-            new DiscussionsInTurns(),
+            new Editing(new CommentsInTurns(), new DiscussionsInTurns(), clock),
             events,
+            new Announcements(events),
             clock,
             new SimpleMeterRegistry());
 
@@ -150,19 +156,11 @@ class ConcurrentRulingsIT {
         int from = 0;
         while (from < records.size()) {
           int to = Math.min(records.size(), from + 1 + random.nextInt(8));
-          from = handles(records.subList(from, to)) ? to : from;
+          attaching.apply(records.subList(from, to));
+          from = to;
         }
       } finally {
         turns.end(number);
-      }
-    }
-
-    private boolean handles(List<Received<CommentModerated>> batch) {
-      try {
-        attaching.apply(batch);
-        return true;
-      } catch (ConcurrentBatchException e) {
-        return false;
       }
     }
 
@@ -173,15 +171,15 @@ class ConcurrentRulingsIT {
       }
 
       @Override
-      Map<String, Placement> placements(Collection<String> ids) {
+      Map<String, Row.Known> known(Collection<String> ids) {
         turns.next(number);
-        return super.placements(ids);
+        return super.known(ids);
       }
 
       @Override
-      void place(Collection<Step> steps, boolean journaled) {
+      void place(Collection<StoredDiscussion.Begun> editions) {
         turns.next(number);
-        super.place(steps, journaled);
+        super.place(editions);
       }
     }
 
@@ -192,15 +190,21 @@ class ConcurrentRulingsIT {
       }
 
       @Override
-      Map<String, Map<String, Long>> counted(Collection<String> articleIds) {
+      Map<String, StoredDiscussion> stored(Collection<String> articleIds) {
         turns.next(number);
-        return super.counted(articleIds);
+        return super.stored(articleIds);
       }
 
       @Override
-      void count(Map<String, Counting.Delta> deltas, Map<String, Map<String, Long>> counted) {
+      Set<Integer> begin(Map<Discussion, StoredDiscussion.Begun> editions) {
         turns.next(number);
-        super.count(deltas, counted);
+        return super.begin(editions);
+      }
+
+      @Override
+      void finish(Map<String, StoredDiscussion.Begun> editions) {
+        turns.next(number);
+        super.finish(editions);
       }
     }
   }

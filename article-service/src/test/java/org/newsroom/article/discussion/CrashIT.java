@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ class CrashIT {
   @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired KafkaListenerEndpointRegistry listeners;
   @Autowired Comments comments;
+  @Autowired ShownComments shown;
   @Autowired Discussions discussions;
   @Autowired Isolation isolation;
   private final String article = "article-" + UUID.randomUUID();
@@ -41,7 +41,18 @@ class CrashIT {
   @Test
   void countsAndAttachesOnceWhenItDiesBetweenTheTwo() throws Exception {
     approveWithOneThatDies(CrashPoint.before("update", "comments"));
-    assertThat(comments.placements(List.of(comment))).isEmpty();
+    assertThat(comments.known(List.of(comment))).isEmpty();
+
+    listeners.start();
+
+    awaitAttachedOnce(List.of("1:PUBLISHED"));
+  }
+
+  @Test
+  void countsAndAttachesOnceWhenItDiesBeforeTheEditionEnds() throws Exception {
+    approveWithOneThatDies(CrashPoint.after("update", "comments"));
+    assertThat(comments.known(List.of(comment))).containsKey(comment);
+    assertThat(discussions.of(article).count()).isZero();
 
     listeners.start();
 
@@ -50,8 +61,8 @@ class CrashIT {
 
   @Test
   void attachesOnceWhenItDiesBeforeTheEvent() throws Exception {
-    approveWithOneThatDies(CrashPoint.after("update", "comments"));
-    assertThat(comments.placements(List.of(comment))).containsKey(comment);
+    approveWithOneThatDies(CrashPoint.before("send", ANNOUNCEMENTS));
+    assertThat(comments.known(List.of(comment))).containsKey(comment);
     assertThat(announcements()).isEmpty();
 
     listeners.start();
@@ -80,8 +91,9 @@ class CrashIT {
 
   private void awaitAttachedOnce(List<String> announced) {
     await().untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
-    assertThat(discussions.counts(List.of(article))).isEqualTo(Map.of(article, 1L));
-    assertThat(comments.threads(article, true, null, 10))
+    assertThat(discussions.of(article).count()).isEqualTo(1);
+    assertThat(discussions.of(article).version()).isEqualTo(1);
+    assertThat(shown.threads(article, true, null, 10))
         .extracting(Comment::id)
         .containsExactly(comment);
   }

@@ -2,7 +2,6 @@ package org.newsroom.article.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 import static org.newsroom.testkit.Patience.await;
@@ -12,7 +11,6 @@ import com.mongodb.ServerAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +28,15 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class DiscussionIT {
 
   private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
   private static final String RULINGS = "comments.moderated.v1";
+  private static final String WITHDRAWALS = "comments.withdrawn.v1";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final RuntimeException CRASH =
       new MongoSocketReadException("crash", new ServerAddress());
 
@@ -158,21 +159,83 @@ class DiscussionIT {
   }
 
   @Test
-  void hidesTheRepliesOfAHiddenParent() throws Exception {
+  void leavesATombstoneAboveReplies() throws Exception {
     String parent = id();
-    send(Rulings.approved(parent).on(article));
-    send(Rulings.approved(id()).on(article).answering(parent));
+    String reply = id();
+    send(Rulings.approved(parent).on(article).at(NOON));
+    send(Rulings.approved(reply).on(article).answering(parent));
     await().until(() -> count() == 2);
 
     send(Rulings.rejected(parent).on(article).sequence(2));
-    awaitShown();
+    await().until(() -> count() == 1);
 
-    client
-        .get()
-        .uri("/v1/articles/%s/comments/%s/replies".formatted(article, parent))
-        .exchange()
-        .expectStatus()
-        .isNotFound();
+    JsonNode tombstone = page("").get("items").get(0);
+    assertThat(tombstone.get("removed").asBoolean()).isTrue();
+    assertThat(tombstone.get("text").asString()).isEmpty();
+    assertThat(tombstone.get("author").get("name").asString()).isEmpty();
+    assertThat(idsOf(tombstone.get("replies"))).containsExactly(reply);
+    assertThat(idsOf(get("/v1/articles/%s/comments/%s/replies".formatted(article, parent))))
+        .containsExactly(reply);
+
+    send(Rulings.rejected(reply).on(article).answering(parent).sequence(2));
+    awaitShown();
+    assertThat(count()).isZero();
+    assertThat(page("").get("count").asLong()).isZero();
+  }
+
+  @Test
+  void replacesTheTextWithAnApprovedCorrectionOnly() throws Exception {
+    String id = id();
+    send(Rulings.approved(id).on(article).text("First"));
+    awaitShown(id);
+
+    send(Rulings.of("correction-held").id(id).on(article).text("Second").sequence(2));
+    send(Rulings.of("correction-approved").id(id).on(article).text("Third").sequence(3));
+    await().until(() -> page("").get("items").get(0).get("text").asString().equals("Third"));
+
+    assertThat(page("").get("items").get(0).get("editedAt").asString())
+        .isEqualTo("2026-07-05T18:59:31.004Z");
+    await()
+        .untilAsserted(
+            () -> assertThat(announcements(id)).containsExactly("PUBLISHED 1", "PUBLISHED 3"));
+    published(id).forEach(event -> Contracts.assertValid("comments.published.v1", event.value()));
+    assertThat(json(published(id).get(1)).get("revision").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void takesAWithdrawnCommentOffForGood() throws Exception {
+    String id = id();
+    send(Rulings.approved(id).on(article));
+    awaitShown(id);
+
+    withdraw(id);
+    awaitShown();
+    send(Rulings.approved(id).on(article).sequence(2));
+    String next = id();
+    send(Rulings.approved(next).on(article));
+    awaitShown(next);
+
+    await()
+        .untilAsserted(
+            () -> assertThat(announcements(id)).containsExactly("PUBLISHED 1", "UNPUBLISHED 1"));
+    ConsumerRecord<String, byte[]> off = published(id).get(1);
+    Contracts.assertValid("comments.published.v1", off.value());
+    assertThat(json(off).get("cause").asString()).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void tellsOfAReplyWhomItAnswers() throws Exception {
+    String parent = id();
+    String reply = id();
+    send(Rulings.approved(parent).on(article));
+    send(Rulings.approved(reply).on(article).answering(parent).text("Yes."));
+    await().untilAsserted(() -> assertThat(published(reply)).hasSize(1));
+
+    ConsumerRecord<String, byte[]> event = published(reply).get(0);
+    Contracts.assertValid("comments.published.v1", event.value());
+    JsonNode told = json(event).get("reply");
+    assertThat(told.get("parentId").asString()).isEqualTo(parent);
+    assertThat(told.get("text").asString()).isEqualTo("Yes.");
   }
 
   @Test
@@ -191,7 +254,7 @@ class DiscussionIT {
   @Test
   @DisplayName("crash after the counts, before the comments: counted once")
   void countsOnceWhenItCrashesBeforeTheComments() throws Exception {
-    doThrow(CRASH).doCallRealMethod().when(comments).place(any(), anyBoolean());
+    doThrow(CRASH).doCallRealMethod().when(comments).place(any());
     String id = id();
 
     send(Rulings.approved(id).on(article));
@@ -203,7 +266,7 @@ class DiscussionIT {
   @Test
   @DisplayName("crash after the comments, before their events and the offset: counted once, told")
   void tellsWhenItCrashesAfterTheComments() throws Exception {
-    doThrow(CRASH).doCallRealMethod().when(discussions).touch(any());
+    doThrow(CRASH).doCallRealMethod().when(discussions).finish(any());
     String id = id();
 
     send(Rulings.approved(id).on(article));
@@ -211,7 +274,7 @@ class DiscussionIT {
     awaitShown(id);
     await().untilAsserted(() -> assertThat(announcements(id)).containsExactly("PUBLISHED 1"));
     assertThat(count()).isEqualTo(1);
-    doCallRealMethod().when(discussions).touch(any());
+    doCallRealMethod().when(discussions).finish(any());
   }
 
   @Nested
@@ -229,9 +292,35 @@ class DiscussionIT {
 
     @Override
     protected void assertHandled(String key) {
-      assertThat(comments.placements(List.of(key)).get(key).visible()).isTrue();
-      assertThat(discussions.counts(List.of(key))).isEqualTo(Map.of(key, 1L));
+      assertThat(comments.known(List.of(key)).get(key).placement().visible()).isTrue();
+      assertThat(discussions.of(key).count()).isEqualTo(1);
       assertThat(announcements(key)).containsOnly("PUBLISHED 2");
+    }
+  }
+
+  @Nested
+  class OfWithdrawals extends EventConsumerContract {
+
+    OfWithdrawals() {
+      super(WITHDRAWALS);
+    }
+
+    @Override
+    protected void prepare(String key) throws Exception {
+      send(Rulings.approved(key).on(key));
+      await().until(() -> discussions.of(key).count() == 1);
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(withdrawal(key, key));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(comments.known(List.of(key)).get(key).placement().ended()).isTrue();
+      assertThat(discussions.of(key).count()).isZero();
+      assertThat(announcements(key)).containsOnly("PUBLISHED 1", "UNPUBLISHED 1");
     }
   }
 
@@ -241,6 +330,22 @@ class DiscussionIT {
 
   private void send(Rulings ruling) throws Exception {
     kafka.send(RULINGS, 0, ruling.value().commentId(), ruling.bytes()).get();
+  }
+
+  private void withdraw(String id) throws Exception {
+    kafka.send(WITHDRAWALS, 0, id, withdrawal(id, article)).get();
+  }
+
+  private static byte[] withdrawal(String id, String article) {
+    return JSON.writeValueAsBytes(
+        Contracts.exampleJson(WITHDRAWALS, "comment")
+            .put("commentId", id)
+            .put("threadId", id)
+            .put("articleId", article));
+  }
+
+  private static JsonNode json(ConsumerRecord<String, byte[]> event) {
+    return JSON.readTree(event.value());
   }
 
   private void awaitShown(String... ids) {

@@ -40,6 +40,11 @@ final class Rulings {
     return this;
   }
 
+  Rulings revision(int revision) {
+    event.put("revision", revision);
+    return this;
+  }
+
   Rulings on(String articleId) {
     comment().put("articleId", articleId);
     return this;
@@ -69,15 +74,19 @@ final class Rulings {
         event.get("commentId").asString(),
         event.get("sequence").asLong(),
         Verdict.valueOf(event.get("verdict").asString()),
+        event.has("revision") ? event.get("revision").asInt() : null,
         new CommentModerated.Comment(
             comment().get("articleId").asString(),
             comment().has("parentId") ? comment().get("parentId").asString() : null,
             comment().get("threadId").asString(),
             "Dana",
             false,
-            "text",
+            event.has("revision") ? comment().get("text").asString() : "text",
             "en",
-            Instant.parse(comment().get("submittedAt").asString())));
+            Instant.parse(comment().get("submittedAt").asString()),
+            comment().has("revisedAt")
+                ? Instant.parse(comment().get("revisedAt").asString())
+                : null));
   }
 
   private ObjectNode comment() {

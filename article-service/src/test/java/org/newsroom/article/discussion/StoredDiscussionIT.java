@@ -1,17 +1,19 @@
 package org.newsroom.article.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.Recorded;
-import org.newsroom.platform.event.InfrastructureFaults;
 import org.newsroom.platform.event.Received;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.testkit.ServiceTest;
@@ -27,9 +29,11 @@ class StoredDiscussionIT {
   private static final String LIKE_AN_OBJECT_ID = "507f1f77bcf86cd799439011";
   private static final String COMMENT = "2d2e5b1c-7a77-4cf9-a1a9-5e1c3f1b9d10";
   private static final String REPLY = "3d2e5b1c-7a77-4cf9-a1a9-5e1c3f1b9d10";
-  private static final Placement SHOWN = new Placement(1, true, true, NOW);
+  private static final Placement SHOWN =
+      new Placement(1, 1, Placement.NOTHING, true, 1, null, false, NOW);
 
   @Autowired Comments comments;
+  @Autowired ShownComments shown;
   @Autowired Discussions discussions;
   @Autowired MongoOperations operations;
   private MongoCollection<Document> storedComments;
@@ -44,115 +48,128 @@ class StoredDiscussionIT {
   }
 
   @Test
-  void writesCommentsAsRecorded() {
-    comments.place(
-        List.of(
-            step(Rulings.approved(COMMENT).on(ARTICLE), SHOWN),
-            step(
-                Rulings.rejected(REPLY).on(ARTICLE).answering(COMMENT),
-                new Placement(1, false, false, NOW))),
-        true);
+  void writesAsRecorded() {
+    apply(
+        Rulings.approved(COMMENT).on(ARTICLE),
+        Rulings.rejected(REPLY).on(ARTICLE).answering(COMMENT));
 
     assertThat(storedComments.find())
-        .containsExactlyInAnyOrder(Recorded.document("comment"), Recorded.document("reply"));
+        .containsExactlyInAnyOrder(
+            Recorded.document("comment-of-an-edition"), Recorded.document("reply-of-an-edition"));
+    assertThat(storedDiscussions.find())
+        .containsExactly(Recorded.document("discussion-of-an-edition"));
   }
 
   @Test
-  void readsRecordedComments() {
+  void readsWhatAnEarlierReleaseHasWritten() {
     storedComments.insertMany(List.of(Recorded.document("comment"), Recorded.document("reply")));
+    storedDiscussions.insertOne(Recorded.document("discussion"));
 
-    assertThat(comments.placements(List.of(COMMENT, REPLY, "unknown")))
-        .isEqualTo(Map.of(COMMENT, SHOWN, REPLY, new Placement(1, false, false, NOW)));
-    assertThat(comments.threads(ARTICLE, true, null, 2))
+    assertThat(comments.known(List.of(COMMENT, REPLY, "unknown")))
+        .isEqualTo(
+            Map.of(
+                COMMENT,
+                new Row.Known(SHOWN, true),
+                REPLY,
+                new Row.Known(
+                    new Placement(1, 1, Placement.NOTHING, false, 0, null, false, NOW), false)));
+    assertThat(shown.threads(ARTICLE, true, null, 2))
         .containsExactly(
-            new Comment(COMMENT, null, new Comment.Author("Dana", false), "text", "en", SUBMITTED));
-    assertThat(comments.replies(COMMENT, null, 2)).isEmpty();
-    assertThat(comments.isVisibleThread(ARTICLE, COMMENT)).isTrue();
-    assertThat(comments.isVisibleThread(ARTICLE, REPLY)).isFalse();
+            new Comment(
+                COMMENT,
+                null,
+                new Comment.Author("Dana", false),
+                "text",
+                "en",
+                SUBMITTED,
+                null,
+                false));
+    assertThat(shown.replies(COMMENT, null, 2)).isEmpty();
+    assertThat(discussions.of(ARTICLE)).isEqualTo(new Discussion(ARTICLE, 1, 1, null, null));
+    assertThat(discussions.of("unknown")).isEqualTo(new Discussion("unknown", 0, 0, null, null));
   }
 
   @Test
-  void leavesACommentThatStandsByANewerRuling() {
-    Document newer = Recorded.document("comment").append("sequence", 5L);
-    storedComments.insertOne(newer);
-
-    comments.place(
-        List.of(
-            step(Rulings.rejected(COMMENT).on(ARTICLE), new Placement(4, false, true, NOW)),
-            step(Rulings.approved(REPLY).on(ARTICLE), SHOWN)),
-        false);
-
-    assertThat(storedComments.find(new Document("_id", COMMENT)).first()).isEqualTo(newer);
-    assertThat(comments.placements(List.of(REPLY))).containsEntry(REPLY, SHOWN);
-  }
-
-  @Test
-  void replacesACommentThatStandsByAnOlderRuling() {
-    storedComments.insertOne(Recorded.document("comment").append("sequence", 5L));
-    Placement hidden = new Placement(6, false, true, NOW);
-
-    comments.place(List.of(step(Rulings.rejected(COMMENT).on(ARTICLE).sequence(6), hidden)), true);
-
-    assertThat(comments.placements(List.of(COMMENT))).containsEntry(COMMENT, hidden);
-  }
-
-  @Test
-  void writesCountersAsRecorded() {
-    discussions.count(oneMore(ARTICLE), Map.of());
-    discussions.touch(List.of(ARTICLE));
-
-    assertThat(storedDiscussions.find()).containsExactly(Recorded.document("discussion"));
-  }
-
-  @Test
-  void readsRecordedCounters() {
-    storedDiscussions.insertOne(Recorded.document("discussion"));
-    storedDiscussions.insertOne(new Document("_id", "touched-only").append("version", 3L));
-
-    assertThat(discussions.counts(List.of(ARTICLE, "touched-only", "unknown")))
-        .isEqualTo(Map.of(ARTICLE, 1L, "touched-only", 0L));
-    assertThat(discussions.counted(List.of(ARTICLE, "touched-only")))
-        .isEqualTo(Map.of(ARTICLE, Map.of("p3", 7L), "touched-only", Map.of()));
-    assertThat(discussions.version(ARTICLE)).isEqualTo(1);
-    assertThat(discussions.version("unknown")).isZero();
-  }
-
-  @Test
-  void countsNothingOverACounterThatHasChanged() {
+  void goesOnFromWhatAnEarlierReleaseHasWritten() {
+    storedComments.insertMany(List.of(Recorded.document("comment"), Recorded.document("reply")));
     storedDiscussions.insertOne(Recorded.document("discussion"));
 
-    assertThatThrownBy(() -> discussions.count(oneMore(ARTICLE), Map.of()))
-        .isInstanceOf(ConcurrentBatchException.class)
-        .matches(InfrastructureFaults::isOne, "is delivered again");
+    apply(Rulings.rejected(COMMENT).on(ARTICLE).sequence(2));
 
-    assertThat(storedDiscussions.find()).containsExactly(Recorded.document("discussion"));
+    assertThat(shown.threads(ARTICLE, true, null, 2)).isEmpty();
+    assertThat(discussions.of(ARTICLE)).isEqualTo(new Discussion(ARTICLE, 2, 0, 1L, null));
+  }
+
+  @Test
+  void readsCausesOfAnEarlierRelease() {
+    storedComments.insertOne(Recorded.document("comment").append("visible", false));
+
+    assertThat(comments.known(List.of(COMMENT)).get(COMMENT).placement().announcement())
+        .isEqualTo(CommentPublished.State.UNPUBLISHED);
+  }
+
+  @Test
+  void leavesACommentThatALaterEditionHasWritten() {
+    apply(Rulings.approved(COMMENT).on(ARTICLE));
+    StoredDiscussion.Begun late = begun(1, Rulings.rejected(COMMENT).on(ARTICLE).sequence(2));
+    apply(Rulings.approved(COMMENT).on(ARTICLE).sequence(3));
+
+    comments.place(List.of(late));
+
+    assertThat(comments.known(List.of(COMMENT)).get(COMMENT).placement().sequence()).isEqualTo(3);
+  }
+
+  @Test
+  void beginsOneOfTwoEditionsAtATime() {
+    StoredDiscussion.Begun one = begun(1, Rulings.approved(COMMENT).on(ARTICLE));
+    Discussion before = discussions.of(ARTICLE);
+
+    assertThat(discussions.begin(Map.of(before, one))).containsExactly(0);
+    assertThat(discussions.begin(Map.of(before, one))).isEmpty();
+    assertThat(discussions.of(ARTICLE).version()).isZero();
+  }
+
+  @Test
+  void finishesAnEditionThatAnotherInstanceHasBegun() {
+    StoredDiscussion.Begun one = begun(1, Rulings.approved(COMMENT).on(ARTICLE));
+    discussions.begin(Map.of(discussions.of(ARTICLE), one));
+
+    apply(Rulings.approved(REPLY).on(ARTICLE).answering(COMMENT));
+
+    assertThat(discussions.of(ARTICLE)).isEqualTo(new Discussion(ARTICLE, 2, 2, 2L, null));
+    assertThat(shown.threads(ARTICLE, true, null, 2))
+        .extracting(Comment::id)
+        .containsExactly(COMMENT);
+    comments.place(List.of(one));
+    discussions.finish(Map.of(ARTICLE, one));
+    assertThat(discussions.of(ARTICLE).count()).isEqualTo(2);
   }
 
   @Test
   void keepsAnArticlesIdAsTextThatCouldBeAnObjectId() {
-    discussions.count(oneMore(LIKE_AN_OBJECT_ID), Map.of());
-    discussions.touch(List.of(LIKE_AN_OBJECT_ID));
-    comments.place(List.of(step(Rulings.approved(COMMENT).on(LIKE_AN_OBJECT_ID), SHOWN)), true);
+    apply(Rulings.approved(COMMENT).on(LIKE_AN_OBJECT_ID));
 
     assertThat(storedDiscussions.find().first()).containsEntry("_id", LIKE_AN_OBJECT_ID);
-    assertThat(discussions.counts(List.of(LIKE_AN_OBJECT_ID))).containsValue(1L);
-    assertThat(discussions.version(LIKE_AN_OBJECT_ID)).isEqualTo(1);
+    assertThat(discussions.of(LIKE_AN_OBJECT_ID).count()).isEqualTo(1);
     assertThat(storedComments.find().first()).containsEntry("list", LIKE_AN_OBJECT_ID);
-    assertThat(comments.threads(LIKE_AN_OBJECT_ID, false, new Cursor(SUBMITTED, "2"), 1))
+    assertThat(shown.threads(LIKE_AN_OBJECT_ID, false, new Cursor(SUBMITTED, "2"), 1))
         .extracting(Comment::id)
         .containsExactly(COMMENT);
   }
 
-  private static Map<String, Counting.Delta> oneMore(String article) {
-    Counting counting = new Counting(Map.of());
-    counting.apply(
-        List.of(new Received<>(Rulings.approved(COMMENT).on(article).value(), null, "topic", 3, 7)),
-        Map.of(),
-        NOW);
-    return counting.deltas();
+  private void apply(Rulings... rulings) {
+    new Editing(comments, discussions, Clock.fixed(NOW, ZoneOffset.UTC)).apply(batch(rulings));
   }
 
-  private static Step step(Rulings ruling, Placement after) {
-    return new Step(Placement.NONE, after, new Received<>(ruling.value(), null, "topic", 0, 0));
+  private StoredDiscussion.Begun begun(long turn, Rulings ruling) {
+    Edition.Standings standings =
+        new Edition.Standings(new LinkedHashMap<>(), comments::hasReplies);
+    return comments.begun(Edition.of(discussions.of(ARTICLE), batch(ruling), standings, NOW), turn);
+  }
+
+  private static List<Received<CommentModerated>> batch(Rulings... rulings) {
+    return Arrays.stream(rulings)
+        .map(ruling -> new Received<>(ruling.value(), null, "topic", 0, 0))
+        .toList();
   }
 }

@@ -1,0 +1,41 @@
+package org.newsroom.article.discussion;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The event that {@code contracts/comments.withdrawn.v1.schema.json} describes. */
+record CommentWithdrawn(
+    String commentId,
+    String articleId,
+    @Nullable String parentId,
+    String threadId,
+    String locale,
+    Instant withdrawnAt)
+    implements Occurrence {
+
+  static final String TOPIC = "comments.withdrawn.v1";
+
+  CommentWithdrawn {
+    Objects.requireNonNull(commentId, "commentId");
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(threadId, "threadId");
+    Objects.requireNonNull(locale, "locale");
+    Objects.requireNonNull(withdrawnAt, "withdrawnAt");
+  }
+
+  @Override
+  public Instant submittedAt() {
+    return withdrawnAt;
+  }
+
+  @Override
+  public Placement apply(Placement before, Instant now) {
+    return before.ended(CommentPublished.Cause.WITHDRAWN, now);
+  }
+
+  @Override
+  public boolean isInForce(Placement after) {
+    return after.cause() == CommentPublished.Cause.WITHDRAWN;
+  }
+}
