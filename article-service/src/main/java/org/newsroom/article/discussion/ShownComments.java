@@ -61,13 +61,23 @@ public class ShownComments {
   }
 
   /**
-   * Comments that have changed since a version, in the order of their last changes.
+   * Comments that have changed since a version, in the order of their last changes. What belongs to
+   * an edition that has not ended is left out: the next version has it.
    *
+   * @param discussion in the version that the answer is to be of
    * @param after the version; what changed later is wanted
    */
-  public List<Change> changes(String discussion, long after, int limit) {
+  public List<Change> changes(Discussion discussion, long after, int limit) {
+    if (after >= discussion.version()) {
+      return List.of();
+    }
     Query query =
-        query(where(StoredComment.ARTICLE_ID).is(discussion).and(StoredComment.CHANGED).gt(after))
+        query(
+                where(StoredComment.ARTICLE_ID)
+                    .is(discussion.id())
+                    .and(StoredComment.CHANGED)
+                    .gt(after)
+                    .lte(discussion.version()))
             .with(Sort.by(StoredComment.CHANGED))
             .limit(limit);
     return operations.find(query, StoredComment.class).stream()

@@ -1,5 +1,7 @@
 package org.newsroom.article.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -39,7 +41,7 @@ class CountController {
     Map<String, Discussion> known = discussions.of(articleId);
     Map<String, Long> counts = new LinkedHashMap<>();
     articleId.forEach(id -> counts.put(id, Objects.requireNonNull(known.get(id)).count()));
-    String etag = "\"" + Integer.toHexString(counts.hashCode()) + "\"";
+    String etag = counts.values().stream().map(String::valueOf).collect(joining(".", "\"", "\""));
     return request.checkNotModified(etag) ? null : Versions.answer(etag).body(counts);
   }
 }

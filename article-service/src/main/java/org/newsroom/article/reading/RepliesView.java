@@ -28,4 +28,19 @@ record RepliesView(List<CommentView> items, @Nullable String next, @Nullable Str
     Collections.reverse(items);
     return new RepliesView(items, null, page.next());
   }
+
+  /**
+   * A reply with those beside it.
+   *
+   * @param before the replies before it, backwards, read with a limit of one more
+   * @param after those after it, read with a limit of one more
+   */
+  static RepliesView around(List<Comment> before, Comment reply, List<Comment> after, int limit) {
+    RepliesView left = before(before, limit);
+    RepliesView right = of(after, limit);
+    List<CommentView> items = new ArrayList<>(left.items());
+    items.add(CommentView.of(reply));
+    items.addAll(right.items());
+    return new RepliesView(items, right.next(), left.previous());
+  }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +30,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * Several instances read one partition at once, as they may after a rebalance, each in batches of
  * its own sizes; one reads to the end, the others stop somewhere. Between any two uses of the store
  * another may go on. Whatever the order, each comment ends under the ruling of the highest number,
- * and the counts count what is visible.
+ * and the counts count what is visible. Readers who ask for changes all the while miss none.
  */
 @ServiceTest
 class ConcurrentRulingsIT {
@@ -44,10 +45,13 @@ class ConcurrentRulingsIT {
   @Autowired Events events;
   @Autowired Clock clock;
   @Autowired Comments comments;
+  @Autowired ShownComments shown;
   @Autowired Discussions discussions;
 
   private final List<String> articles =
       List.of("article-" + UUID.randomUUID(), "article-" + UUID.randomUUID());
+
+  private final List<Reader> readers = articles.stream().map(Reader::new).toList();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -65,6 +69,12 @@ class ConcurrentRulingsIT {
           assertThat(placement.visible()).isEqualTo(ruling.approved());
         });
     assertThat(counts()).isEqualTo(visibleOn(inForce));
+    for (Reader reader : readers) {
+      reader.ask();
+      assertThat(shown.threads(reader.article, true, null, 1_000))
+          .extracting(Comment::id)
+          .containsExactlyInAnyOrderElementsOf(reader.page);
+    }
   }
 
   /** Rulings in any order, so that some come late, and some of them twice. */
@@ -104,6 +114,34 @@ class ConcurrentRulingsIT {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /**
+   * A reader who only asks for changes, between any two uses of the store by a writer, and a page
+   * that it keeps up to date by them.
+   */
+  private final class Reader {
+
+    private final String article;
+    private final Set<String> page = new HashSet<>();
+    private long version;
+
+    private Reader(String article) {
+      this.article = article;
+    }
+
+    private void ask() {
+      Discussion discussion = discussions.of(article);
+      for (ShownComments.Change change : shown.changes(discussion, version, 1_000)) {
+        if (change.kind() == ShownComments.Change.Kind.GONE) {
+          page.remove(change.comment().id());
+        } else {
+          page.add(change.comment().id());
+        }
+      }
+      version = discussion.version();
+      assertThat(page).as("version %d", version).hasSize(Math.toIntExact(discussion.count()));
     }
   }
 
@@ -150,6 +188,11 @@ class ConcurrentRulingsIT {
       this.random = random;
     }
 
+    private void othersGoOn() {
+      readers.forEach(Reader::ask);
+      turns.next(number);
+    }
+
     private void read(List<Received<CommentModerated>> records) {
       turns.begin(number);
       try {
@@ -172,13 +215,13 @@ class ConcurrentRulingsIT {
 
       @Override
       Map<String, Row.Known> known(Collection<String> ids) {
-        turns.next(number);
+        othersGoOn();
         return super.known(ids);
       }
 
       @Override
       void place(Collection<StoredDiscussion.Begun> editions) {
-        turns.next(number);
+        othersGoOn();
         super.place(editions);
       }
     }
@@ -191,19 +234,19 @@ class ConcurrentRulingsIT {
 
       @Override
       Map<String, StoredDiscussion> stored(Collection<String> articleIds) {
-        turns.next(number);
+        othersGoOn();
         return super.stored(articleIds);
       }
 
       @Override
       Set<Integer> begin(Map<Discussion, StoredDiscussion.Begun> editions) {
-        turns.next(number);
+        othersGoOn();
         return super.begin(editions);
       }
 
       @Override
       void finish(Map<String, StoredDiscussion.Begun> editions) {
-        turns.next(number);
+        othersGoOn();
         super.finish(editions);
       }
     }
