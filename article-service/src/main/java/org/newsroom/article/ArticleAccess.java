@@ -20,6 +20,8 @@ class ArticleAccess implements HttpAccess {
         .requestMatchers(HttpMethod.HEAD, "/v1/articles/**", "/v1/comment-counts")
         .permitAll()
         .requestMatchers(HttpMethod.PUT, "/v1/articles/*")
+        .hasAnyRole("PUBLISHER", "ADMIN")
+        .requestMatchers(HttpMethod.DELETE, "/v1/articles/*")
         .hasAnyRole("PUBLISHER", "ADMIN");
   }
 }

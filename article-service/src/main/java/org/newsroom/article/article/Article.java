@@ -1,6 +1,7 @@
 package org.newsroom.article.article;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.page.Cursor;
 
 /**
@@ -8,8 +9,15 @@ import org.newsroom.platform.page.Cursor;
  *
  * @param version 1 for the first, one more with each change
  * @param mode the article's own mode, or the site's when this version was made
+ * @param withdrawnAt when the article was taken off the website; null while it is there
  */
-record Article(String id, long version, Content content, ModerationMode mode, Instant updatedAt) {
+record Article(
+    String id,
+    long version,
+    Content content,
+    ModerationMode mode,
+    Instant updatedAt,
+    @Nullable Instant withdrawnAt) {
 
   Instant publishedAt() {
     return content.publishedAt();
@@ -20,17 +28,28 @@ record Article(String id, long version, Content content, ModerationMode mode, In
   }
 
   boolean isOpen() {
-    return mode != ModerationMode.CLOSED;
+    return mode != ModerationMode.CLOSED && !isWithdrawn();
+  }
+
+  boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 
   /** Whether the other article has the same content, in the same mode. */
   boolean isAs(Article other) {
-    return content.equals(other.content) && mode == other.mode;
+    return content.equals(other.content)
+        && mode == other.mode
+        && isWithdrawn() == other.isWithdrawn();
   }
 
   /** The next version of the article, which differs in the mode alone. */
   Article in(ModerationMode other) {
-    return new Article(id, version + 1, content, other, updatedAt);
+    return new Article(id, version + 1, content, other, updatedAt, withdrawnAt);
+  }
+
+  /** The next version of the article, which is off the website. */
+  Article withdrawn(Instant now) {
+    return new Article(id, version + 1, content, mode, now, now);
   }
 
   String etag() {
@@ -48,6 +67,7 @@ record Article(String id, long version, Content content, ModerationMode mode, In
         content.people(),
         isOpen(),
         mode,
+        isWithdrawn() ? true : null,
         updatedAt);
   }
 }

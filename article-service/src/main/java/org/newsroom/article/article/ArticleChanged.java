@@ -15,6 +15,7 @@ record ArticleChanged(
     List<String> people,
     boolean commentsOpen,
     ModerationMode moderationMode,
+    @Nullable Boolean withdrawn,
     Instant updatedAt) {
 
   static final EventType<ArticleChanged> TYPE =

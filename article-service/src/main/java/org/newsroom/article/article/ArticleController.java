@@ -19,6 +19,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,6 +76,19 @@ class ArticleController {
                 "The article has changed since the version of If-Match."));
   }
 
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Withdraw an article",
+      description =
+          "It goes off the website, and its comments for good; put again it comes back without"
+              + " them. Once more changes nothing. Role PUBLISHER.")
+  void withdraw(@PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
+    if (!putting.withdraw(id)) {
+      throw new UnknownArticleException();
+    }
+  }
+
   @GetMapping
   @Operation(summary = "Articles, latest first", description = "All, or those with a tag.")
   ResponseEntity<Page<ArticleView>> latest(
@@ -115,8 +129,27 @@ class ArticleController {
         HttpStatus.NOT_FOUND, "unknown-article", "Unknown article", "There is no such article.");
   }
 
+  @ExceptionHandler(WithdrawnArticleException.class)
+  @ResponseStatus(HttpStatus.GONE)
+  ProblemDetail withdrawn() {
+    return Problems.of(
+        HttpStatus.GONE,
+        "article-withdrawn",
+        "Withdrawn article",
+        "The article has been taken off the website.");
+  }
+
   private Article known(String id) {
-    return articles.find(id).orElseThrow(UnknownArticleException::new);
+    Article article = articles.find(id).orElseThrow(UnknownArticleException::new);
+    if (article.isWithdrawn()) {
+      throw new WithdrawnArticleException();
+    }
+    return article;
+  }
+
+  private static final class WithdrawnArticleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
   }
 
   private static final class UnknownArticleException extends RuntimeException {

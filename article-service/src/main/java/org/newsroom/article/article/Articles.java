@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ class Articles implements Indexed {
             Indexes.compoundIndex(
                 Indexes.ascending(StoredArticle.TAG_KEYS),
                 Indexes.descending(StoredArticle.PUBLISHED_AT, StoredArticle.ID))),
-        new IndexModel(Indexes.ascending(StoredArticle.MODERATION_MODE, StoredArticle.MODE)));
+        new IndexModel(Indexes.ascending(StoredArticle.MODERATION_MODE, StoredArticle.MODE)),
+        new IndexModel(Indexes.ascending(StoredArticle.CLEARING), new IndexOptions().sparse(true)));
   }
 
   Optional<Article> find(String id) {
@@ -73,6 +75,11 @@ class Articles implements Indexed {
     Document fields = document(article);
     fields.remove(StoredArticle.ID);
     Update update = Update.fromDocument(new Document("$set", fields));
+    if (article.withdrawnAt() == null) {
+      update.unset(StoredArticle.WITHDRAWN_AT);
+    } else {
+      update.set(StoredArticle.CLEARING, article.withdrawnAt());
+    }
     update.push(PendingEvent.FIELD).each(PendingEvent.documentsOf(List.of(event), now).toArray());
     Query before =
         query(
@@ -137,7 +144,10 @@ class Articles implements Indexed {
   }
 
   private List<Article> list(Query query, int limit) {
-    query.with(Cursor.order(StoredArticle.PUBLISHED_AT, true)).limit(limit);
+    query
+        .addCriteria(where(StoredArticle.WITHDRAWN_AT).is(null))
+        .with(Cursor.order(StoredArticle.PUBLISHED_AT, true))
+        .limit(limit);
     query.fields().exclude(StoredArticle.PARAGRAPHS, PendingEvent.FIELD);
     return operations.find(query, StoredArticle.class).stream()
         .map(StoredArticle::article)

@@ -2,6 +2,7 @@ package org.newsroom.article.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.newsroom.platform.outbox.OutboxRelay;
 import org.springframework.stereotype.Service;
 
 /**
- * Stores an article with the event that announces it; an unchanged one changes and announces
- * nothing.
+ * Stores an article, or its withdrawal, with the event that announces it; an unchanged one changes
+ * and announces nothing.
  */
 @Service
 class PuttingArticles {
@@ -43,6 +44,21 @@ class PuttingArticles {
     }
   }
 
+  /** Takes the article off the website; false when there is none. */
+  boolean withdraw(String id) {
+    while (true) {
+      Optional<Article> known = articles.find(id);
+      if (known.isEmpty() || known.get().isWithdrawn()) {
+        return known.isPresent();
+      }
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      if (store(known.get().withdrawn(now), now)) {
+        return true;
+      }
+      // A put of the same article came first; go by what it left.
+    }
+  }
+
   private @Nullable Result attempt(String id, ArticleDraft draft, @Nullable String ifMatch) {
     Optional<Article> known = articles.find(id);
     if (ifMatch != null && !known.map(Article::etag).filter(ifMatch::equals).isPresent()) {
@@ -52,7 +68,7 @@ class PuttingArticles {
     Content content = draft.content(known.map(Article::publishedAt).orElse(now));
     ModerationMode mode = Objects.requireNonNullElse(content.ownMode(), site.moderationMode());
     Article article =
-        new Article(id, known.map(Article::version).orElse(0L) + 1, content, mode, now);
+        new Article(id, known.map(Article::version).orElse(0L) + 1, content, mode, now, null);
     if (known.isPresent() && known.get().isAs(article)) {
       return new Stored(known.get(), false);
     }

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param moderationMode the article's own mode
  * @param mode the mode in which this version was announced; absent in articles of an earlier
  *     release
+ * @param withdrawnAt when the article was taken off the website; absent while it is there
  */
 @Document(StoredArticle.COLLECTION)
 record StoredArticle(
@@ -38,7 +39,8 @@ record StoredArticle(
     @Nullable List<String> people,
     @Field(write = ALWAYS) @Nullable ModerationMode moderationMode,
     @Nullable ModerationMode mode,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable Instant withdrawnAt) {
 
   static final String COLLECTION = "articles";
   static final String ID = "_id";
@@ -48,6 +50,10 @@ record StoredArticle(
   static final String TAG_KEYS = "tagKeys";
   static final String MODERATION_MODE = "moderationMode";
   static final String MODE = "mode";
+  static final String WITHDRAWN_AT = "withdrawnAt";
+
+  /** The time of a withdrawal whose comments may not all be off yet. */
+  static final String CLEARING = "clearing";
 
   static StoredArticle of(Article article) {
     Content content = article.content();
@@ -66,7 +72,8 @@ record StoredArticle(
         content.people(),
         content.ownMode(),
         article.mode(),
-        article.updatedAt());
+        article.updatedAt(),
+        article.withdrawnAt());
   }
 
   Article article() {
@@ -82,7 +89,7 @@ record StoredArticle(
             tags,
             Objects.requireNonNullElse(people, List.of()),
             moderationMode);
-    return new Article(id, version, content, announcedMode(), updatedAt);
+    return new Article(id, version, content, announcedMode(), updatedAt, withdrawnAt);
   }
 
   /** An article of an earlier release was announced in its own mode, else as AUTOMATIC. */
@@ -102,4 +109,7 @@ record StoredArticle(
 
   /** The id alone, read of articles that are looked at one by one later. */
   record Id(@MongoId(FieldType.STRING) String id) {}
+
+  /** A withdrawal whose comments may not all be off yet. */
+  record Clearing(@MongoId(FieldType.STRING) String id, Instant clearing) {}
 }

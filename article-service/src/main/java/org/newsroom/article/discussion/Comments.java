@@ -10,15 +10,20 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.FieldType;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +82,40 @@ class Comments implements Indexed {
                 .and(StoredComment.ID)
                 .nin(others));
     return operations.exists(visible, StoredComment.class);
+  }
+
+  /**
+   * Comments in these lists, as they are or as removed, that were submitted until then: the oldest
+   * first where it is one list.
+   */
+  List<Listed> listed(Collection<String> lists, @Nullable Cursor after, Instant until, int limit) {
+    Query query =
+        query(
+                where(StoredComment.LIST)
+                    .in(lists)
+                    .and(StoredComment.VISIBLE)
+                    .is(true)
+                    .and(StoredComment.SUBMITTED_AT)
+                    .lte(until))
+            .with(Cursor.order(StoredComment.SUBMITTED_AT, false))
+            .limit(limit);
+    if (after != null) {
+      query.addCriteria(after.after(StoredComment.SUBMITTED_AT, false));
+    }
+    return operations.query(StoredComment.class).as(Listed.class).matching(query).all();
+  }
+
+  /** A comment in a list, without its text. */
+  record Listed(
+      @MongoId(FieldType.STRING) String id,
+      String list,
+      @Nullable String parentId,
+      String locale,
+      Instant submittedAt) {
+
+    Cursor cursor() {
+      return new Cursor(submittedAt, id);
+    }
   }
 
   /**

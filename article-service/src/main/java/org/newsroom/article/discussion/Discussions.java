@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.bson.conversions.Bson;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -143,6 +145,17 @@ public class Discussions {
     if (!writes.isEmpty()) {
       write(writes, true);
     }
+  }
+
+  /**
+   * Notes that the article was withdrawn. An edition that was worked out before does not begin any
+   * more; one that has begun goes on.
+   */
+  void withdraw(String discussion, Instant at) {
+    Update update =
+        new Update().max(StoredDiscussion.WITHDRAWN_AT, at).inc(StoredDiscussion.TURN, 1L);
+    operations.upsert(
+        query(where(StoredDiscussion.ID).is(discussion)), update, StoredDiscussion.class);
   }
 
   /**

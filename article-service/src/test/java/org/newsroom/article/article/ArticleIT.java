@@ -72,6 +72,41 @@ class ArticleIT {
   }
 
   @Test
+  void withdrawsAndPutsAgain() {
+    String id = id();
+    String tag = id();
+    String body = body("First", "\"" + tag + "\"", 1);
+    put(id, body, 201);
+
+    withdraw(id);
+    withdraw(id);
+
+    anybody
+        .get()
+        .uri("/v1/articles/" + id)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(410)
+        .expectBody(String.class)
+        .value(problem -> assertThat(problem).contains("article-withdrawn"));
+    assertThat(idsOf(get("/v1/articles?tag=" + tag))).isEmpty();
+    awaitVersions(id, 1, 2);
+    Contracts.assertValid("articles.v1", announced(id).get(1).value());
+    JsonNode withdrawn = JSON.readTree(announced(id).get(1).value());
+    assertThat(withdrawn.get("withdrawn").asBoolean()).isTrue();
+    assertThat(withdrawn.get("commentsOpen").asBoolean()).isFalse();
+
+    assertThat(put(id, body, 200).get("version").asLong()).isEqualTo(3);
+    assertThat(idsOf(get("/v1/articles?tag=" + tag))).containsExactly(id);
+    awaitVersions(id, 1, 2, 3);
+    assertThat(JSON.readTree(announced(id).get(2).value()).has("withdrawn")).isFalse();
+  }
+
+  private void withdraw(String id) {
+    publisher.delete().uri("/v1/articles/" + id).exchange().expectStatus().isNoContent();
+  }
+
+  @Test
   void announcesAsTheContractSays() {
     String id = id();
     put(id, body("First", "\"a\", \"b\"", 1), 201);

@@ -49,11 +49,13 @@ class StoredArticleIT {
           List.of(),
           List.of(),
           null);
-  private static final Article FIRST = new Article("full", 1, FULL, ModerationMode.EDITORS, LATE);
+  private static final Article FIRST =
+      new Article("full", 1, FULL, ModerationMode.EDITORS, LATE, null);
   private static final Article SECOND =
-      new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE);
+      new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE, null);
 
   @Autowired Articles articles;
+  @Autowired Withdrawals withdrawals;
   @Autowired MongoOperations operations;
   private MongoCollection<Document> documents;
 
@@ -110,7 +112,7 @@ class StoredArticleIT {
   @Test
   void keepsAnIdAsTextThatCouldBeAnObjectId() {
     String id = "507f1f77bcf86cd799439011";
-    Article article = new Article(id, 1, FULL, ModerationMode.EDITORS, LATE);
+    Article article = new Article(id, 1, FULL, ModerationMode.EDITORS, LATE, null);
 
     assertThat(articles.insert(article, event(1, null), LATE)).isTrue();
     assertThat(articles.insert(article, event(1, null), LATE)).isFalse();
@@ -122,6 +124,26 @@ class StoredArticleIT {
         .extracting(Article::id)
         .containsExactly(id);
     assertThat(articles.latest(null, new Cursor(PUBLISHED, id), 1)).isEmpty();
+  }
+
+  @Test
+  void keepsAWithdrawalOnTheListUntilItIsDone() {
+    documents.insertOne(Recorded.document("article"));
+    Article withdrawn = FIRST.withdrawn(LATE);
+
+    assertThat(articles.replace(withdrawn, event(2, null), LATE)).isTrue();
+
+    assertThat(articles.find("full")).contains(withdrawn);
+    assertThat(articles.latest(null, null, 10)).isEmpty();
+    Withdrawals.Withdrawal open = new Withdrawals.Withdrawal("full", LATE);
+    withdrawals.done(new Withdrawals.Withdrawal("full", PUBLISHED));
+    assertThat(withdrawals.open(10)).containsExactly(open);
+    articles.replace(
+        new Article("full", 3, BARE, ModerationMode.AUTOMATIC, LATE, null), event(3, null), LATE);
+    assertThat(withdrawals.open(10)).containsExactly(open);
+    assertThat(articles.latest(null, null, 10)).hasSize(1);
+    withdrawals.done(open);
+    assertThat(withdrawals.open(10)).isEmpty();
   }
 
   @Test
