@@ -10,6 +10,7 @@ import org.newsroom.platform.page.Cursor;
  * @param version 1 for the first, one more with each change
  * @param mode the article's own mode, or the site's when this version was made
  * @param withdrawnAt when the article was taken off the website; null while it is there
+ * @param moves its other ids
  */
 record Article(
     String id,
@@ -17,7 +18,8 @@ record Article(
     Content content,
     ModerationMode mode,
     Instant updatedAt,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    Moves moves) {
 
   Instant publishedAt() {
     return content.publishedAt();
@@ -39,17 +41,18 @@ record Article(
   boolean isAs(Article other) {
     return content.equals(other.content)
         && mode == other.mode
-        && isWithdrawn() == other.isWithdrawn();
+        && isWithdrawn() == other.isWithdrawn()
+        && moves.equals(other.moves);
   }
 
   /** The next version of the article, which differs in the mode alone. */
   Article in(ModerationMode other) {
-    return new Article(id, version + 1, content, other, updatedAt, withdrawnAt);
+    return new Article(id, version + 1, content, other, updatedAt, withdrawnAt, moves);
   }
 
   /** The next version of the article, which is off the website. */
   Article withdrawn(Instant now) {
-    return new Article(id, version + 1, content, mode, now, now);
+    return new Article(id, version + 1, content, mode, now, now, moves);
   }
 
   String etag() {
@@ -68,6 +71,7 @@ record Article(
         isOpen(),
         mode,
         isWithdrawn() ? true : null,
+        moves.formerIds().isEmpty() ? null : moves.formerIds(),
         updatedAt);
   }
 }

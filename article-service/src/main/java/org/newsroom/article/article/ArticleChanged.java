@@ -16,6 +16,7 @@ record ArticleChanged(
     boolean commentsOpen,
     ModerationMode moderationMode,
     @Nullable Boolean withdrawn,
+    @Nullable List<String> formerIds,
     Instant updatedAt) {
 
   static final EventType<ArticleChanged> TYPE =

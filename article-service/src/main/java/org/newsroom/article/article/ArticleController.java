@@ -53,7 +53,8 @@ class ArticleController {
       summary = "Put an article",
       description =
           "Creates or replaces it; the same content again changes nothing. With If-Match only"
-              + " while that version is in force. Role PUBLISHER.")
+              + " while that version is in force. Comments on its formerIds, articles that are"
+              + " known here, follow it, and these lead to it from then on. Role PUBLISHER.")
   ResponseEntity<Object> put(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id,
       @Valid @RequestBody ArticleDraft draft,
@@ -67,26 +68,23 @@ class ArticleController {
               : ResponseEntity.ok();
       return answer.eTag(article.etag()).body(ArticleView.of(article));
     }
-    return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-        .body(
-            Problems.of(
-                HttpStatus.PRECONDITION_FAILED,
-                "stale",
-                "Stale version",
-                "The article has changed since the version of If-Match."));
+    ProblemDetail problem = Refusals.of(result, draft);
+    return ResponseEntity.status(problem.getStatus()).body(problem);
   }
 
   @DeleteMapping("/{id}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Withdraw an article",
       description =
           "It goes off the website, and its comments for good; put again it comes back without"
               + " them. Once more changes nothing. Role PUBLISHER.")
-  void withdraw(@PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
-    if (!putting.withdraw(id)) {
-      throw new UnknownArticleException();
-    }
+  ResponseEntity<Object> withdraw(
+      @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
+    Article article = putting.withdraw(id).orElseThrow(UnknownArticleException::new);
+    String movedTo = article.moves().movedTo();
+    return movedTo == null
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.status(HttpStatus.CONFLICT).body(Refusals.moved(movedTo));
   }
 
   @GetMapping
@@ -105,7 +103,7 @@ class ArticleController {
   @Operation(summary = "One article")
   ResponseEntity<ArticleView> one(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
-    Article article = known(id);
+    Article article = known(id, "");
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
         .eTag(article.etag())
@@ -119,7 +117,8 @@ class ArticleController {
       @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {
     return ResponseEntity.ok()
         .cacheControl(SHORTLY)
-        .body(new Page<>(articles.related(known(id), limit), null).map(ArticleView::of));
+        .body(
+            new Page<>(articles.related(known(id, "/related"), limit), null).map(ArticleView::of));
   }
 
   @ExceptionHandler(UnknownArticleException.class)
@@ -139,12 +138,35 @@ class ArticleController {
         "The article has been taken off the website.");
   }
 
-  private Article known(String id) {
+  @ExceptionHandler
+  ResponseEntity<Void> moved(MovedArticleException e) {
+    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+        .location(e.location)
+        .cacheControl(SHORTLY)
+        .build();
+  }
+
+  private Article known(String id, String below) {
     Article article = articles.find(id).orElseThrow(UnknownArticleException::new);
+    String movedTo = article.moves().movedTo();
+    if (movedTo != null) {
+      throw new MovedArticleException(URI.create("/v1/articles/" + movedTo + below));
+    }
     if (article.isWithdrawn()) {
       throw new WithdrawnArticleException();
     }
     return article;
+  }
+
+  private static final class MovedArticleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient URI location;
+
+    private MovedArticleException(URI location) {
+      this.location = location;
+    }
   }
 
   private static final class WithdrawnArticleException extends RuntimeException {

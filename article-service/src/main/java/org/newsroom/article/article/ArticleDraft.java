@@ -3,12 +3,14 @@ package org.newsroom.article.article;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.id.Ids;
 
 /**
  * An article as the publishing system puts it: the body of a request.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param people the full names of the persons in the article, for the rules on defamation
  * @param moderationMode the article's own mode; by default the site's
+ * @param formerIds ids that it had before: comments on these follow; ids once named stay
  */
 record ArticleDraft(
     @NotBlank @Size(max = 300) String title,
@@ -28,7 +31,14 @@ record ArticleDraft(
     @Nullable @Size(max = 300) String pictureCredit,
     @NotNull @Size(max = 30) List<@NotBlank @Size(max = 100) String> tags,
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> people,
-    @Nullable ModerationMode moderationMode) {
+    @Nullable ModerationMode moderationMode,
+    @Nullable @Size(max = 20)
+        List<@NotNull @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String> formerIds) {
+
+  /** The ids that it had before, each once. */
+  List<String> formerIdsOnce() {
+    return formerIds == null ? List.of() : formerIds.stream().distinct().toList();
+  }
 
   /**
    * The content that is put: complete, with times to the millisecond as the store keeps them.

@@ -90,6 +90,28 @@ class Articles implements Indexed {
     return operations.updateFirst(before, update, StoredArticle.class).getMatchedCount() == 1;
   }
 
+  /** Whether the article has moved to the other id, now or before. */
+  boolean claim(String formerId, String id) {
+    Query free =
+        query(
+            where(StoredArticle.ID)
+                .is(formerId)
+                .orOperator(
+                    where(StoredArticle.MOVED_TO).is(null), where(StoredArticle.MOVED_TO).is(id)));
+    return operations
+            .updateFirst(free, Update.update(StoredArticle.MOVED_TO, id), StoredArticle.class)
+            .getMatchedCount()
+        == 1;
+  }
+
+  /** Takes claims of this id back. */
+  void release(List<String> formerIds, String id) {
+    operations.updateMulti(
+        query(where(StoredArticle.ID).in(formerIds).and(StoredArticle.MOVED_TO).is(id)),
+        new Update().unset(StoredArticle.MOVED_TO),
+        StoredArticle.class);
+  }
+
   private Document document(Article article) {
     Document document = new Document();
     operations.getConverter().write(StoredArticle.of(article), document);
@@ -130,7 +152,13 @@ class Articles implements Indexed {
       others.add(null);
     }
     Query query =
-        query(where(StoredArticle.MODERATION_MODE).is(null).and(StoredArticle.MODE).in(others))
+        query(
+                where(StoredArticle.MODERATION_MODE)
+                    .is(null)
+                    .and(StoredArticle.MODE)
+                    .in(others)
+                    .and(StoredArticle.MOVED_TO)
+                    .is(null))
             .limit(limit);
     query.fields().include(StoredArticle.ID);
     return operations
@@ -145,7 +173,8 @@ class Articles implements Indexed {
 
   private List<Article> list(Query query, int limit) {
     query
-        .addCriteria(where(StoredArticle.WITHDRAWN_AT).is(null))
+        .addCriteria(
+            where(StoredArticle.WITHDRAWN_AT).is(null).and(StoredArticle.MOVED_TO).is(null))
         .with(Cursor.order(StoredArticle.PUBLISHED_AT, true))
         .limit(limit);
     query.fields().exclude(StoredArticle.PARAGRAPHS, PendingEvent.FIELD);

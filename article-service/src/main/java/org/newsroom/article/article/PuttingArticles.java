@@ -3,6 +3,7 @@ package org.newsroom.article.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +23,21 @@ class PuttingArticles {
   private final Articles articles;
   private final Events events;
   private final OutboxRelay relay;
+  private final Moving moving;
   private final ArticleProperties site;
   private final Clock clock;
 
   PuttingArticles(
-      Articles articles, Events events, OutboxRelay relay, ArticleProperties site, Clock clock) {
+      Articles articles,
+      Events events,
+      OutboxRelay relay,
+      Moving moving,
+      ArticleProperties site,
+      Clock clock) {
     this.articles = articles;
     this.events = events;
     this.relay = relay;
+    this.moving = moving;
     this.site = site;
     this.clock = clock;
   }
@@ -44,16 +52,16 @@ class PuttingArticles {
     }
   }
 
-  /** Takes the article off the website; false when there is none. */
-  boolean withdraw(String id) {
+  /** Takes the article off the website, unless it is; the article as it was. */
+  Optional<Article> withdraw(String id) {
     while (true) {
       Optional<Article> known = articles.find(id);
-      if (known.isEmpty() || known.get().isWithdrawn()) {
-        return known.isPresent();
+      if (known.isEmpty() || known.get().isWithdrawn() || known.get().moves().movedTo() != null) {
+        return known;
       }
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       if (store(known.get().withdrawn(now), now)) {
-        return true;
+        return known;
       }
       // A put of the same article came first; go by what it left.
     }
@@ -64,11 +72,32 @@ class PuttingArticles {
     if (ifMatch != null && !known.map(Article::etag).filter(ifMatch::equals).isPresent()) {
       return new Stale();
     }
+    String movedTo = known.map(Article::moves).map(Moves::movedTo).orElse(null);
+    if (movedTo != null) {
+      return new MovedAway(movedTo);
+    }
+    Moves moves = known.map(Article::moves).orElse(Moves.NONE);
+    List<String> further = new ArrayList<>(draft.formerIdsOnce());
+    further.removeAll(moves.formerIds());
+    if (!further.isEmpty()) {
+      Moving.Outcome outcome = moving.move(id, further);
+      if (outcome instanceof Moving.Moved moved) {
+        moves = moves.with(moved.formerIds());
+      } else {
+        return new Refused((Moving.Refusal) outcome);
+      }
+    }
+    return attempt(known, id, draft, moves);
+  }
+
+  private @Nullable Result attempt(
+      Optional<Article> known, String id, ArticleDraft draft, Moves moves) {
     Instant now = clock.instant();
     Content content = draft.content(known.map(Article::publishedAt).orElse(now));
     ModerationMode mode = Objects.requireNonNullElse(content.ownMode(), site.moderationMode());
     Article article =
-        new Article(id, known.map(Article::version).orElse(0L) + 1, content, mode, now, null);
+        new Article(
+            id, known.map(Article::version).orElse(0L) + 1, content, mode, now, null, moves);
     if (known.isPresent() && known.get().isAs(article)) {
       return new Stored(known.get(), false);
     }
@@ -119,6 +148,12 @@ class PuttingArticles {
 
   /** The article is now as it was put. */
   record Stored(Article article, boolean created) implements Result {}
+
+  /** The article has another id now. */
+  record MovedAway(String to) implements Result {}
+
+  /** A former id cannot be taken over. */
+  record Refused(Moving.Refusal refusal) implements Result {}
 
   /** The version that the client knew is not in force. */
   record Stale() implements Result {}

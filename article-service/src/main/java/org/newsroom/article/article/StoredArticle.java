@@ -22,6 +22,8 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param mode the mode in which this version was announced; absent in articles of an earlier
  *     release
  * @param withdrawnAt when the article was taken off the website; absent while it is there
+ * @param formerIds the ids that the article had before; absent when there are none
+ * @param movedTo the id that it has now; absent where that is its own
  */
 @Document(StoredArticle.COLLECTION)
 record StoredArticle(
@@ -40,7 +42,9 @@ record StoredArticle(
     @Field(write = ALWAYS) @Nullable ModerationMode moderationMode,
     @Nullable ModerationMode mode,
     Instant updatedAt,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    @Nullable List<String> formerIds,
+    @Nullable String movedTo) {
 
   static final String COLLECTION = "articles";
   static final String ID = "_id";
@@ -51,6 +55,7 @@ record StoredArticle(
   static final String MODERATION_MODE = "moderationMode";
   static final String MODE = "mode";
   static final String WITHDRAWN_AT = "withdrawnAt";
+  static final String MOVED_TO = "movedTo";
 
   /** The time of a withdrawal whose comments may not all be off yet. */
   static final String CLEARING = "clearing";
@@ -73,7 +78,9 @@ record StoredArticle(
         content.ownMode(),
         article.mode(),
         article.updatedAt(),
-        article.withdrawnAt());
+        article.withdrawnAt(),
+        article.moves().formerIds().isEmpty() ? null : article.moves().formerIds(),
+        article.moves().movedTo());
   }
 
   Article article() {
@@ -89,7 +96,11 @@ record StoredArticle(
             tags,
             Objects.requireNonNullElse(people, List.of()),
             moderationMode);
-    return new Article(id, version, content, announcedMode(), updatedAt, withdrawnAt);
+    return new Article(id, version, content, announcedMode(), updatedAt, withdrawnAt, moves());
+  }
+
+  private Moves moves() {
+    return new Moves(Objects.requireNonNullElse(formerIds, List.of()), movedTo);
   }
 
   /** An article of an earlier release was announced in its own mode, else as AUTOMATIC. */
