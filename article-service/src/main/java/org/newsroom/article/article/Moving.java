@@ -90,7 +90,7 @@ class Moving {
     return articles
         .find(formerId)
         .map(Article::moves)
-        .map(Moves::movedTo)
+        .map(Article.Moves::movedTo)
         .filter(Objects::nonNull)
         .filter(formerIds::contains)
         .isPresent();

@@ -72,11 +72,11 @@ class PuttingArticles {
     if (ifMatch != null && !known.map(Article::etag).filter(ifMatch::equals).isPresent()) {
       return new Stale();
     }
-    String movedTo = known.map(Article::moves).map(Moves::movedTo).orElse(null);
+    String movedTo = known.map(Article::moves).map(Article.Moves::movedTo).orElse(null);
     if (movedTo != null) {
       return new MovedAway(movedTo);
     }
-    Moves moves = known.map(Article::moves).orElse(Moves.NONE);
+    Article.Moves moves = known.map(Article::moves).orElse(Article.Moves.NONE);
     List<String> further = new ArrayList<>(draft.formerIdsOnce());
     further.removeAll(moves.formerIds());
     if (!further.isEmpty()) {
@@ -91,7 +91,7 @@ class PuttingArticles {
   }
 
   private @Nullable Result attempt(
-      Optional<Article> known, String id, ArticleDraft draft, Moves moves) {
+      Optional<Article> known, String id, ArticleDraft draft, Article.Moves moves) {
     Instant now = clock.instant();
     Content content = draft.content(known.map(Article::publishedAt).orElse(now));
     ModerationMode mode = Objects.requireNonNullElse(content.ownMode(), site.moderationMode());

@@ -99,8 +99,8 @@ record StoredArticle(
     return new Article(id, version, content, announcedMode(), updatedAt, withdrawnAt, moves());
   }
 
-  private Moves moves() {
-    return new Moves(Objects.requireNonNullElse(formerIds, List.of()), movedTo);
+  private Article.Moves moves() {
+    return new Article.Moves(Objects.requireNonNullElse(formerIds, List.of()), movedTo);
   }
 
   /** An article of an earlier release was announced in its own mode, else as AUTOMATIC. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.newsroom.article.discussion.edition.Occurrence;
+import org.newsroom.article.discussion.edition.Step;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Service;

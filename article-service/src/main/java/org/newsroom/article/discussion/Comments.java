@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.article.discussion.edition.Edition;
+import org.newsroom.article.discussion.edition.Row;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
@@ -137,7 +139,7 @@ class Comments implements Indexed {
     Document fields = new Document();
     operations.getConverter().write(StoredComment.Standing.of(row), fields);
     if (row.content() != null) {
-      operations.getConverter().write(row.content(), fields);
+      operations.getConverter().write(StoredComment.Said.of(row.content()), fields);
     }
     if (row.changes()) {
       fields.append(StoredComment.CHANGED, version);

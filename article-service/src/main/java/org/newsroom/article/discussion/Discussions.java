@@ -19,10 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.newsroom.article.article.MovableDiscussions;
+import org.newsroom.article.discussion.edition.Discussion;
 import org.newsroom.platform.store.DuplicateKeys;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Repository;
  * version says that everything up to it is stored, and nothing of it can become visible later.
  */
 @Repository
-public class Discussions implements MovableDiscussions {
+public class Discussions {
 
   private final MongoOperations operations;
 
@@ -75,7 +73,8 @@ public class Discussions implements MovableDiscussions {
     return all;
   }
 
-  private Map<String, StoredDiscussion> find(Collection<String> ids, boolean edition) {
+  /** What is there under these ids themselves. */
+  Map<String, StoredDiscussion> find(Collection<String> ids, boolean edition) {
     Query query = query(where(StoredDiscussion.ID).in(ids));
     if (!edition) {
       query.fields().exclude(StoredDiscussion.EDITION);
@@ -147,42 +146,6 @@ public class Discussions implements MovableDiscussions {
                         Updates.unset(StoredDiscussion.EDITION)))));
     if (!writes.isEmpty()) {
       write(writes, true);
-    }
-  }
-
-  @Override
-  public boolean canFollow(String id, List<String> formerIds) {
-    String discussion = of(formerIds.get(0)).id();
-    List<String> others = new ArrayList<>(formerIds);
-    others.add(id);
-    Map<String, StoredDiscussion> found = find(others, false);
-    return others.stream().allMatch(other -> means(found.get(other), other, discussion));
-  }
-
-  private static boolean means(@Nullable StoredDiscussion stored, String id, String discussion) {
-    return stored == null || id.equals(discussion) || discussion.equals(stored.of());
-  }
-
-  /** Each id gets a document that only names the discussion, unless it has one of its own. */
-  @Override
-  public boolean follow(String id, List<String> formerIds) {
-    String discussion = of(formerIds.get(0)).id();
-    for (String other : formerIds) {
-      name(other, discussion);
-    }
-    name(id, discussion);
-    return canFollow(id, formerIds);
-  }
-
-  private void name(String id, String discussion) {
-    if (!id.equals(discussion)) {
-      try {
-        operations.insert(
-            new Document(StoredDiscussion.ID, id).append(StoredDiscussion.OF, discussion),
-            StoredDiscussion.COLLECTION);
-      } catch (DuplicateKeyException e) {
-        // The id has a discussion, of its own or this one: whoever asks next sees which.
-      }
     }
   }
 

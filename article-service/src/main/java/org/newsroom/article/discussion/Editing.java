@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsroom.article.discussion.edition.Discussion;
+import org.newsroom.article.discussion.edition.Edition;
+import org.newsroom.article.discussion.edition.Occurrence;
+import org.newsroom.article.discussion.edition.Step;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
 

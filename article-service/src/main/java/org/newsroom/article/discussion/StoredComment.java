@@ -5,6 +5,10 @@ import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.article.discussion.edition.CommentPublished;
+import org.newsroom.article.discussion.edition.Content;
+import org.newsroom.article.discussion.edition.Placement;
+import org.newsroom.article.discussion.edition.Row;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.mapping.FieldType;
@@ -112,6 +116,33 @@ record StoredComment(
           old && everVisible && !shown ? CommentPublished.Cause.VERDICT : cause,
           Boolean.TRUE.equals(ended),
           changedAt);
+    }
+  }
+
+  /** The fields that say what a comment says and where it belongs. */
+  @Document(StoredComment.COLLECTION)
+  record Said(
+      String list,
+      String articleId,
+      @Field(write = ALWAYS) @Nullable String parentId,
+      String author,
+      boolean verified,
+      String text,
+      String locale,
+      Instant submittedAt,
+      @Nullable Instant editedAt) {
+
+    static Said of(Content content) {
+      return new Said(
+          content.list(),
+          content.articleId(),
+          content.parentId(),
+          content.author(),
+          content.verified(),
+          content.text(),
+          content.locale(),
+          content.submittedAt(),
+          content.editedAt());
     }
   }
 }

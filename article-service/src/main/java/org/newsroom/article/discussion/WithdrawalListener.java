@@ -2,6 +2,7 @@ package org.newsroom.article.discussion;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.article.discussion.edition.CommentWithdrawn;
 import org.newsroom.platform.event.EventBatches;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;

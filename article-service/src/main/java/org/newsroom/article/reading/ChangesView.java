@@ -2,8 +2,8 @@ package org.newsroom.article.reading;
 
 import java.util.List;
 import org.newsroom.article.discussion.Comment;
-import org.newsroom.article.discussion.Discussion;
 import org.newsroom.article.discussion.ShownComments.Change;
+import org.newsroom.article.discussion.edition.Discussion;
 
 /**
  * What has changed in a discussion.

@@ -2,7 +2,7 @@ package org.newsroom.article.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.discussion.Discussion;
+import org.newsroom.article.discussion.edition.Discussion;
 import org.newsroom.platform.page.Page;
 
 /**

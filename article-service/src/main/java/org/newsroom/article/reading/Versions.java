@@ -3,7 +3,7 @@ package org.newsroom.article.reading;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.article.discussion.Discussion;
+import org.newsroom.article.discussion.edition.Discussion;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 

@@ -50,9 +50,9 @@ class StoredArticleIT {
           List.of(),
           null);
   private static final Article FIRST =
-      new Article("full", 1, FULL, ModerationMode.EDITORS, LATE, null, Moves.NONE);
+      new Article("full", 1, FULL, ModerationMode.EDITORS, LATE, null, Article.Moves.NONE);
   private static final Article SECOND =
-      new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE, null, Moves.NONE);
+      new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE, null, Article.Moves.NONE);
 
   @Autowired Articles articles;
   @Autowired Withdrawals withdrawals;
@@ -112,7 +112,8 @@ class StoredArticleIT {
   @Test
   void keepsAnIdAsTextThatCouldBeAnObjectId() {
     String id = "507f1f77bcf86cd799439011";
-    Article article = new Article(id, 1, FULL, ModerationMode.EDITORS, LATE, null, Moves.NONE);
+    Article article =
+        new Article(id, 1, FULL, ModerationMode.EDITORS, LATE, null, Article.Moves.NONE);
 
     assertThat(articles.insert(article, event(1, null), LATE)).isTrue();
     assertThat(articles.insert(article, event(1, null), LATE)).isFalse();
@@ -139,7 +140,7 @@ class StoredArticleIT {
     withdrawals.done(new Withdrawals.Withdrawal("full", PUBLISHED));
     assertThat(withdrawals.open(10)).containsExactly(open);
     articles.replace(
-        new Article("full", 3, BARE, ModerationMode.AUTOMATIC, LATE, null, Moves.NONE),
+        new Article("full", 3, BARE, ModerationMode.AUTOMATIC, LATE, null, Article.Moves.NONE),
         event(3, null),
         LATE);
     assertThat(withdrawals.open(10)).containsExactly(open);

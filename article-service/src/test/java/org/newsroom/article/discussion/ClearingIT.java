@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.article.Withdrawals;
+import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.platform.event.Received;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;

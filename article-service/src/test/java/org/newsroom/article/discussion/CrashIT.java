@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.ArticleService;
+import org.newsroom.article.discussion.edition.Rulings;
+import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.Records;
@@ -16,12 +18,14 @@ import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One instance dies while it attaches a comment; another one takes over. */
 @ServiceTest
 class CrashIT {
 
   private static final String RULINGS = "comments.moderated.v1";
+  private static final String WITHDRAWALS = "comments.withdrawn.v1";
   private static final String ANNOUNCEMENTS = "comments.published.v1";
 
   @Autowired KafkaTemplate<String, byte[]> kafka;
@@ -80,11 +84,54 @@ class CrashIT {
     awaitAttachedOnce(List.of("1:PUBLISHED", "1:PUBLISHED"));
   }
 
+  @Test
+  void takesAWithdrawnCommentOffOnceWhenItDiesBeforeTheEditionEnds() throws Exception {
+    withdrawWithOneThatDies(CrashPoint.after("update", "comments"));
+    assertThat(discussions.of(article).count()).isEqualTo(1);
+
+    listeners.start();
+
+    awaitOff(List.of("1:PUBLISHED", "1:UNPUBLISHED"));
+  }
+
+  @Test
+  void tellsOfAWithdrawnCommentWhenItDiesBeforeTheEvent() throws Exception {
+    withdrawWithOneThatDies(CrashPoint.before("send", ANNOUNCEMENTS));
+    assertThat(discussions.of(article).count()).isZero();
+
+    listeners.start();
+
+    awaitOff(List.of("1:PUBLISHED", "1:UNPUBLISHED"));
+  }
+
+  private void withdrawWithOneThatDies(CrashPoint point) throws Exception {
+    kafka.send(RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes()).get();
+    awaitAttachedOnce(List.of("1:PUBLISHED"));
+    byte[] withdrawal =
+        JsonMapper.shared()
+            .writeValueAsBytes(
+                Contracts.exampleJson(WITHDRAWALS, "comment")
+                    .put("commentId", comment)
+                    .put("threadId", comment)
+                    .put("articleId", article));
+    dies(point, WITHDRAWALS, withdrawal);
+  }
+
+  private void awaitOff(List<String> announced) {
+    await().untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
+    assertThat(discussions.of(article).count()).isZero();
+    assertThat(shown.threads(article, true, null, 10)).isEmpty();
+  }
+
   private void approveWithOneThatDies(CrashPoint point) throws Exception {
+    dies(point, RULINGS, Rulings.approved(comment).on(article).bytes());
+  }
+
+  private void dies(CrashPoint point, String topic, byte[] event) throws Exception {
     listeners.stop();
     try (ServiceProcess instance =
         ServiceProcess.start("article-service", List.of(ArticleService.class), point, isolation)) {
-      kafka.send(RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes()).get();
+      kafka.send(topic, 0, comment, event).get();
       instance.awaitCrash();
     }
   }

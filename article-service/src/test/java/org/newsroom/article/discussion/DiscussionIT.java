@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.Records;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.platform.event.Received;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;

@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import org.newsroom.platform.event.Received;
  * @param shown the ruling of the batch that brings the comment's text to the page; null when none
  *     does
  */
-record Step(
+public record Step(
     Placement before,
     Placement after,
     Received<? extends Occurrence> last,
     @Nullable CommentModerated shown) {
 
   /** The beginning of a comment's way, before anything of the batch has happened. */
-  static Step from(Placement before, Received<? extends Occurrence> first) {
+  public static Step from(Placement before, Received<? extends Occurrence> first) {
     return new Step(before, before, first, null);
   }
 
@@ -29,7 +29,8 @@ record Step(
    *
    * @param withdrawnAt when the article was withdrawn: what was submitted until then stays off
    */
-  Step with(Received<? extends Occurrence> received, @Nullable Instant withdrawnAt, Instant now) {
+  public Step with(
+      Received<? extends Occurrence> received, @Nullable Instant withdrawnAt, Instant now) {
     Occurrence occurrence = received.event();
     Placement next = occurrence.apply(after, now);
     boolean shows = next.visible() && !next.equals(after) && next.settled() != after.settled();
@@ -43,40 +44,40 @@ record Step(
         shows && occurrence instanceof CommentModerated moderated ? moderated : shown);
   }
 
-  Occurrence occurrence() {
+  public Occurrence occurrence() {
     return last.event();
   }
 
-  String commentId() {
+  public String commentId() {
     return occurrence().commentId();
   }
 
   /** The id of the comment at the head of the thread. */
-  String root() {
+  public String root() {
     return isReply() ? occurrence().threadId() : commentId();
   }
 
-  boolean isReply() {
+  public boolean isReply() {
     return occurrence().parentId() != null;
   }
 
   /** Whether the store does not know of it all yet. */
-  boolean isNews() {
+  public boolean isNews() {
     return !after.equals(before);
   }
 
   /** Whether the comment stands as it does because of something in the batch. */
-  boolean isInForce() {
+  public boolean isInForce() {
     return occurrence().isInForce(after);
   }
 
   /** Whether readers see the comment after the batch and did not before, or the other way round. */
-  boolean turns() {
+  public boolean turns() {
     return before.visible() != after.visible();
   }
 
   /** Whether readers see the comment before and after the batch, but another text of it. */
-  boolean edits() {
+  public boolean edits() {
     return before.visible() && after.visible() && before.revision() != after.revision();
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the page took up or lost the comment; before that, when the first ruling
  *     came; null before the first
  */
-record Placement(
+public record Placement(
     long sequence,
     long settled,
     int barred,
@@ -30,11 +30,11 @@ record Placement(
     boolean ended,
     @Nullable Instant changedAt) {
 
-  static final int NOTHING = Integer.MAX_VALUE;
-  static final Placement NONE = new Placement(0, 0, NOTHING, false, 0, null, false, null);
+  public static final int NOTHING = Integer.MAX_VALUE;
+  public static final Placement NONE = new Placement(0, 0, NOTHING, false, 0, null, false, null);
 
   /** The placement after the ruling: this one itself when the ruling is late or repeated. */
-  Placement after(CommentModerated moderated, Instant now) {
+  public Placement after(CommentModerated moderated, Instant now) {
     long number = moderated.sequence();
     if (ended || number == sequence || number <= settled) {
       return this;
@@ -86,7 +86,7 @@ record Placement(
   }
 
   /** The placement of a comment that is off the page for good. */
-  Placement ended(CommentPublished.Cause why, Instant now) {
+  public Placement ended(CommentPublished.Cause why, Instant now) {
     if (ended) {
       return this;
     }
@@ -106,7 +106,7 @@ record Placement(
   }
 
   /** The state that other services are told of, or null where readers never saw the comment. */
-  CommentPublished.@Nullable State announcement() {
+  public CommentPublished.@Nullable State announcement() {
     if (visible) {
       return CommentPublished.State.PUBLISHED;
     }

@@ -1,11 +1,11 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.EventType;
 
 /** The event that {@code contracts/comments.published.v1.schema.json} describes. */
-record CommentPublished(
+public record CommentPublished(
     String commentId,
     String articleId,
     State state,
@@ -16,25 +16,25 @@ record CommentPublished(
     String locale,
     Instant occurredAt) {
 
-  static final EventType<CommentPublished> TYPE =
+  public static final EventType<CommentPublished> TYPE =
       new EventType<>("comments.published.v1", "org.newsroom.comment.published.v1");
 
-  String eventId() {
+  public String eventId() {
     return commentId + ":" + sequence + ":" + state;
   }
 
-  enum State {
+  public enum State {
     PUBLISHED,
     UNPUBLISHED
   }
 
   /** The reasons for which a comment comes to its page or leaves it. */
-  enum Cause {
+  public enum Cause {
     VERDICT,
     WITHDRAWN,
     ARTICLE_WITHDRAWN
   }
 
   /** A published reply, as the author of the comment above it is told of it. */
-  record Reply(String parentId, String authorName, String text) {}
+  public record Reply(String parentId, String authorName, String text) {}
 }

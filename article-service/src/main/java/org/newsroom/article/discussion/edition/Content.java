@@ -1,23 +1,20 @@
-package org.newsroom.article.discussion;
-
-import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What a comment says, as MongoDB holds it. A comment that readers do not see is stored without its
- * author and its text: the ruling that brings it to the page brings these, too.
+ * What a comment says. A comment that readers do not see is kept without its author and its text:
+ * the ruling that brings it to the page brings these, too.
  *
  * @param list the list that shows the comment: its discussion's id, or the id of its thread when it
  *     is a reply
  * @param articleId the id of its discussion: that of the article under which it began
  */
-record Content(
+public record Content(
     String list,
     String articleId,
-    @Field(write = ALWAYS) @Nullable String parentId,
+    @Nullable String parentId,
     String author,
     boolean verified,
     String text,
@@ -26,7 +23,7 @@ record Content(
     @Nullable Instant editedAt) {
 
   /** The content that a ruling brings. */
-  static Content of(String discussion, CommentModerated ruling) {
+  public static Content of(String discussion, CommentModerated ruling) {
     CommentModerated.Comment comment = ruling.comment();
     return new Content(
         comment.parentId() == null ? discussion : comment.threadId(),
@@ -41,7 +38,7 @@ record Content(
   }
 
   /** The place of a comment that is not to be seen. */
-  static Content blank(String discussion, Occurrence occurrence) {
+  public static Content blank(String discussion, Occurrence occurrence) {
     return new Content(
         occurrence.parentId() == null ? discussion : occurrence.threadId(),
         discussion,
@@ -55,7 +52,7 @@ record Content(
   }
 
   /** The place of the head of a thread that is known by a reply only. */
-  static Content head(String discussion, Occurrence reply) {
+  public static Content head(String discussion, Occurrence reply) {
     return new Content(
         discussion, discussion, null, "", false, "", reply.locale(), reply.submittedAt(), null);
   }

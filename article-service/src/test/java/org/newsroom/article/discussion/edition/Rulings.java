@@ -1,13 +1,13 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
-import org.newsroom.article.discussion.CommentModerated.Verdict;
+import org.newsroom.article.discussion.edition.CommentModerated.Verdict;
 import org.newsroom.testkit.Contracts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rulings to test with, varied from the contract's examples. */
-final class Rulings {
+public final class Rulings {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -17,59 +17,59 @@ final class Rulings {
     this.event = event;
   }
 
-  static Rulings of(String example) {
+  public static Rulings of(String example) {
     return new Rulings(Contracts.exampleJson("comments.moderated.v1", example));
   }
 
-  static Rulings approved(String commentId) {
+  public static Rulings approved(String commentId) {
     return of("approved-by-rules").id(commentId);
   }
 
-  static Rulings rejected(String commentId) {
+  public static Rulings rejected(String commentId) {
     return of("rejected-by-rules").id(commentId);
   }
 
-  Rulings id(String commentId) {
+  public Rulings id(String commentId) {
     event.put("commentId", commentId);
     comment().put("threadId", commentId);
     return this;
   }
 
-  Rulings sequence(long sequence) {
+  public Rulings sequence(long sequence) {
     event.put("sequence", sequence);
     return this;
   }
 
-  Rulings revision(int revision) {
+  public Rulings revision(int revision) {
     event.put("revision", revision);
     return this;
   }
 
-  Rulings on(String articleId) {
+  public Rulings on(String articleId) {
     comment().put("articleId", articleId);
     return this;
   }
 
-  Rulings answering(String parentId) {
+  public Rulings answering(String parentId) {
     comment().put("parentId", parentId).put("threadId", parentId);
     return this;
   }
 
-  Rulings at(Instant submittedAt) {
+  public Rulings at(Instant submittedAt) {
     comment().put("submittedAt", submittedAt.toString());
     return this;
   }
 
-  Rulings text(String text) {
+  public Rulings text(String text) {
     comment().put("text", text);
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return JSON.writeValueAsBytes(event);
   }
 
-  CommentModerated value() {
+  public CommentModerated value() {
     return new CommentModerated(
         event.get("commentId").asString(),
         event.get("sequence").asLong(),

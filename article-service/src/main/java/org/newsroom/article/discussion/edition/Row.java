@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is to be stored of it; null where that stays, without its text when it is not
  *     visible
  */
-record Row(
+public record Row(
     String id,
     Placement placement,
     boolean listed,
@@ -20,7 +20,7 @@ record Row(
     @Nullable Content content) {
 
   /** The comment as the store knows it. */
-  record Known(Placement placement, boolean listed) {
+  public record Known(Placement placement, boolean listed) {
 
     static final Known NOTHING = new Known(Placement.NONE, false);
   }

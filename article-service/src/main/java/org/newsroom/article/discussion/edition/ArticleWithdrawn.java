@@ -1,10 +1,10 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The withdrawal of an article, as one of its comments meets it. */
-record ArticleWithdrawn(
+public record ArticleWithdrawn(
     String commentId,
     String articleId,
     @Nullable String parentId,

@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the number of the ruling among those of its comment; the highest is in force
  * @param revision the revision of the comment that the ruling judges; null means the first
  */
-record CommentModerated(
+public record CommentModerated(
     String commentId, long sequence, Verdict verdict, @Nullable Integer revision, Comment comment)
     implements Occurrence {
 
-  static final String TOPIC = "comments.moderated.v1";
+  public static final String TOPIC = "comments.moderated.v1";
 
-  CommentModerated {
+  public CommentModerated {
     Objects.requireNonNull(commentId, "commentId");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(comment, "comment");
@@ -30,12 +30,12 @@ record CommentModerated(
     }
   }
 
-  boolean approved() {
+  public boolean approved() {
     return verdict == Verdict.APPROVED;
   }
 
   /** The number of the revision that is judged. */
-  int judged() {
+  public int judged() {
     return revision == null ? 1 : revision;
   }
 
@@ -75,7 +75,7 @@ record CommentModerated(
   }
 
   /** The verdict of a ruling. */
-  enum Verdict {
+  public enum Verdict {
     APPROVED,
     HELD,
     REJECTED
@@ -86,7 +86,7 @@ record CommentModerated(
    *
    * @param revisedAt the time of the correction that is judged; null in the first revision
    */
-  record Comment(
+  public record Comment(
       String articleId,
       @Nullable String parentId,
       String threadId,
@@ -97,7 +97,7 @@ record CommentModerated(
       Instant submittedAt,
       @Nullable Instant revisedAt) {
 
-    Comment {
+    public Comment {
       Objects.requireNonNull(articleId, "articleId");
       Objects.requireNonNull(threadId, "threadId");
       Objects.requireNonNull(authorName, "authorName");

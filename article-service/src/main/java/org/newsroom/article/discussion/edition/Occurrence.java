@@ -1,10 +1,10 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happens to a comment and may bring it to its page, change it there or end it. */
-sealed interface Occurrence permits CommentModerated, CommentWithdrawn, ArticleWithdrawn {
+public sealed interface Occurrence permits CommentModerated, CommentWithdrawn, ArticleWithdrawn {
 
   String commentId();
 

@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.newsroom.platform.event.Received;
  * when another instance has changed the discussion meanwhile. A comment that is off the page and
  * heads a thread with replies that readers see stays in the list as removed.
  */
-final class Edition {
+public final class Edition {
 
   private final Discussion discussion;
   private final Map<String, Row.Known> known;
@@ -26,7 +26,7 @@ final class Edition {
   private final List<Row> rows = new ArrayList<>();
 
   /** Tells whether readers see replies in a thread other than these. */
-  interface Replies {
+  public interface Replies {
 
     boolean beside(String root, Set<String> these);
   }
@@ -42,7 +42,7 @@ final class Edition {
    *
    * @param standings the comments of the batch and the heads of their threads
    */
-  static Edition of(
+  public static Edition of(
       Discussion discussion,
       List<? extends Received<? extends Occurrence>> batch,
       Standings standings,
@@ -60,7 +60,7 @@ final class Edition {
    *
    * @param known the comments of a batch and the heads of their threads
    */
-  record Standings(Map<String, Row.Known> known, Replies replies) {}
+  public record Standings(Map<String, Row.Known> known, Replies replies) {}
 
   private void add(Received<? extends Occurrence> received, Instant now) {
     String id = received.event().commentId();
@@ -144,37 +144,37 @@ final class Edition {
         : null;
   }
 
-  Discussion discussion() {
+  public Discussion discussion() {
     return discussion;
   }
 
-  List<Step> steps() {
+  public List<Step> steps() {
     return List.copyOf(steps.values());
   }
 
   /** The comments that have to be stored. */
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /** Whether readers see any difference. */
-  boolean changesPage() {
+  public boolean changesPage() {
     return rows.stream().anyMatch(Row::changes);
   }
 
   /** By how much the number of comments that readers see changes. */
-  long change() {
+  public long change() {
     return steps.values().stream()
         .mapToLong(step -> Boolean.compare(step.after().visible(), step.before().visible()))
         .sum();
   }
 
   /** The comments that the batch is about, with the heads of their threads. */
-  static Set<String> concerned(List<? extends Received<? extends Occurrence>> batch) {
+  public static Set<String> concerned(List<? extends Received<? extends Occurrence>> batch) {
     Set<String> ids =
         batch.stream().map(one -> one.event().commentId()).collect(Collectors.toSet());
     batch.stream()

@@ -1,11 +1,11 @@
-package org.newsroom.article.discussion;
+package org.newsroom.article.discussion.edition;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The event that {@code contracts/comments.withdrawn.v1.schema.json} describes. */
-record CommentWithdrawn(
+public record CommentWithdrawn(
     String commentId,
     String articleId,
     @Nullable String parentId,
@@ -14,9 +14,9 @@ record CommentWithdrawn(
     Instant withdrawnAt)
     implements Occurrence {
 
-  static final String TOPIC = "comments.withdrawn.v1";
+  public static final String TOPIC = "comments.withdrawn.v1";
 
-  CommentWithdrawn {
+  public CommentWithdrawn {
     Objects.requireNonNull(commentId, "commentId");
     Objects.requireNonNull(articleId, "articleId");
     Objects.requireNonNull(threadId, "threadId");
