@@ -63,11 +63,13 @@ class Comments implements Indexed {
 
   /** The comments as the store knows them; one that it does not know is left out. */
   Map<String, Row.Known> known(Collection<String> ids) {
+    Query query = query(where(StoredComment.ID).in(ids));
+    query.fields().exclude(StoredComment.TEXT);
     Map<String, Row.Known> known = new HashMap<>();
     operations
         .query(StoredComment.class)
         .as(StoredComment.Standing.class)
-        .matching(query(where(StoredComment.ID).in(ids)))
+        .matching(query)
         .all()
         .forEach(standing -> known.put(standing.id(), standing.known()));
     return known;

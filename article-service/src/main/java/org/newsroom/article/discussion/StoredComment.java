@@ -41,9 +41,9 @@ record StoredComment(
   static final String COLLECTION = "comments";
   static final String ID = "_id";
   static final String VISIBLE = "visible";
-  static final String REMOVED = "removed";
   static final String LIST = "list";
   static final String ARTICLE_ID = "articleId";
+  static final String TEXT = "text";
   static final String SUBMITTED_AT = "submittedAt";
   static final String CHANGED = "changed";
   static final String APPEARED = "appeared";

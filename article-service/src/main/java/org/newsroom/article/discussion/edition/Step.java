@@ -27,14 +27,15 @@ public record Step(
   /**
    * The way of the comment after one more occurrence.
    *
-   * @param withdrawnAt when the article was withdrawn: what was submitted until then stays off
+   * @param withdrawnAt when the article was withdrawn: what was submitted until then is not brought
+   *     to the page any more
    */
   public Step with(
       Received<? extends Occurrence> received, @Nullable Instant withdrawnAt, Instant now) {
     Occurrence occurrence = received.event();
     Placement next = occurrence.apply(after, now);
     boolean shows = next.visible() && !next.equals(after) && next.settled() != after.settled();
-    if (next.visible() && withdrawnAt != null && !occurrence.submittedAt().isAfter(withdrawnAt)) {
+    if (shows && withdrawnAt != null && !occurrence.submittedAt().isAfter(withdrawnAt)) {
       next = next.ended(CommentPublished.Cause.ARTICLE_WITHDRAWN, now);
     }
     return new Step(

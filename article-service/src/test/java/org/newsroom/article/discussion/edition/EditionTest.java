@@ -191,6 +191,17 @@ class EditionTest {
     assertThat(edition.change()).isEqualTo(1);
   }
 
+  @Test
+  void leavesToTheWithdrawalWhatIsStillOnThePage() {
+    shown("a");
+    withdrawnAt = SUBMITTED;
+
+    Edition edition = edition(Rulings.of("correction-held").id("a").at(SUBMITTED).sequence(2));
+
+    assertThat(edition.steps().get(0).after().visible()).isTrue();
+    assertThat(edition.changesPage()).isFalse();
+  }
+
   private void shown(String id) {
     known.put(id, new Row.Known(SHOWN, true));
   }
