@@ -22,7 +22,7 @@ final class UnknownPages extends OncePerRequestFilter {
           "/"
               + "|/articles/[^/]+(?:/comments\\.atom)?"
               + "|/tags/[^/]+"
-              + "|/(?:feed\\.atom|sitemap\\.xml|robots\\.txt|favicon\\.ico|comments)"
+              + "|/(?:feed\\.atom|sitemap\\.xml|robots\\.txt|favicon\\.ico)"
               + "|/(?:site|embed)/.+"
               + "|/(?:v1|v3|actuator|error)(?:/.*)?");
 

@@ -1,6 +1,7 @@
 package org.newsroom.article.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Teasers {
 
   private static final int FURTHER = 10;
+  private static final int LOOKED_AT = 4 * FURTHER;
 
   private final Articles articles;
   private final Discussions discussions;
@@ -37,23 +39,30 @@ class Teasers {
     return found.stream().map(a -> teaser(a, counts.getOrDefault(a.id(), 0L))).toList();
   }
 
-  /** Articles to go on with: first those that share a tag, then the latest. */
+  /**
+   * Articles to go on with: those that share a tag, then the latest, first of the same language.
+   */
   List<Teaser> further(Article article) {
     List<Article> further = new ArrayList<>(articles.related(article, FURTHER));
-    articles.latest(null, null, 2 * FURTHER + 1).stream()
+    articles.latest(null, null, LOOKED_AT).stream()
         .filter(other -> !other.id().equals(article.id()))
         .filter(other -> further.stream().noneMatch(known -> known.id().equals(other.id())))
+        .sorted(Comparator.comparing(other -> !language(other).equals(language(article))))
         .limit(FURTHER - further.size())
         .toList()
         .forEach(further::add);
     return of(further);
   }
 
+  private Language language(Article article) {
+    return new Language(Objects.requireNonNullElse(article.content().language(), site.language()));
+  }
+
   private Teaser teaser(Article article, long comments) {
     Content content = article.content();
     return new Teaser(
         Links.article(article.id()),
-        new Language(Objects.requireNonNullElse(content.language(), site.language())),
+        language(article),
         content.title(),
         content.subtitle(),
         content.picture(),
