@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.article.article.Article;
 import org.newsroom.article.article.ModerationMode;
 import org.newsroom.article.discussion.Comment;
-import org.newsroom.article.discussion.Comments;
-import org.newsroom.article.discussion.Discussions;
+import org.newsroom.article.site.CommentLists;
 import org.newsroom.article.site.Language;
 import org.newsroom.article.site.Links;
 import org.newsroom.article.site.Moments;
@@ -25,13 +24,11 @@ public class Sections {
   private static final int THREADS = 20;
   private static final int REPLIES = 100;
 
-  private final Comments comments;
-  private final Discussions discussions;
+  private final CommentLists comments;
   private final Moments moments;
 
-  Sections(Comments comments, Discussions discussions, Moments moments) {
+  Sections(CommentLists comments, Moments moments) {
     this.comments = comments;
-    this.discussions = discussions;
     this.moments = moments;
   }
 
@@ -54,7 +51,7 @@ public class Sections {
         language.ofInterface(),
         article.isOpen(),
         article.mode() == ModerationMode.EDITORS,
-        discussions.counts(List.of(id)).getOrDefault(id, 0L),
+        comments.count(id),
         shown.sort(),
         base,
         remarks,
@@ -63,7 +60,7 @@ public class Sections {
   }
 
   private Remark thread(Comment comment, Asked asked) {
-    List<Comment> replies = comments.replies(comment.id(), null, REPLIES);
+    List<Comment> replies = comments.replies(comment.id(), REPLIES);
     Map<String, String> authors =
         replies.stream().collect(Collectors.toMap(Comment::id, reply -> reply.author().name()));
     Function<Comment, Remark> reply =

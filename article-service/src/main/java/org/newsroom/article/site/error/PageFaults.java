@@ -2,6 +2,7 @@ package org.newsroom.article.site.error;
 
 import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.newsroom.platform.page.InvalidCursorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ResponseStatusException;
@@ -37,8 +40,13 @@ class PageFaults {
     return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
   }
 
-  @ExceptionHandler
-  ResponseEntity<byte[]> invalidCursor(InvalidCursorException e) {
+  @ExceptionHandler({
+    InvalidCursorException.class,
+    ConstraintViolationException.class,
+    InvalidParameterException.class,
+    RequestRejectedException.class
+  })
+  ResponseEntity<byte[]> invalid() {
     return page(HttpStatus.BAD_REQUEST);
   }
 
@@ -46,21 +54,12 @@ class PageFaults {
    * A path that cannot be that of an article names no page; a wrong parameter does not suit one.
    */
   @ExceptionHandler
-  ResponseEntity<byte[]> invalid(HandlerMethodValidationException e) {
+  ResponseEntity<byte[]> unsuitable(HandlerMethodValidationException e) {
     boolean path =
         e.getParameterValidationResults().stream()
             .anyMatch(
-                result ->
-                    result
-                        .getMethodParameter()
-                        .hasParameterAnnotation(
-                            org.springframework.web.bind.annotation.PathVariable.class));
+                result -> result.getMethodParameter().hasParameterAnnotation(PathVariable.class));
     return page(path ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<byte[]> invalid(ConstraintViolationException e) {
-    return page(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler({DataAccessException.class, MongoException.class})

@@ -13,8 +13,8 @@ import org.newsroom.article.article.Article;
 import org.newsroom.article.article.Articles;
 import org.newsroom.article.article.Content;
 import org.newsroom.article.discussion.Comment;
-import org.newsroom.article.discussion.Comments;
 import org.newsroom.article.site.Answers;
+import org.newsroom.article.site.CommentLists;
 import org.newsroom.article.site.Links;
 import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteProperties;
@@ -41,11 +41,12 @@ class FeedController {
       CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
   private final Articles articles;
-  private final Comments comments;
+  private final CommentLists comments;
   private final SiteAddress address;
   private final SiteProperties site;
 
-  FeedController(Articles articles, Comments comments, SiteAddress address, SiteProperties site) {
+  FeedController(
+      Articles articles, CommentLists comments, SiteAddress address, SiteProperties site) {
     this.articles = articles;
     this.comments = comments;
     this.address = address;

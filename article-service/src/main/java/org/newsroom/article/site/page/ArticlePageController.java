@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.article.Article;
@@ -55,8 +54,7 @@ class ArticlePageController {
     Article article = articles.find(id).orElseThrow(NoSuchPageException::new);
     Section section =
         sections.of(article, new Shown(sort, cursor, reply), pages.language(article), "");
-    Map<String, Object> model =
-        new HashMap<>(pages.model(article, section, address.origin(request)));
+    Map<String, Object> model = pages.model(article, section, address.origin(request));
     return Answers.html(templates.render("article", pages.language(article), model));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.newsroom.article.article.Article;
 import org.newsroom.article.article.Articles;
 import org.newsroom.article.article.Content;
-import org.newsroom.article.discussion.Discussions;
+import org.newsroom.article.site.CommentLists;
 import org.newsroom.article.site.Language;
 import org.newsroom.article.site.Links;
 import org.newsroom.article.site.Moments;
@@ -23,19 +23,19 @@ class Teasers {
   private static final int LOOKED_AT = 4 * FURTHER;
 
   private final Articles articles;
-  private final Discussions discussions;
+  private final CommentLists comments;
   private final Moments moments;
   private final SiteProperties site;
 
-  Teasers(Articles articles, Discussions discussions, Moments moments, SiteProperties site) {
+  Teasers(Articles articles, CommentLists comments, Moments moments, SiteProperties site) {
     this.articles = articles;
-    this.discussions = discussions;
+    this.comments = comments;
     this.moments = moments;
     this.site = site;
   }
 
   List<Teaser> of(List<Article> found) {
-    Map<String, Long> counts = discussions.counts(found.stream().map(Article::id).toList());
+    Map<String, Long> counts = comments.counts(found.stream().map(Article::id).toList());
     return found.stream().map(a -> teaser(a, counts.getOrDefault(a.id(), 0L))).toList();
   }
 

@@ -102,7 +102,7 @@ class SectionIT {
 
     assertThat(page.select("#comments form")).isEmpty();
     assertThat(page.select(".closed").text()).isEqualTo("Comments on this article are closed.");
-    assertThat(page.select(".do")).isEmpty();
+    assertThat(page.select(".do, .notice")).isEmpty();
     assertThat(page.select(".said").text()).isEqualTo("In time.");
   }
 

@@ -55,7 +55,9 @@ class ErrorPagesIT {
     "/site/none.css, 404",
     "/embed/none.js, 404",
     "/admin/users, 404",
-    "/?cursor=x, 400"
+    "/?cursor=x, 400",
+    "/?cursor=%ff, 400",
+    "/articles/none?sort=best, 400"
   })
   void showsAReaderTheWayBack(String path, int status) {
     HttpResponse<String> answer = newspaper.get(path);
