@@ -14,7 +14,7 @@ import org.newsroom.platform.page.Cursor;
  * @param withdrawnAt when the article was taken off the website; null while it is there
  * @param moves its other ids
  */
-record Article(
+public record Article(
     String id,
     long version,
     Content content,
@@ -23,19 +23,28 @@ record Article(
     @Nullable Instant withdrawnAt,
     Moves moves) {
 
-  Instant publishedAt() {
+  /** The time at which readers saw it first. */
+  public Instant publishedAt() {
     return content.publishedAt();
   }
 
-  Cursor cursor() {
+  /** Where a list goes on after this article. */
+  public Cursor cursor() {
     return new Cursor(publishedAt(), id);
   }
 
-  boolean isOpen() {
+  /** Whether new comments are taken. */
+  public boolean isOpen() {
     return mode != ModerationMode.CLOSED && !isWithdrawn();
   }
 
-  boolean isWithdrawn() {
+  /** The id that the article has now; null where that is its own. */
+  public @Nullable String movedTo() {
+    return moves.movedTo();
+  }
+
+  /** Whether it is off the website. */
+  public boolean isWithdrawn() {
     return withdrawnAt != null;
   }
 
@@ -74,6 +83,8 @@ record Article(
         mode,
         isWithdrawn() ? true : null,
         moves.formerIds().isEmpty() ? null : moves.formerIds(),
+        content.url(),
+        content.language(),
         updatedAt);
   }
 

@@ -17,6 +17,8 @@ record ArticleChanged(
     ModerationMode moderationMode,
     @Nullable Boolean withdrawn,
     @Nullable List<String> formerIds,
+    @Nullable String url,
+    @Nullable String language,
     Instant updatedAt) {
 
   static final EventType<ArticleChanged> TYPE =

@@ -1,5 +1,6 @@
 package org.newsroom.article.article;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,8 @@ import org.newsroom.platform.id.Ids;
  * @param people the full names of the persons in the article, for the rules on defamation
  * @param moderationMode the article's own mode; by default the site's
  * @param formerIds ids that it had before: comments on these follow; ids once named stay
+ * @param language the language that it is written in, BCP 47; by default the site's
+ * @param url the article's address on the website that embeds its comments
  */
 record ArticleDraft(
     @NotBlank @Size(max = 300) String title,
@@ -33,7 +36,14 @@ record ArticleDraft(
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> people,
     @Nullable ModerationMode moderationMode,
     @Nullable @Size(max = 20)
-        List<@NotNull @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String> formerIds) {
+        List<@NotNull @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String> formerIds,
+    @Nullable @Valid Picture picture,
+    @Nullable @Pattern(regexp = LANGUAGE, message = "must be a BCP 47 language tag")
+        String language,
+    @Nullable @Size(max = 2000) @Pattern(regexp = Picture.ADDRESS, message = Picture.ADDRESS_FORM)
+        String url) {
+
+  private static final String LANGUAGE = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}";
 
   /** The ids that it had before, each once. */
   List<String> formerIdsOnce() {
@@ -56,6 +66,9 @@ record ArticleDraft(
         pictureCredit,
         tags.stream().distinct().toList(),
         people == null ? List.of() : people.stream().distinct().toList(),
-        moderationMode);
+        moderationMode,
+        picture,
+        language,
+        url);
   }
 }

@@ -44,7 +44,10 @@ record StoredArticle(
     Instant updatedAt,
     @Nullable Instant withdrawnAt,
     @Nullable List<String> formerIds,
-    @Nullable String movedTo) {
+    @Nullable String movedTo,
+    @Field(write = ALWAYS) @Nullable Picture picture,
+    @Field(write = ALWAYS) @Nullable String language,
+    @Field(write = ALWAYS) @Nullable String url) {
 
   static final String COLLECTION = "articles";
   static final String ID = "_id";
@@ -80,7 +83,10 @@ record StoredArticle(
         article.updatedAt(),
         article.withdrawnAt(),
         article.moves().formerIds().isEmpty() ? null : article.moves().formerIds(),
-        article.moves().movedTo());
+        article.moves().movedTo(),
+        content.picture(),
+        content.language(),
+        content.url());
   }
 
   Article article() {
@@ -95,7 +101,10 @@ record StoredArticle(
             pictureCredit,
             tags,
             Objects.requireNonNullElse(people, List.of()),
-            moderationMode);
+            moderationMode,
+            picture,
+            language,
+            url);
     return new Article(id, version, content, announcedMode(), updatedAt, withdrawnAt, moves());
   }
 
