@@ -1,5 +1,5 @@
 // @ts-check
-/** What few readers do, loaded when it is first opened: report a comment; correct, appeal for or withdraw one's own. */
+/** What few readers do, loaded when it is first asked for: share or report a comment; correct, appeal for or withdraw one's own. */
 
 import { h } from "./comments.js";
 
@@ -8,7 +8,7 @@ import { h } from "./comments.js";
 
 /** Their words, which the files of other languages have among the others. @type {Record<string, string>} */
 export const WORDS = {
-  correctSend: "Send correction", appealText: "Why should it be published? (optional)", appealSend: "Send appeal", appealed: "Your appeal was sent. An editor will look again.",
+  copied: "Link copied", correctSend: "Send correction", appealText: "Why should it be published? (optional)", appealSend: "Send appeal", appealed: "Your appeal was sent. An editor will look again.",
   withdrawSend: "Yes, withdraw it for good",
   reason: "What is wrong with it?", reportText: "In your words (optional)", explanation: "Why is it illegal, and where?", law: "Which law does it break?",
   reportName: "Your name (optional)", reportEmail: "E-mail for the answer (optional)", reportSend: "Send report", reported: "Thank you. An editor will look at it.", follow: "Follow your report",
@@ -17,6 +17,24 @@ export const WORDS = {
 
 const REASONS = ["INSULT", "HATE", "THREAT", "SEXUAL", "DEFAMATION", "PRIVACY", "SPAM", "OFF_TOPIC", "ILLEGAL", "OTHER"];
 const MOST = 4000;
+
+/**
+ * Gives the comment's address to the device's own dialog, or copies it, or at least shows it.
+ *
+ * @param {Section} section
+ * @param {CommentView} comment
+ * @param {Place} place
+ */
+export async function share(section, { id }, { told }) {
+  const url = new URL(`#comment-${id}`, location.href).href;
+  try {
+    if (navigator.share) return await navigator.share({ url });
+    await navigator.clipboard.writeText(url);
+    told.textContent = section.t("copied");
+  } catch (fault) {
+    if (/** @type {Error} */ (fault).name !== "AbortError") told.replaceChildren(h("a", { href: url, textContent: url, dir: "ltr" }));
+  }
+}
 
 /**
  * Reports a comment: for illegal content with the law and an explanation, as the Digital Services Act, article 16, asks for.

@@ -21,7 +21,7 @@ const WORDS = {
   CLOSED: "Comments are closed.", article: "Comments are now closed. Your text stays here for you to copy.",
   comment: "Your comment", reply: "Your reply", name: "Name", email: "E-mail (optional, never shown)", replies: "E-mail me when somebody replies",
   send: "Send comment", sendReply: "Send reply", sending: "Sending…", cancel: "Cancel", answer: "Reply", answerTo: "Reply to {0}",
-  inReplyTo: "in reply to {0}", share: "Share", copied: "Link copied", edited: "edited", removed: "This comment was removed.", verified: "verified",
+  inReplyTo: "in reply to {0}", share: "Share", edited: "edited", removed: "This comment was removed.", verified: "verified",
   left: "{0} characters left", over: "{0} characters too many", none: "No comments yet. Yours could be the first.",
   more: "More comments", moreReplies: "More replies", arrived: "{0} new comments", arrivedOne: "1 new comment", newer: "Back to the first comments",
   mine: "Your comments", forget: "Forget on this device", expected: "an answer is usual by {0}", see: "See it",
@@ -343,7 +343,7 @@ export class Section {
       h("p", { className: "text", dir: "auto", lang: comment.locale, textContent: comment.text }),
       h("div", { className: "row" },
         this.policy.article?.open !== false && this.opener("answer", (close) => this.commentForm(comment, close), { ariaLabel: this.t("answerTo", author.name) }),
-        this.button("share", () => this.share(id, told)),
+        this.action("share", comment, told),
         this.action("report", comment, told, { ariaLabel: this.t("reportOf", author.name) })),
       told);
     return body;
@@ -353,11 +353,11 @@ export class Section {
    * A button that opens a form below its row, and closes it again.
    *
    * @param {string} word
-   * @param {(close: () => void) => HTMLElement | Promise<HTMLElement>} make
+   * @param {(close: () => void) => HTMLElement | Promise<HTMLElement | void>} make
    * @param {Record<string, any>} [more]
    */
   opener(word, make, more) {
-    /** @type {HTMLElement | undefined} */ let form;
+    /** @type {HTMLElement | void} */ let form;
     const close = () => {
       form?.remove();
       button.ariaExpanded = "false";
@@ -366,17 +366,18 @@ export class Section {
     const button = this.button(word, async () => {
       if (form?.isConnected) return close();
       form = await make(close);
+      if (!form) return;
       button.ariaExpanded = "true";
       button.parentElement?.after(form);
       /** @type {HTMLElement | null} */ (form.querySelector("textarea, select, button"))?.focus();
-    }, { ariaExpanded: "false", ...more });
+    }, more);
     return button;
   }
 
   /**
-   * A button for one of the forms that are loaded when they are opened.
+   * A button for what is loaded when it is first asked for.
    *
-   * @param {"report" | "correct" | "appeal" | "withdraw"} word
+   * @param {"share" | "report" | "correct" | "appeal" | "withdraw"} word
    * @param {any} about the comment
    * @param {HTMLElement} told where its outcome is said
    * @param {Record<string, any>} [more]
@@ -387,18 +388,6 @@ export class Section {
       Object.assign(WORDS, actions.WORDS);
       return actions[word](this, about, { told, close });
     }, more);
-  }
-
-  /** @param {string} id @param {HTMLElement} told */
-  async share(id, told) {
-    const url = new URL(`#comment-${id}`, location.href).href;
-    try {
-      if (navigator.share) return await navigator.share({ url });
-      await navigator.clipboard.writeText(url);
-      told.textContent = this.t("copied");
-    } catch (fault) {
-      if (/** @type {Error} */ (fault).name !== "AbortError") told.replaceChildren(h("a", { href: url, textContent: url, dir: "ltr" }));
-    }
   }
 
   /** Goes to the comment that the address names; where it is not on this page, its thread is asked for. */
