@@ -8,7 +8,7 @@ import { h } from "./comments.js";
 
 /** Their words, which the files of other languages have among the others. @type {Record<string, string>} */
 export const WORDS = {
-  copied: "Link copied", correctSend: "Send correction", appealText: "Why should it be published? (optional)", appealSend: "Send appeal", appealed: "Your appeal was sent. An editor will look again.",
+  copied: "Link copied", correctSend: "Send correction", appealText: "Why should it be published? (optional)", appealSend: "Send appeal",
   withdrawSend: "Yes, withdraw it for good",
   reason: "What is wrong with it?", reportText: "In your words (optional)", explanation: "Why is it illegal, and where?", law: "Which law does it break?",
   reportName: "Your name (optional)", reportEmail: "E-mail for the answer (optional)", reportSend: "Send report", reported: "Thank you. An editor will look at it.", follow: "Follow your report",
@@ -98,16 +98,13 @@ export function correct(section, own, { close }) {
 }
 
 /** @param {Section} section @param {Own} own @param {Place} place */
-export function appeal(section, own, { told, close }) {
+export function appeal(section, own, { close }) {
   return section.form({
     fields: [{ name: "text", label: "appealText", tag: "textarea", most: MOST }],
     verb: "appealSend",
     cancel: close,
     send: ({ text }) => section.call(`/v1/comments/${own.id}/appeal`, "POST", { text: text || undefined }, { Receipt: own.receipt }),
-    done: () => {
-      told.textContent = section.t("appealed");
-      return after(section, own, close);
-    },
+    done: () => after(section, own, close),
   });
 }
 

@@ -27,7 +27,7 @@ const WORDS = {
   mine: "Your comments", forget: "Forget on this device", expected: "an answer is usual by {0}", see: "See it",
   RECEIVED: "Sent", HELD: "Waiting for an editor", APPROVED: "Approved", REJECTED: "Not published", PUBLISHED: "Published", UNPUBLISHED: "Taken down", WITHDRAWN: "Withdrawn",
   waits: "Your correction is being checked", refusedCorrection: "Your correction was not published; the text before it stays.",
-  correct: "Correct", until: "until {0}", withdraw: "Withdraw", appeal: "Appeal", report: "Report", reportOf: "Report the comment by {0}",
+  correct: "Correct", until: "until {0}", withdraw: "Withdraw", appeal: "Appeal", appealed: "An editor will look at it again.", report: "Report", reportOf: "Report the comment by {0}",
   required: "Please fill this in.", long: "This is too long.", mail: "This is not an e-mail address.", refused: "This was not accepted: {0}",
   wait: "Too much came from your network. You can try again in {0} s.", lost: "No connection. Your text is kept, and sending it again is safe.", again: "Send again",
   parent: "The comment above was taken down. Your text stays here for you to copy.", late: "It is too late to correct this comment.", gone: "The comment that the link names is not here any more.",
@@ -65,7 +65,8 @@ form { display: grid; gap: 12px 16px; grid-template-columns: 1fr 1fr; align-item
 form > * { grid-column: 1 / -1; min-width: 0 }
 form > .half { grid-column: auto }
 @container (max-width: 480px) { form > .half { grid-column: 1 / -1 } }
-label { font-size: .875rem }
+label { display: block; font-size: .875rem }
+[role=status]:empty { margin-block-start: -12px }
 .tick { display: flex; gap: 8px; align-items: center; min-height: 44px }
 input, textarea, select { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--radius); padding: 8px 12px; min-height: 44px; width: 100%; margin-block-start: 4px }
 select { width: auto; max-width: 100% }
@@ -76,6 +77,7 @@ textarea { min-height: 7rem; resize: vertical; display: block }
 button { font: inherit; min-height: 44px; padding: 8px 16px; border-radius: var(--radius); border: 1px solid transparent; cursor: pointer }
 .primary { background: var(--accent); color: var(--on-accent); font-weight: 600 }
 a, .quiet { color: var(--accent); text-underline-offset: 3px }
+a:has(time):not(:hover) { text-decoration: none }
 .quiet { background: none; padding: 4px 0; min-height: 32px; text-decoration: underline; font-size: .875rem }
 .arrived { width: 100%; background: none; color: var(--accent); border-color: var(--accent); margin-block: 8px }
 .comment { border-block-start: 1px solid var(--line); padding-block: 12px; scroll-margin-block: 96px }
@@ -600,17 +602,15 @@ export class Section {
     say(this.t("wait", seconds));
     const timer = setInterval(() => {
       seconds -= 1;
-      const line = told.firstElementChild;
-      if (seconds > 0 && line) line.textContent = this.t("wait", seconds);
-      else told.replaceChildren();
-      if (seconds <= 0 || !line) clearInterval(timer);
+      if (seconds > 0) return say(this.t("wait", seconds));
+      told.replaceChildren();
+      clearInterval(timer);
     }, 1000);
   }
 
   /** @param {CommentView} [parent] @param {() => void} [cancel] */
   commentForm(parent, cancel) {
     const { text, authorName } = this.policy;
-    const language = this.language;
     return this.form({
       fields: [
         { name: "text", label: parent ? "reply" : "comment", tag: "textarea", required: true, most: text.max },
@@ -622,7 +622,7 @@ export class Section {
       draft: this.key(`draft:${parent?.id ?? ""}`),
       cancel,
       send: async ({ text, name, email, replies }, key) => {
-        const comment = { articleId: this.article, parentId: parent?.id, author: { name, email: email || undefined }, text, locale: language, notifyOfReplies: replies && email ? true : undefined };
+        const comment = { articleId: this.article, parentId: parent?.id, author: { name, email: email || undefined }, text, locale: this.language, notifyOfReplies: replies && email ? true : undefined };
         const accepted = await this.call("/v1/comments", "POST", comment, { "Idempotency-Key": key });
         memory.write("newsroom:name", name);
         return { ...accepted, text };
@@ -725,6 +725,7 @@ export class Section {
       h("p", {}, h("strong", { textContent: this.t(own.status) }), " ", h("time", { dateTime: own.at, textContent: this.time(own.at) }),
         own.expectedBy && OPEN.includes(own.status) && h("span", { className: "muted" }, " · ", this.t("expected", this.time(own.expectedBy, { timeStyle: "short" })))),
       h("p", { className: "text muted", dir: "auto", textContent: own.text }),
+      own.appeal?.status === "OPEN" && h("p", { className: "muted", textContent: this.t("appealed") }),
       own.correction && h("p", { className: "muted", textContent: this.t(own.correction.status === "REJECTED" ? "refusedCorrection" : "waits") }),
       ...last.map((notice) => h("p", { className: "text", dir: notice.direction, lang: notice.locale, textContent: notice.text })),
       h("div", { className: "row" },
