@@ -109,10 +109,10 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
-/** A key for one act, also where the page has no secure context. */
+/** A key for one act; randomUUID would need a secure context. */
 const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** A small store on this device; in a private window it lasts as long as the page. */
+/** A small store on this device; where there is none, it lasts as long as the page. */
 const memory = {
   /** @type {Map<string, string>} */ volatile: new Map(),
   /** @param {string} key @param {any} otherwise */
@@ -489,8 +489,7 @@ export class Section {
   // ---- Forms ----
 
   /**
-   * A form in all its states: it checks, is busy, keeps what was written when the connection is lost, says what
-   * was refused beside the field, and counts down when too much was sent.
+   * A form in all its states. The key of an act that may have been lost is kept, so that nothing is sent twice.
    *
    * @param {Plan} plan
    */
@@ -500,13 +499,16 @@ export class Section {
     const controls = /** @type {Record<string, any>} */ ({});
     const submit = h("button", { className: "primary", type: "submit", part: "button", textContent: this.t(plan.verb) });
     const form = h("form", { noValidate: true, part: "form" });
-    let key = newKey();
+    const kept = `${plan.draft}:key`;
+    let key = memory.read(kept, newKey());
     for (const field of plan.fields) form.append(this.field(field, id, controls, plan.draft));
     form.append(h("div", { className: "row" }, submit, plan.cancel && this.button("cancel", plan.cancel)), told);
     const send = async (again = false) => {
       try {
         const values = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.type === "checkbox" ? (control.checked ? "true" : "") : control.value.trim()]));
+        memory.write(kept, key);
         const answer = await plan.send(values, key);
+        memory.write(kept, null);
         key = newKey();
         if (plan.draft) memory.write(plan.draft, null);
         plan.done(answer, told);
