@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.discussion.Comment;
-import org.newsroom.article.discussion.ShownComments;
 import org.newsroom.article.discussion.Discussions;
+import org.newsroom.article.discussion.ShownComments;
 import org.newsroom.platform.page.Cursor;
 import org.springframework.stereotype.Component;
 

@@ -70,7 +70,8 @@ class StoredArticleIT {
           new Picture("/site/pictures/ship.svg", "A ship", null, 1200, 675),
           "he",
           "https://news.example/harbour");
-  private static final Article FIRST = new Article("full", 1, FULL, ModerationMode.EDITORS, LATE, null, Article.Moves.NONE);
+  private static final Article FIRST =
+      new Article("full", 1, FULL, ModerationMode.EDITORS, LATE, null, Article.Moves.NONE);
   private static final Article SECOND =
       new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE, null, Article.Moves.NONE);
   private static final Article THIRD =

@@ -80,7 +80,9 @@ public class Sections {
         comment.editedAt() == null ? null : moments.fully(comment.editedAt()),
         comment.removed(),
         inReplyTo,
-        asked.article.isOpen() && !comment.removed() ? asked.with("reply", comment.id(), "write") : null,
+        asked.article.isOpen() && !comment.removed()
+            ? asked.with("reply", comment.id(), "write")
+            : null,
         replies);
   }
 

@@ -2,11 +2,11 @@ package org.newsroom.article.site.error;
 
 import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
-import org.apache.tomcat.util.http.InvalidParameterException;
-import org.newsroom.platform.page.InvalidCursorException;
 import java.time.Duration;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.newsroom.article.site.SiteArticles;
+import org.newsroom.platform.page.InvalidCursorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
