@@ -27,7 +27,7 @@ class ClientConfiguration {
                 clients,
                 problems,
                 meters.counter("newsroom.submissions", "outcome", "rate_limited")));
-    registration.addUrlPatterns("/v1/comments");
+    registration.addUrlPatterns("/v1/comments/*", "/comments");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
     return registration;
   }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the circumstances of a submission from its request. */
 @Component
-final class Origins {
+public final class Origins {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -35,7 +35,7 @@ final class Origins {
    *
    * @throws InvalidSubmissionException when its idempotency key has the wrong form
    */
-  Origin of(HttpServletRequest request, @Nullable Jwt token) {
+  public Origin of(HttpServletRequest request, @Nullable Jwt token) {
     return new Origin(
         token == null ? null : token.getSubject(),
         clients.networkOf(request),
