@@ -67,6 +67,14 @@ public record Api(int port) {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Posts a form; redirects are not followed. */
+  public HttpResponse<String> form(String path, String body) {
+    return send(
+        request(path)
+            .POST(BodyPublishers.ofString(body))
+            .header("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
   /** The type of the problem that was answered. */
   public static String type(HttpResponse<String> response) {
     return json(response).get("type").asString();

@@ -26,7 +26,7 @@ final class Refusals {
     return answer.body(problem);
   }
 
-  private static ProblemDetail problem(Admission.Refused refusal) {
+  static ProblemDetail problem(Admission.Refused refusal) {
     return switch (refusal) {
       case UNKNOWN_ARTICLE ->
           Problems.of(
