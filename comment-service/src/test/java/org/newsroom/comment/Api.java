@@ -58,6 +58,28 @@ public record Api(int port) {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Sends a body as JSON by any method. */
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json");
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Posts a form; redirects are not followed. */
+  public HttpResponse<String> form(String path, String body) {
+    return send(
+        request(path)
+            .POST(BodyPublishers.ofString(body))
+            .header("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
+  /** The type of the problem that was answered. */
+  public static String type(HttpResponse<String> response) {
+    return json(response).get("type").asString();
+  }
+
   /** Calls a path by another method. */
   public HttpResponse<String> call(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()));

@@ -340,7 +340,7 @@ class BadInputIT {
     "DELETE, /v1/comments, 405",
     "PATCH, /v1/comments, 405",
     "POST, /v1/submission-policy, 405",
-    "DELETE, /v1/comments/0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a11, 405",
+    "DELETE, /v1/comments/0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a11, 404",
     "TRACE, /v1/comments, 405",
     "FOO, /v1/comments, 400",
     "GET, /v1/nothing, 404",

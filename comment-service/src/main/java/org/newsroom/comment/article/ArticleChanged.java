@@ -1,6 +1,8 @@
 package org.newsroom.comment.article;
 
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.id.Ids;
 
 /**
@@ -8,8 +10,14 @@ import org.newsroom.platform.id.Ids;
  *
  * @param version the number of the change; a higher one supersedes a lower one
  * @param commentsOpen whether new comments are taken
+ * @param formerIds ids that mean this article, too; absent means none
  */
-record ArticleChanged(String articleId, Long version, Boolean commentsOpen) {
+record ArticleChanged(
+    String articleId,
+    Long version,
+    Boolean commentsOpen,
+    Article.@Nullable Mode moderationMode,
+    @Nullable List<String> formerIds) {
 
   static final String TOPIC = "articles.v1";
 
@@ -21,5 +29,9 @@ record ArticleChanged(String articleId, Long version, Boolean commentsOpen) {
       throw new IllegalArgumentException("version starts at 1");
     }
     Objects.requireNonNull(commentsOpen, "commentsOpen");
+    formerIds = formerIds == null ? List.of() : List.copyOf(formerIds);
+    if (!formerIds.stream().allMatch(Ids::isKey)) {
+      throw new IllegalArgumentException("a former id has the wrong form");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.newsroom.comment.article;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 
@@ -9,6 +10,12 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  *
  * @param version the number of the last change; a higher one supersedes a lower one
  * @param open whether new comments are taken
+ * @param movedTo the id that the article has now; nothing else counts then
  */
 @Document("articles")
-record ArticleDocument(@MongoId String id, long version, boolean open) {}
+record ArticleDocument(
+    @MongoId String id,
+    @Nullable Long version,
+    @Nullable Boolean open,
+    Article.@Nullable Mode mode,
+    @Nullable String movedTo) {}

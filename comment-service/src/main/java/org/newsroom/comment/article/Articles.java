@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.store.DuplicateKeys;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** The articles that are known, shared by all instances, the busiest of them also in memory. */
 @Repository
 public class Articles {
+
+  /** An article moves now and then; what moves in a circle is not looked for without end. */
+  private static final int MOST_MOVES = 20;
 
   private final MongoOperations mongo;
   private final Cache<String, Article> cache;
@@ -39,8 +43,19 @@ public class Articles {
   }
 
   private @Nullable Article load(String id) {
+    String present = id;
     ArticleDocument found = mongo.findById(id, ArticleDocument.class);
-    return found == null ? null : new Article(id, found.open());
+    for (int i = 0; i < MOST_MOVES && found != null && found.movedTo() != null; i++) {
+      present = found.movedTo();
+      found = mongo.findById(present, ArticleDocument.class);
+    }
+    // A former id may be known before its article is put under the present one.
+    return found == null || found.open() == null
+        ? null
+        : new Article(
+            present,
+            found.open(),
+            Objects.requireNonNullElse(found.mode(), Article.Mode.AUTOMATIC));
   }
 
   /**
@@ -56,7 +71,21 @@ public class Articles {
     } catch (DataAccessException e) {
       overtake(DuplicateKeys.of(e).stream().map(articles::get));
     }
+    articles.forEach(this::move);
     articles.forEach(article -> cache.invalidate(article.articleId()));
+  }
+
+  /** The former ids lead to the article from now on, whatever is still heard of them. */
+  private void move(ArticleChanged article) {
+    for (String former : Objects.requireNonNullElse(article.formerIds(), List.<String>of())) {
+      if (!former.equals(article.articleId())) {
+        mongo.upsert(
+            new Query(where("_id").is(former)),
+            new Update().set("movedTo", article.articleId()),
+            ArticleDocument.class);
+        cache.invalidate(former);
+      }
+    }
   }
 
   /**
@@ -69,11 +98,16 @@ public class Articles {
     updates.execute();
   }
 
+  /** A former id that was heard of before its own article has no version yet. */
   private static Query older(ArticleChanged article) {
-    return new Query(where("_id").is(article.articleId()).and("version").lt(article.version()));
+    return new Query(
+        where("_id").is(article.articleId()).and("version").not().gte(article.version()));
   }
 
   private static Update changed(ArticleChanged article) {
-    return new Update().set("version", article.version()).set("open", article.commentsOpen());
+    return new Update()
+        .set("version", article.version())
+        .set("open", article.commentsOpen())
+        .set("mode", article.moderationMode());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 429 to a network that submits too often, before its body is read. */
 final class RateLimitFilter extends OncePerRequestFilter {
+
+  private static final Set<String> LIMITED = Set.of("POST", "PUT");
 
   private final RateLimit limit;
   private final Clients clients;
@@ -31,7 +34,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !"POST".equals(request.getMethod());
+    return !LIMITED.contains(request.getMethod());
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorName one line, trimmed and in Normalization Form C
  * @param email the address to which notices go, or null
  * @param text trimmed and in Normalization Form C, its lines separated by {@code \n}
+ * @param notifyOfReplies whether the author wants to be told of replies
  * @param locale a BCP 47 tag, or null when the reader named none
  */
 public record Submission(
@@ -18,4 +19,5 @@ public record Submission(
     String authorName,
     @Nullable String email,
     String text,
-    @Nullable String locale) {}
+    @Nullable String locale,
+    boolean notifyOfReplies) {}

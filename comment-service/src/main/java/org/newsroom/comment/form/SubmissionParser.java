@@ -50,7 +50,28 @@ public final class SubmissionParser {
     if (!faults.isEmpty()) {
       throw new InvalidSubmissionException(faults);
     }
-    return new Submission(articleId, parentId, name, email, text, locale);
+    return new Submission(
+        articleId,
+        parentId,
+        name,
+        email,
+        text,
+        locale,
+        Boolean.TRUE.equals(request.notifyOfReplies()));
+  }
+
+  /**
+   * Checks a text alone.
+   *
+   * @throws InvalidSubmissionException when it is at fault
+   */
+  public static String text(@Nullable String raw) {
+    List<FieldFault> faults = new ArrayList<>(0);
+    String text = text("text", TEXT, raw, faults);
+    if (!faults.isEmpty()) {
+      throw new InvalidSubmissionException(faults);
+    }
+    return text;
   }
 
   private static String articleId(@Nullable String id, List<FieldFault> faults) {

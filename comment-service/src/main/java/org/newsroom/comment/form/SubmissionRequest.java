@@ -17,7 +17,9 @@ public record SubmissionRequest(
             example = "An armored train in this century. What a sight!")
         @Nullable String text,
     @Schema(description = "BCP 47; the Accept-Language header decides otherwise.", example = "en")
-        @Nullable String locale) {
+        @Nullable String locale,
+    @Schema(description = "Whether to tell the author of replies by e-mail; no by default.")
+        @Nullable Boolean notifyOfReplies) {
 
   /** The signature of the comment. */
   @Schema(name = "SubmissionAuthor", requiredProperties = "name")

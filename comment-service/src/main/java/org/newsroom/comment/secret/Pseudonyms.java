@@ -41,7 +41,26 @@ public final class Pseudonyms {
    * Readers for whom the website vouches have keys of their own, guests share theirs.
    */
   public UUID commentId(@Nullable String reader, String idempotencyKey) {
-    ByteBuffer hash = ByteBuffer.wrap(digest("id", Arrays.asList(reader, idempotencyKey)));
+    return id("id", Arrays.asList(reader, idempotencyKey));
+  }
+
+  /** The id of the one report that a reporter may make of a comment: a version 8 UUID. */
+  public UUID reportId(String reporterKey, UUID commentId) {
+    return id("report", List.of(reporterKey, commentId.toString()));
+  }
+
+  /** The id of the one appeal that may be made against a ruling: a version 8 UUID. */
+  public UUID appealId(UUID commentId, long sequence) {
+    return id("appeal", List.of(commentId.toString(), Long.toString(sequence)));
+  }
+
+  /** The hash that stands for a reader for whom the website vouches: 64 hexadecimal digits. */
+  public String ofReader(String reader) {
+    return hex("reader", reader);
+  }
+
+  private UUID id(String purpose, List<@Nullable String> fields) {
+    ByteBuffer hash = ByteBuffer.wrap(digest(purpose, fields));
     long high = (hash.getLong() & ~0xF000L) | 0x8000L;
     long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);

@@ -3,6 +3,7 @@ package org.newsroom.comment.status;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.store.Status;
 import org.newsroom.comment.store.Step;
 import org.newsroom.comment.store.Steps;
@@ -11,10 +12,20 @@ import org.newsroom.comment.store.Steps;
  * The news that a comment is on its article, or off it again.
  *
  * @param sequence the number of the ruling that caused it
+ * @param revision the revision that is, or was, on the article; absent for the first
+ * @param cause the occasion, where it is said
  */
-record CommentPublished(UUID commentId, Long sequence, State state, Instant occurredAt) {
+record CommentPublished(
+    UUID commentId,
+    Long sequence,
+    State state,
+    Instant occurredAt,
+    @Nullable Integer revision,
+    @Nullable String cause) {
 
   static final String TOPIC = "comments.published.v1";
+
+  private static final String OF_THE_ARTICLE = "ARTICLE_WITHDRAWN";
 
   CommentPublished {
     Objects.requireNonNull(commentId, "commentId");
@@ -29,7 +40,9 @@ record CommentPublished(UUID commentId, Long sequence, State state, Instant occu
           case PUBLISHED -> Status.PUBLISHED;
           case UNPUBLISHED -> Status.UNPUBLISHED;
         };
-    return new Steps.Taken(commentId, new Step(status, sequence, occurredAt, null));
+    String reason = OF_THE_ARTICLE.equals(cause) ? OF_THE_ARTICLE : null;
+    int shown = Objects.requireNonNullElse(revision, 1);
+    return new Steps.Taken(commentId, new Step(status, sequence, occurredAt, reason, shown, null));
   }
 
   /** Whether the comment is on its article. */

@@ -5,18 +5,20 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.comment.secret.Receipts;
-import org.newsroom.comment.store.Steps;
-import org.newsroom.comment.store.Way;
-import org.newsroom.platform.id.Ids;
-import org.newsroom.platform.web.Problems;
-import org.springframework.http.HttpStatus;
+import org.newsroom.comment.correction.CorrectionProperties;
+import org.newsroom.comment.secret.ReceiptCheck;
+import org.newsroom.comment.store.OwnComment;
+import org.newsroom.comment.store.OwnComments;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,12 +27,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 class StatusController {
 
-  private final Steps steps;
-  private final Receipts receipts;
+  private final OwnComments comments;
+  private final ReceiptCheck receipts;
+  private final ExpectedAnswers expected;
+  private final CorrectionProperties corrections;
+  private final Clock clock;
 
-  StatusController(Steps steps, Receipts receipts) {
-    this.steps = steps;
+  StatusController(
+      OwnComments comments,
+      ReceiptCheck receipts,
+      ExpectedAnswers expected,
+      CorrectionProperties corrections,
+      Clock clock) {
+    this.comments = comments;
     this.receipts = receipts;
+    this.expected = expected;
+    this.corrections = corrections;
+    this.clock = clock;
   }
 
   @Operation(
@@ -42,29 +55,21 @@ class StatusController {
   @ApiResponse(responseCode = "404", description = "No such comment, or not its receipt.")
   @GetMapping(path = "/v1/comments/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> status(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String receipt) {
-    Standing standing = receipt == null ? null : find(id, receipt);
-    return standing == null ? notFound() : ResponseEntity.ok(CommentStatus.of(standing));
+      @PathVariable String id,
+      @RequestHeader(name = ReceiptCheck.HEADER, required = false) @Nullable String inHeader,
+      @RequestParam(required = false) @Nullable String receipt) {
+    UUID commentId = receipts.commentOf(id, inHeader, receipt);
+    OwnComment comment = commentId == null ? null : comments.find(commentId);
+    return comment == null
+        ? ReceiptCheck.unknown()
+        : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told(comment));
   }
 
-  /** The receipt is checked first: without it, the store is not even asked. */
-  private @Nullable Standing find(String id, String receipt) {
-    if (!Ids.isUuid(id)) {
-      return null;
-    }
-    UUID commentId = UUID.fromString(id);
-    Way way = receipts.matches(commentId, receipt) ? steps.of(commentId) : null;
-    return way == null ? null : new Standing(way);
-  }
-
-  private static ResponseEntity<Object> notFound() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(
-            Problems.of(
-                HttpStatus.NOT_FOUND,
-                "unknown-comment",
-                "Unknown comment",
-                "There is no such comment, or the receipt is not its receipt."));
+  private CommentStatus told(OwnComment comment) {
+    Instant now = clock.instant();
+    return CommentStatus.of(
+        comment,
+        corrections.until(comment, now),
+        comment.standing().isOpen() ? expected.by(comment, now) : null);
   }
 }

@@ -2,6 +2,7 @@ package org.newsroom.comment.status;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsroom.comment.store.Steps;
@@ -16,11 +17,13 @@ class StatusListener {
 
   private final EventBatches batches;
   private final Steps steps;
+  private final Waits waits;
   private final MeterRegistry meters;
 
-  StatusListener(EventBatches batches, Steps steps, MeterRegistry meters) {
+  StatusListener(EventBatches batches, Steps steps, Waits waits, MeterRegistry meters) {
     this.batches = batches;
     this.steps = steps;
+    this.waits = waits;
     this.meters = meters;
   }
 
@@ -36,8 +39,10 @@ class StatusListener {
     batches.handle(
         records,
         CommentModerated.class,
-        batch ->
-            count("moderated", batch.size(), steps.ruled(taken(batch, CommentModerated::taken))));
+        batch -> {
+          count("moderated", batch.size(), steps.ruled(taken(batch, CommentModerated::taken)));
+          waits.note(waited(batch));
+        });
   }
 
   @KafkaListener(topics = CommentPublished.TOPIC, groupId = "${spring.application.name}")
@@ -48,6 +53,19 @@ class StatusListener {
         batch ->
             count(
                 "published", batch.size(), steps.published(taken(batch, CommentPublished::taken))));
+  }
+
+  private static List<Wait> waited(List<Received<CommentModerated>> batch) {
+    return batch.stream()
+        .map(Received::event)
+        .filter(ruling -> ruling.waited() != null)
+        .map(
+            ruling ->
+                new Wait(
+                    ruling.commentId() + "-" + ruling.sequence(),
+                    ruling.decidedAt(),
+                    Math.max(0, Objects.requireNonNull(ruling.waited()).toMillis())))
+        .toList();
   }
 
   private static <E> List<Steps.Taken> taken(

@@ -16,6 +16,10 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param verdict the ruling in force
  * @param publication the last news from the article
  * @param history the last steps of both kinds
+ * @param revision the number of the newest text, from its first correction on
+ * @param correction the last ruling on a correction
+ * @param appeal the last appeal of the author
+ * @param withdrawnAt when the author took the comment back
  */
 @org.springframework.data.mongodb.core.mapping.Document(CommentDocument.COLLECTION)
 record CommentDocument(
@@ -31,7 +35,12 @@ record CommentDocument(
     @Field(PendingEvent.FIELD) List<Document> pendingEvents,
     @Nullable StepDocument verdict,
     @Nullable StepDocument publication,
-    @Nullable List<StepDocument> history) {
+    @Nullable List<StepDocument> history,
+    @Nullable Integer revision,
+    @Nullable Instant revisedAt,
+    @Nullable StepDocument correction,
+    @Nullable AppealDocument appeal,
+    @Nullable Instant withdrawnAt) {
 
   static final String COLLECTION = "comments";
 
@@ -50,7 +59,40 @@ record CommentDocument(
         PendingEvent.documentsOf(List.of(comment.event()), comment.submittedAt()),
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
+  }
+
+  Way way() {
+    return new WayDocument(
+            id,
+            articleId,
+            submittedAt,
+            verdict,
+            publication,
+            history,
+            revision,
+            revisedAt,
+            correction,
+            appeal,
+            withdrawnAt)
+        .way();
+  }
+
+  /** An appeal as it is in its comment's document; its words are in its event only. */
+  record AppealDocument(@Field("id") UUID appealId, long sequence, Instant at) {
+
+    static AppealDocument of(Appeal appeal) {
+      return new AppealDocument(appeal.id(), appeal.sequence(), appeal.at());
+    }
+
+    Appeal appeal() {
+      return new Appeal(appealId, sequence, at);
+    }
   }
 
   /** The author of a stored comment; a component named {@code id} would be stored as a key. */

@@ -28,9 +28,9 @@ public class Comments {
   private final MongoOperations mongo;
   private final OutboxRelay relay;
 
-  Comments(MongoOperations mongo, OutboxRelay relay) {
+  Comments(MongoOperations mongo, OutboxRelay outboxRelay) {
     this.mongo = mongo;
-    this.relay = relay;
+    this.relay = outboxRelay;
   }
 
   /**
@@ -79,10 +79,15 @@ public class Comments {
     return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
   }
 
-  /** The thread of a comment on that article, or null when there is no such comment. */
-  public @Nullable UUID threadOf(UUID id, String articleId) {
-    Place found = find(id, Place.class, "articleId", "threadId");
-    return found != null && articleId.equals(found.articleId()) ? found.threadId() : null;
+  /** The place of a comment that may be answered, or null when there is no such comment. */
+  public @Nullable Place placeOf(UUID id) {
+    CommentDocument found = mongo.findById(id, CommentDocument.class);
+    return found == null
+        ? null
+        : new Place(
+            found.articleId(),
+            found.threadId(),
+            new Standing(found.way()).status() == Status.PUBLISHED);
   }
 
   /** The comment that an earlier request with the same idempotency key left, or null. */
@@ -115,8 +120,12 @@ public class Comments {
   /** A stored comment, with the digest of the request that brought it. */
   public record Earlier(String articleId, Instant submittedAt, byte[] requestDigest) {}
 
-  /** The fields of a stored comment that tell where it was written. */
-  record Place(@Id UUID id, String articleId, @Nullable UUID threadId) {}
+  /**
+   * The place of a comment.
+   *
+   * @param published whether it is on its article now
+   */
+  public record Place(String articleId, UUID threadId, boolean published) {}
 
   /** The fields of a stored comment that tell of its request. */
   record Request(

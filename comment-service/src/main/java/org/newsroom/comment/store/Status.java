@@ -7,5 +7,6 @@ public enum Status {
   APPROVED,
   REJECTED,
   PUBLISHED,
-  UNPUBLISHED
+  UNPUBLISHED,
+  WITHDRAWN
 }

@@ -8,5 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the number of the ruling that the step is, or is caused by
  * @param reason the category that the public may know, or null
+ * @param revision the revision of the comment that was judged, or went onto the article
+ * @param cause the occasion of the step as its event names it, or null
  */
-public record Step(Status status, long sequence, Instant at, @Nullable String reason) {}
+public record Step(
+    Status status,
+    long sequence,
+    Instant at,
+    @Nullable String reason,
+    int revision,
+    @Nullable String cause) {
+
+  /** A step of the first revision, of no named occasion. */
+  public Step(Status status, long sequence, Instant at, @Nullable String reason) {
+    this(status, sequence, at, reason, 1, null);
+  }
+}

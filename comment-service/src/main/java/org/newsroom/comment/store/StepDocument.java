@@ -1,6 +1,7 @@
 package org.newsroom.comment.store;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank the order in which instances of an earlier release put the steps of one kind; they
  *     refuse a step without it, and nobody else reads it
+ * @param revision absent for the first
  */
-record StepDocument(Status status, long rank, long sequence, Instant at, @Nullable String reason) {
+record StepDocument(
+    Status status,
+    long rank,
+    long sequence,
+    Instant at,
+    @Nullable String reason,
+    @Nullable Integer revision,
+    @Nullable String cause) {
 
   private static final long HIGHEST_RANKED = 1L << 40;
 
@@ -23,10 +32,17 @@ record StepDocument(Status status, long rank, long sequence, Instant at, @Nullab
   }
 
   private static StepDocument of(Step step, long rank) {
-    return new StepDocument(step.status(), rank, step.sequence(), step.at(), step.reason());
+    return new StepDocument(
+        step.status(),
+        rank,
+        step.sequence(),
+        step.at(),
+        step.reason(),
+        step.revision() == 1 ? null : step.revision(),
+        step.cause());
   }
 
   Step step() {
-    return new Step(status, sequence, at, reason);
+    return new Step(status, sequence, at, reason, Objects.requireNonNullElse(revision, 1), cause);
   }
 }

@@ -2,15 +2,12 @@ package org.newsroom.comment.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -42,7 +39,7 @@ public class Steps {
       Criteria overtakes = where("verdict.sequence").not().gte(taken.step().sequence());
       writes.updateOne(
           new Query(where("_id").is(taken.commentId()).andOperator(overtakes)),
-          taking("verdict", StepDocument.ruling(taken.step())));
+          ruling(taken.step()));
     }
     return writes.execute().getMatchedCount();
   }
@@ -77,39 +74,22 @@ public class Steps {
         : newer;
   }
 
+  /** A ruling on a correction is kept beside those that follow on the text before it. */
+  private static Update ruling(Step ruling) {
+    Update update = taking("verdict", StepDocument.ruling(ruling));
+    return ruling.revision() == 1 ? update : update.set("correction", StepDocument.ruling(ruling));
+  }
+
   private static Update taking(String kind, StepDocument step) {
     return new Update().set(kind, step).push("history").slice(-LONGEST_HISTORY).each(step);
   }
 
   /** The way of the comment, or null when it is not stored. */
   public @Nullable Way of(UUID commentId) {
-    Query query = new Query(where("_id").is(commentId));
-    query.fields().include("articleId", "submittedAt", "verdict", "publication", "history");
-    WayDocument found = mongo.findOne(query, WayDocument.class);
+    WayDocument found = mongo.findOne(new Query(where("_id").is(commentId)), WayDocument.class);
     return found == null ? null : found.way();
   }
 
   /** A step that a comment has taken. */
   public record Taken(UUID commentId, Step step) {}
-
-  /** The fields of a stored comment that tell its way. */
-  @Document(CommentDocument.COLLECTION)
-  record WayDocument(
-      @Id UUID id,
-      String articleId,
-      Instant submittedAt,
-      @Nullable StepDocument verdict,
-      @Nullable StepDocument publication,
-      @Nullable List<StepDocument> history) {
-
-    Way way() {
-      return new Way(
-          id,
-          articleId,
-          submittedAt,
-          verdict == null ? null : verdict.step(),
-          publication == null ? null : publication.step(),
-          history == null ? List.of() : history.stream().map(StepDocument::step).toList());
-    }
-  }
 }

@@ -11,6 +11,8 @@ sealed interface Admission {
     UNKNOWN_ARTICLE,
     ARTICLE_CLOSED,
     UNKNOWN_PARENT,
+    /** The comment that it answers is not on the article, or not any more. */
+    PARENT_NOT_PUBLISHED,
     KEY_REUSED,
     /** More submissions wait than the service wants to hold. */
     BUSY,

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.store.NewComment;
+import org.newsroom.comment.store.OwnComment;
 import org.newsroom.platform.event.EventType;
 import org.newsroom.platform.event.OutgoingEvent;
 
 /**
- * The news that a reader's comment was submitted and is durably stored.
+ * The news that a reader's comment was submitted and is durably stored, or that it was corrected.
  *
  * @param threadId the comment at the top of the thread: its own id when it answers none
+ * @param revision the number of the text; absent for the first
+ * @param revisedAt when it was corrected; absent for the first
  */
-record CommentSubmitted(
+public record CommentSubmitted(
     UUID commentId,
     String articleId,
     @Nullable UUID parentId,
@@ -20,10 +23,36 @@ record CommentSubmitted(
     Author author,
     String text,
     String locale,
-    Instant submittedAt) {
+    Instant submittedAt,
+    @Nullable Integer revision,
+    @Nullable Instant revisedAt) {
 
-  static final EventType<CommentSubmitted> TYPE =
+  /** The kind of this event. */
+  public static final EventType<CommentSubmitted> TYPE =
       new EventType<>("comments.submitted.v1", "org.newsroom.comment.submitted.v1");
+
+  /** The comment with its next text; the address for notices is known from the first. */
+  public static CommentSubmitted corrected(OwnComment before, String text, Instant at) {
+    NewComment.Author author = before.author();
+    return new CommentSubmitted(
+        before.id(),
+        before.articleId(),
+        before.parentId(),
+        before.threadId(),
+        new Author(
+            author.reader(),
+            author.verified(),
+            author.name(),
+            null,
+            null,
+            author.emailHash(),
+            author.addressHash()),
+        text,
+        before.locale(),
+        before.submittedAt(),
+        before.revision() + 1,
+        at);
+  }
 
   /** The comment as it is stored with its event, which alone has the e-mail address. */
   NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
@@ -50,14 +79,16 @@ record CommentSubmitted(
    *
    * @param id the subject for whom the website vouches; present exactly when verified
    * @param email the address to which notices go
+   * @param notifyOfReplies whether the author wants to be told of replies; absent means no
    * @param emailHash the hash that stands for the e-mail address
    * @param addressHash the hash that stands for the client's network
    */
-  record Author(
+  public record Author(
       @Nullable String id,
       boolean verified,
       String name,
       @Nullable String email,
+      @Nullable Boolean notifyOfReplies,
       @Nullable String emailHash,
       String addressHash) {}
 }

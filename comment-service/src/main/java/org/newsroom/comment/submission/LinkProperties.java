@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsroom.links")
-record LinkProperties(
+public record LinkProperties(
     @DefaultValue("") @Pattern(regexp = BASE_URL, message = BASE_URL_FORM) String comments,
     @DefaultValue("") @Pattern(regexp = BASE_URL, message = BASE_URL_FORM) String notifications) {
 

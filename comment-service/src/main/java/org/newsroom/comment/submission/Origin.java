@@ -11,5 +11,5 @@ import org.newsroom.platform.client.Network;
  * @param locale the language to answer in when the body names none
  * @param idempotencyKey the client's own name for this request, or null
  */
-record Origin(
+public record Origin(
     @Nullable String reader, Network network, String locale, @Nullable String idempotencyKey) {}

@@ -3,11 +3,10 @@ package org.newsroom.comment.submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.form.InvalidSubmissionException;
-import org.newsroom.comment.form.SubmissionParser;
+import org.newsroom.comment.form.Languages;
 import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpHeaders;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads the circumstances of a submission from its request. */
 @Component
-final class Origins {
+public final class Origins {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,255}");
-  private static final int LONGEST_ACCEPT_LANGUAGE = 200;
-  private static final String DEFAULT_LOCALE = "en";
 
   private final Clients clients;
 
@@ -35,12 +32,21 @@ final class Origins {
    *
    * @throws InvalidSubmissionException when its idempotency key has the wrong form
    */
-  Origin of(HttpServletRequest request, @Nullable Jwt token) {
+  public Origin of(HttpServletRequest request, @Nullable Jwt token) {
     return new Origin(
         token == null ? null : token.getSubject(),
         clients.networkOf(request),
-        locale(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+        Languages.first(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
         idempotencyKey(Collections.list(request.getHeaders(IDEMPOTENCY_KEY))));
+  }
+
+  /** The circumstances of a form, which has its key in a field. */
+  Origin of(HttpServletRequest request, @Nullable String key) {
+    return new Origin(
+        null,
+        clients.networkOf(request),
+        Languages.first(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+        idempotencyKey(key == null || key.isEmpty() ? List.of() : List.of(key)));
   }
 
   private static @Nullable String idempotencyKey(List<String> keys) {
@@ -58,22 +64,5 @@ final class Origins {
 
   private static InvalidSubmissionException invalidKey(String fault) {
     return new InvalidSubmissionException(List.of(new FieldFault(IDEMPOTENCY_KEY, fault)));
-  }
-
-  /** The reader's first language, where the header names one. */
-  private static String locale(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.length() > LONGEST_ACCEPT_LANGUAGE) {
-      return DEFAULT_LOCALE;
-    }
-    try {
-      return Locale.LanguageRange.parse(acceptLanguage).stream()
-          .map(range -> SubmissionParser.canonicalLocale(range.getRange()))
-          .filter(tag -> !tag.isEmpty() && tag.length() <= SubmissionParser.LONGEST_LOCALE)
-          .findFirst()
-          .orElse(DEFAULT_LOCALE);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The JDK throws the latter for a lone hyphen.
-      return DEFAULT_LOCALE;
-    }
   }
 }

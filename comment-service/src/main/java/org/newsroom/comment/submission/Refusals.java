@@ -26,7 +26,7 @@ final class Refusals {
     return answer.body(problem);
   }
 
-  private static ProblemDetail problem(Admission.Refused refusal) {
+  static ProblemDetail problem(Admission.Refused refusal) {
     return switch (refusal) {
       case UNKNOWN_ARTICLE ->
           Problems.of(
@@ -43,6 +43,12 @@ final class Refusals {
       case UNKNOWN_PARENT ->
           Problems.invalidInput(
               List.of(new FieldFault("parentId", "is no comment on this article")));
+      case PARENT_NOT_PUBLISHED ->
+          Problems.of(
+              HttpStatus.CONFLICT,
+              "parent-not-published",
+              "Parent not published",
+              "parentId: the comment that this one answers is not published.");
       case KEY_REUSED ->
           Problems.of(
               HttpStatus.UNPROCESSABLE_CONTENT,

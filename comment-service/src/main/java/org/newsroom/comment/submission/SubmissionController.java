@@ -70,7 +70,9 @@ class SubmissionController {
   @ApiResponse(responseCode = "400", description = "A field or header is invalid.")
   @ApiResponse(responseCode = "401", description = "The bearer token is not valid.")
   @ApiResponse(responseCode = "404", description = "No such article.")
-  @ApiResponse(responseCode = "409", description = "The article is closed for comments.")
+  @ApiResponse(
+      responseCode = "409",
+      description = "The article is closed for comments, or the comment above is not published.")
   @ApiResponse(responseCode = "413", description = "The body is too large.")
   @ApiResponse(responseCode = "415", description = "The body is not JSON.")
   @ApiResponse(responseCode = "422", description = "The key came with another comment before.")

@@ -62,11 +62,25 @@ final class Submitting {
       return refuse(Admission.Refused.ARTICLE_CLOSED, request);
     }
     UUID parent = submission.parentId();
-    UUID thread = parent == null ? request.id() : comments.threadOf(parent, submission.articleId());
-    if (thread == null) {
+    if (parent == null) {
+      return store(newComment(submission, origin, request, article, request.id()), request);
+    }
+    Comments.Place above = comments.placeOf(parent);
+    if (above == null || !isOn(above, article)) {
       return refuse(Admission.Refused.UNKNOWN_PARENT, request);
     }
-    return store(newComment(submission, origin, request, thread), request);
+    return above.published()
+        ? store(newComment(submission, origin, request, article, above.threadId()), request)
+        : refuse(Admission.Refused.PARENT_NOT_PUBLISHED, request);
+  }
+
+  /** A comment stays with its article when that gets another id. */
+  private boolean isOn(Comments.Place place, Article article) {
+    if (place.articleId().equals(article.id())) {
+      return true;
+    }
+    Article present = articles.find(place.articleId());
+    return present != null && present.id().equals(article.id());
   }
 
   private Request request(Submission submission, Origin origin) {
@@ -94,18 +108,20 @@ final class Submitting {
   }
 
   private NewComment newComment(
-      Submission submission, Origin origin, Request request, UUID thread) {
+      Submission submission, Origin origin, Request request, Article article, UUID thread) {
     Instant now = clock.instant();
     CommentSubmitted comment =
         new CommentSubmitted(
             request.id(),
-            submission.articleId(),
+            article.id(),
             submission.parentId(),
             thread,
             author(submission, origin),
             submission.text(),
             submission.locale() == null ? origin.locale() : submission.locale(),
-            now);
+            now,
+            null,
+            null);
     String id = request.id().toString();
     return comment.with(
         events.create(CommentSubmitted.TYPE, id, id, now, comment), request.digest());
@@ -118,6 +134,7 @@ final class Submitting {
         origin.reader() != null,
         submission.authorName(),
         email,
+        email != null && submission.notifyOfReplies() ? Boolean.TRUE : null,
         email == null ? null : pseudonyms.ofEmail(email),
         pseudonyms.ofNetwork(origin.network().name()));
   }

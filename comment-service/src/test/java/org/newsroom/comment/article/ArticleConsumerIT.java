@@ -32,6 +32,6 @@ class ArticleConsumerIT extends EventConsumerContract {
 
   @Override
   protected void assertHandled(String key) {
-    assertThat(articles.find(key)).isEqualTo(new Article(key, false));
+    assertThat(articles.find(key)).isEqualTo(new Article(key, false, Article.Mode.CLOSED));
   }
 }

@@ -46,23 +46,23 @@ class ArticlesIT {
   void keepsAnIdAsTextThoughItReadsAsAnObjectId() {
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, 24);
 
-    articles.put(List.of(new ArticleChanged(id, 3L, true)));
+    articles.put(List.of(changed(id, 3L, true)));
 
     assertThat(stored(id))
         .isEqualTo(new Document("_id", id).append("version", 3L).append("open", true));
-    assertThat(articles.find(id)).isEqualTo(new Article(id, true));
+    assertThat(articles.find(id)).isEqualTo(new Article(id, true, Article.Mode.AUTOMATIC));
   }
 
   @Test
   void goesOnWithTheOthersOfABatchWhereOneIsKnownInANewerVersion() {
     String known = "known-" + UUID.randomUUID();
     String fresh = "fresh-" + UUID.randomUUID();
-    articles.put(List.of(new ArticleChanged(known, 2L, false)));
+    articles.put(List.of(changed(known, 2L, false)));
 
-    articles.put(List.of(new ArticleChanged(known, 1L, true), new ArticleChanged(fresh, 1L, true)));
+    articles.put(List.of(changed(known, 1L, true), changed(fresh, 1L, true)));
 
-    assertThat(articles.find(known)).isEqualTo(new Article(known, false));
-    assertThat(articles.find(fresh)).isEqualTo(new Article(fresh, true));
+    assertThat(articles.find(known)).isEqualTo(new Article(known, false, Article.Mode.AUTOMATIC));
+    assertThat(articles.find(fresh)).isEqualTo(new Article(fresh, true, Article.Mode.AUTOMATIC));
   }
 
   /** Versions are odd while the article is open. */
@@ -76,7 +76,8 @@ class ArticlesIT {
         putAtOnce(instances, id);
 
         assertThat(stored(id).getLong("version")).isEqualTo(INSTANCES);
-        assertThat(articles.find(id)).isEqualTo(new Article(id, INSTANCES % 2 == 1));
+        assertThat(articles.find(id))
+            .isEqualTo(new Article(id, INSTANCES % 2 == 1, Article.Mode.AUTOMATIC));
       }
     } finally {
       instances.shutdownNow();
@@ -87,7 +88,7 @@ class ArticlesIT {
     CyclicBarrier together = new CyclicBarrier(INSTANCES);
     List<Callable<Object>> puts = new ArrayList<>();
     IntStream.rangeClosed(1, INSTANCES)
-        .mapToObj(version -> new ArticleChanged(id, (long) version, version % 2 == 1))
+        .mapToObj(version -> changed(id, (long) version, version % 2 == 1))
         .forEach(
             changed ->
                 puts.add(
@@ -99,5 +100,33 @@ class ArticlesIT {
     for (Future<Object> put : instances.invokeAll(puts)) {
       put.get();
     }
+  }
+
+  private static ArticleChanged changed(String id, long version, boolean open) {
+    return new ArticleChanged(id, version, open, null, null);
+  }
+
+  @Test
+  void leadsFromAFormerIdToThePresentOne() {
+    String former = "former-" + UUID.randomUUID();
+    String present = "present-" + UUID.randomUUID();
+    articles.put(List.of(changed(former, 4, true)));
+
+    articles.put(
+        List.of(new ArticleChanged(present, 1L, false, Article.Mode.CLOSED, List.of(former))));
+    articles.put(List.of(changed(former, 5, true)));
+
+    assertThat(articles.find(former))
+        .isEqualTo(new Article(present, false, Article.Mode.CLOSED))
+        .isEqualTo(articles.find(present));
+  }
+
+  @Test
+  void knowsNoArticleOfWhichOnlyAFormerIdWasHeard() {
+    String present = "present-" + UUID.randomUUID();
+    String next = "next-" + UUID.randomUUID();
+    articles.put(List.of(new ArticleChanged(next, 1L, true, null, List.of(present))));
+
+    assertThat(articles.find(present)).isEqualTo(articles.find(next)).isNotNull();
   }
 }

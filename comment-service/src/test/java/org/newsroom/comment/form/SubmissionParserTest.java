@@ -28,7 +28,8 @@ class SubmissionParserTest {
 
   @Test
   void namesEveryFieldAtFault() {
-    assertThatThrownBy(() -> parser.parse(new SubmissionRequest("a b", "1", null, null, "e_n")))
+    assertThatThrownBy(
+            () -> parser.parse(new SubmissionRequest("a b", "1", null, null, "e_n", null)))
         .isInstanceOfSatisfying(
             InvalidSubmissionException.class,
             e ->
@@ -105,14 +106,14 @@ class SubmissionParserTest {
         () ->
             parser.parse(
                 new SubmissionRequest(
-                    "a", parent, new SubmissionRequest.Author("Dana", null), "x", null)),
+                    "a", parent, new SubmissionRequest.Author("Dana", null), "x", null, null)),
         "parentId");
   }
 
   private Submission parsed(@Nullable String email, @Nullable String locale) {
     return parser.parse(
         new SubmissionRequest(
-            "a1", null, new SubmissionRequest.Author("Dana", email), "x", locale));
+            "a1", null, new SubmissionRequest.Author("Dana", email), "x", locale, null));
   }
 
   private static void assertFault(ThrowingCallable parsing, String field) {

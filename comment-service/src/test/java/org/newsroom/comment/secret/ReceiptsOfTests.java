@@ -11,4 +11,9 @@ public final class ReceiptsOfTests {
   public static Receipts receipts() {
     return new Receipts(CommentServiceTest.RECEIPTS_SECRET);
   }
+
+  /** The check of them. */
+  public static ReceiptCheck check() {
+    return new ReceiptCheck(receipts());
+  }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.comment.store.Standing;
 import org.newsroom.comment.store.Status;
 import org.newsroom.comment.store.Step;
 import org.newsroom.comment.store.Steps;

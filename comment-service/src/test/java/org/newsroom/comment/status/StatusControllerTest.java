@@ -9,15 +9,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.newsroom.comment.correction.CorrectionProperties;
 import org.newsroom.comment.secret.Receipts;
 import org.newsroom.comment.secret.ReceiptsOfTests;
+import org.newsroom.comment.store.NewComment;
+import org.newsroom.comment.store.OwnComment;
+import org.newsroom.comment.store.OwnComments;
+import org.newsroom.comment.store.Standing;
 import org.newsroom.comment.store.Status;
 import org.newsroom.comment.store.Step;
-import org.newsroom.comment.store.Steps;
 import org.newsroom.comment.store.Way;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,15 +36,38 @@ class StatusControllerTest {
   private static final Instant SUBMITTED = Instant.parse("2026-07-05T18:57:00.123Z");
 
   private final Receipts receipts = ReceiptsOfTests.receipts();
-  private final Steps steps = mock(Steps.class);
+  private final OwnComments comments = mock(OwnComments.class);
+  private final Waits waits = mock(Waits.class);
+  private final Clock clock = Clock.fixed(SUBMITTED.plusSeconds(60), ZoneOffset.UTC);
   private final MockMvc mvc =
-      MockMvcBuilders.standaloneSetup(new StatusController(steps, receipts)).build();
+      MockMvcBuilders.standaloneSetup(
+              new StatusController(
+                  comments,
+                  ReceiptsOfTests.check(),
+                  new ExpectedAnswers(waits, clock),
+                  new CorrectionProperties(Duration.ofMinutes(5), 10),
+                  clock))
+          .build();
+
+  private static OwnComment comment(Way way) {
+    return new OwnComment(
+        COMMENT,
+        "a1",
+        null,
+        COMMENT,
+        new NewComment.Author("Dana", false, null, null, "0".repeat(64)),
+        "What a sight!",
+        "en",
+        SUBMITTED,
+        new Standing(way));
+  }
 
   @Test
   void tellsWhoeverHoldsTheReceipt() throws Exception {
     Step ruling = new Step(Status.HELD, 1, SUBMITTED.plusSeconds(1), "DEFAMATION");
-    when(steps.of(COMMENT))
-        .thenReturn(new Way(COMMENT, "a1", SUBMITTED, ruling, null, List.of(ruling)));
+    when(waits.since(any())).thenReturn(List.of(600_000L, 1L, 2L, 700_000L, 800_000L));
+    when(comments.find(COMMENT))
+        .thenReturn(comment(new Way(COMMENT, "a1", SUBMITTED, ruling, null, List.of(ruling))));
 
     mvc.perform(get("/v1/comments/{id}", COMMENT).param("receipt", receipts.of(COMMENT)))
         .andExpect(status().isOk())
@@ -46,7 +76,23 @@ class StatusControllerTest {
         .andExpect(jsonPath("$.status").value("HELD"))
         .andExpect(jsonPath("$.reason").value("DEFAMATION"))
         .andExpect(jsonPath("$.history[0].status").value("RECEIVED"))
-        .andExpect(jsonPath("$.history[1].status").value("HELD"));
+        .andExpect(jsonPath("$.history[1].status").value("HELD"))
+        .andExpect(jsonPath("$.text").value("What a sight!"))
+        .andExpect(jsonPath("$.authorName").value("Dana"))
+        .andExpect(jsonPath("$.revision").value(1))
+        .andExpect(jsonPath("$.mayAppeal").value(false))
+        .andExpect(jsonPath("$.correctableUntil").value("2026-07-05T19:02:00.123Z"))
+        .andExpect(jsonPath("$.expectedBy").value("2026-07-05T19:07:00.123Z"));
+  }
+
+  @Test
+  void takesTheReceiptInAHeader() throws Exception {
+    when(comments.find(COMMENT))
+        .thenReturn(comment(new Way(COMMENT, "a1", SUBMITTED, null, null, List.of())));
+
+    mvc.perform(get("/v1/comments/{id}", COMMENT).header("Receipt", receipts.of(COMMENT)))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.expectedBy").doesNotExist());
   }
 
   @Test
@@ -59,12 +105,12 @@ class StatusControllerTest {
           .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
-    verifyNoInteractions(steps);
+    verifyNoInteractions(comments);
   }
 
   @Test
   void answersAnUnknownCommentAsAWrongReceipt() throws Exception {
-    when(steps.of(any())).thenReturn(null);
+    when(comments.find(any())).thenReturn(null);
 
     mvc.perform(get("/v1/comments/{id}", COMMENT).param("receipt", receipts.of(COMMENT)))
         .andExpect(status().isNotFound());

@@ -91,8 +91,7 @@ class CommentDocumentIT {
 
   @Test
   void readsTheStepsOfTheFirstRelease() {
-    Way way =
-        converter.read(Steps.WayDocument.class, RecordedDocument.of("comment-with-steps")).way();
+    Way way = converter.read(WayDocument.class, RecordedDocument.of("comment-with-steps")).way();
 
     Step held = new Step(Status.HELD, 1, NOW.plusSeconds(1), "DEFAMATION");
     Step approved = new Step(Status.APPROVED, 2, NOW.plusSeconds(2), null);

@@ -19,6 +19,7 @@ class CommentsIT {
   private static final Instant NOW = Instant.parse("2026-07-05T18:57:00.123Z");
 
   @Autowired private Comments comments;
+  @Autowired private Steps steps;
 
   private static NewComment comment(UUID id, String text) {
     return new NewComment(
@@ -59,12 +60,15 @@ class CommentsIT {
   }
 
   @Test
-  void knowsTheThreadOfACommentOnItsOwnArticleOnly() {
+  void knowsWhereACommentIsAndWhetherItIsPublished() {
     UUID id = UUID.randomUUID();
     comments.insert(List.of(comment(id, "x")));
 
-    assertThat(comments.threadOf(id, "a1")).isEqualTo(id);
-    assertThat(comments.threadOf(id, "a2")).isNull();
-    assertThat(comments.threadOf(UUID.randomUUID(), "a1")).isNull();
+    assertThat(comments.placeOf(id)).isEqualTo(new Comments.Place("a1", id, false));
+    assertThat(comments.placeOf(UUID.randomUUID())).isNull();
+
+    steps.published(List.of(new Steps.Taken(id, new Step(Status.PUBLISHED, 1, NOW, null))));
+
+    assertThat(comments.placeOf(id)).isEqualTo(new Comments.Place("a1", id, true));
   }
 }

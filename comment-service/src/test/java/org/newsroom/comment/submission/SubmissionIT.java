@@ -189,7 +189,9 @@ class SubmissionIT {
   @Test
   void putsAReplyIntoTheThreadOfItsParent() {
     String top = Api.json(api.submit(article, "Top.")).get("id").asString();
+    given.published(top);
     String reply = reply(top);
+    given.published(reply);
     String replyToReply = reply(reply);
 
     JsonNode event = JSON.readTree(awaitEvents(replyToReply).get(0).value());
@@ -198,15 +200,40 @@ class SubmissionIT {
     assertThat(event.get("threadId").asString()).isEqualTo(top);
   }
 
+  @Test
+  void refusesAReplyToWhatIsNotPublished() {
+    String top = Api.json(api.submit(article, "Top.")).get("id").asString();
+
+    assertThat(Api.type(answered(top))).isEqualTo("urn:newsroom:problem:parent-not-published");
+    assertThat(given.commentsOn(article)).isEqualTo(1);
+
+    given.published(top);
+    assertThat(answered(top).statusCode()).isEqualTo(202);
+
+    given.rejected(top, 2);
+    assertThat(answered(top).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void takesACommentUnderAFormerIdOfItsArticle() {
+    String former = given.movedTo(article);
+    String top = Api.json(api.submit(former, "Top.")).get("id").asString();
+    given.published(top);
+
+    assertThat(given.comment(top).getString("articleId")).isEqualTo(article);
+    assertThat(answered(top).statusCode()).isEqualTo(202);
+  }
+
   private String reply(String parent) {
-    return Api.json(
-            api.post(
-                """
-                {"articleId":"%s","parentId":"%s","author":{"name":"Noa"},"text":"Reply."}
-                """
-                    .formatted(article, parent)))
-        .get("id")
-        .asString();
+    return Api.json(answered(parent)).get("id").asString();
+  }
+
+  private HttpResponse<String> answered(String parent) {
+    return api.post(
+        """
+        {"articleId":"%s","parentId":"%s","author":{"name":"Noa"},"text":"Reply."}
+        """
+            .formatted(article, parent));
   }
 
   @ParameterizedTest

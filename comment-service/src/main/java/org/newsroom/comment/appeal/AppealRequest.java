@@ -1,0 +1,10 @@
+package org.newsroom.comment.appeal;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An appeal as the comment's author sends it, not yet checked. */
+@Schema(name = "AppealRequest")
+record AppealRequest(
+    @Schema(description = "At most 4,000 characters; no control characters but newline.")
+        @Nullable String text) {}

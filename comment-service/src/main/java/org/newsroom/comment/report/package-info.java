@@ -1,0 +1,5 @@
+/** Takes readers' reports of published comments. */
+@NullMarked
+package org.newsroom.comment.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.newsroom.comment.submission;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.newsroom.comment.words.Words;
+import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.web.Problems.FieldFault;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Shows a comment that was not taken once more, with the reason and in a form. */
+@Component
+class FormPages {
+
+  private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private final Words words;
+
+  FormPages(Words words) {
+    this.words = words;
+  }
+
+  ResponseEntity<byte[]> refused(CommentForm form, Admission.Refused refusal) {
+    HttpStatus status = HttpStatus.valueOf(Refusals.problem(refusal).getStatus());
+    return page(form, status, refusal.name(), List.of());
+  }
+
+  ResponseEntity<byte[]> refused(CommentForm form, HttpStatus status, String outcome) {
+    return page(form, status, outcome, List.of());
+  }
+
+  ResponseEntity<byte[]> invalid(CommentForm form, List<FieldFault> faults) {
+    return page(form, HttpStatus.BAD_REQUEST, "INVALID", faults);
+  }
+
+  private ResponseEntity<byte[]> page(
+      CommentForm form, HttpStatus status, String outcome, List<FieldFault> faults) {
+    Locale spoken = words.spoken(form.locale());
+    Map<String, Object> model = new HashMap<>();
+    model.put("form", form);
+    model.put("outcome", outcome);
+    model.put("faults", faults);
+    model.put("language", spoken.toLanguageTag());
+    model.put("direction", Words.direction(spoken));
+    // What may have been stored is sent again under its own key, everything else under a new one.
+    boolean again = outcome.equals(Admission.Refused.NOT_STORED.name()) && form.key() != null;
+    model.put("key", again ? form.key() : UUID.randomUUID().toString());
+    model.put("article", Ids.isKey(form.articleId()) ? "/articles/" + form.articleId() : null);
+    HttpHeaders headers = new HttpHeaders();
+    headers.set("Content-Security-Policy", POLICY);
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("X-Content-Type-Options", "nosniff");
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(words.page("again", spoken, model));
+  }
+}
