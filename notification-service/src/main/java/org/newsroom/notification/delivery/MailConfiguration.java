@@ -4,8 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.address.AddressHashes;
+import org.newsroom.notification.address.Addresses;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.WaitingMail;
@@ -62,12 +65,12 @@ class MailConfiguration {
     }
 
     @Bean
-    Mails mails(MailProperties settings, Texts texts) {
+    Mails mails(MailProperties settings, MailWords words) {
       String from = settings.from() == null ? null : MailAddress.parse(settings.from());
       if (from == null) {
         throw new MissingSenderException();
       }
-      return new Mails(texts, from);
+      return new Mails(words, new MailTemplates(), from);
     }
 
     @Bean
@@ -79,14 +82,25 @@ class MailConfiguration {
     }
 
     @Bean
+    MailWords mailWords(Texts texts, Site site, AddressHashes hashes) {
+      return new MailWords(texts, site, hashes);
+    }
+
+    @Bean
+    Envelopes envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes) {
+      return new Envelopes(addresses, hashes, outcomes);
+    }
+
+    @Bean
     MailRound mailRound(
         Inboxes inboxes,
         Postman postman,
         Mails mails,
+        Envelopes envelopes,
         MailOutcomes outcomes,
         MailProperties settings,
         Clock clock) {
-      return new MailRound(inboxes, postman, mails, outcomes, settings, clock);
+      return new MailRound(inboxes, postman, mails, envelopes, outcomes, settings, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.newsroom.notification.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
@@ -62,6 +63,31 @@ class MailOutcomes {
     Instant now = clock.instant();
     counts.count(Channel.EMAIL, MailState.SUPERSEDED);
     return inbox -> letter.settle(inbox, MailState.SUPERSEDED, now, now.plus(gatherFor));
+  }
+
+  /** The change to make in an inbox whose address was erased before its mail could go. */
+  UnaryOperator<Inbox> ofErased(Letter letter) {
+    return settled(letter, MailState.FAILED, "E-mail given up: the address was erased", null);
+  }
+
+  /** The change to make in an inbox whose address the mail server has refused for good. */
+  UnaryOperator<Inbox> ofBounced(Letter letter) {
+    counts.count(Channel.EMAIL, "bounced");
+    return settled(letter, MailState.FAILED, "E-mail not tried: its address bounced", null);
+  }
+
+  /** The change to make in an inbox whose reader wants no mail. */
+  UnaryOperator<Inbox> ofUnwanted() {
+    counts.count(Channel.EMAIL, "unsubscribed");
+    return Letter::mute;
+  }
+
+  /** The change to make in an inbox whose address has had its share of mails. */
+  UnaryOperator<Inbox> ofHeld(Letter letter, Instant until) {
+    counts.count(Channel.EMAIL, "held");
+    MailQueue queue = letter.inbox().queue();
+    UUID claim = queue == null ? null : queue.claim();
+    return inbox -> Letter.hold(inbox, claim, until);
   }
 
   private UnaryOperator<Inbox> settled(

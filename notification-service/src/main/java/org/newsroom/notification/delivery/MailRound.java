@@ -10,17 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 
 /**
- * Sends one batch of due mails: claims them, sends the first waiting notice of each comment, and
- * notes what came of it. A crash in between leaves the claim, and when that ends the same mail goes
- * out again under the same Message-ID.
+ * Sends one batch of due mails: claims them, sends what waits in each inbox, and notes what came of
+ * it. A crash in between leaves the claim, and when that ends the same mail goes out again under
+ * the same Message-ID.
  */
 class MailRound {
 
@@ -29,6 +27,7 @@ class MailRound {
   private final Inboxes inboxes;
   private final Postman postman;
   private final Mails mails;
+  private final Envelopes envelopes;
   private final MailOutcomes outcomes;
   private final MailProperties settings;
   private final Clock clock;
@@ -37,12 +36,14 @@ class MailRound {
       Inboxes inboxes,
       Postman postman,
       Mails mails,
+      Envelopes envelopes,
       MailOutcomes outcomes,
       MailProperties settings,
       Clock clock) {
     this.inboxes = inboxes;
     this.postman = postman;
     this.mails = mails;
+    this.envelopes = envelopes;
     this.outcomes = outcomes;
     this.settings = settings;
     this.clock = clock;
@@ -61,32 +62,30 @@ class MailRound {
     if (claimed.isEmpty()) {
       return true;
     }
-    Map<Boolean, List<Letter>> letters =
-        claimed.stream().map(Letter::of).collect(Collectors.partitioningBy(Letter::isEmpty));
-    List<Letter> full = letters.getOrDefault(false, List.of());
-    Map<UUID, Exception> faults = send(full);
-    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
-    full.forEach(
-        letter ->
-            changes.put(
-                letter.inbox().commentId(),
-                outcomes.of(letter, faults.get(letter.inbox().commentId()))));
-    letters
-        .getOrDefault(true, List.of())
-        .forEach(letter -> changes.put(letter.inbox().commentId(), outcomes.ofNothing(letter)));
+    Envelopes.Sorted sorted = envelopes.sort(claimed);
+    Map<UUID, Exception> faults = send(sorted.toSend());
+    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>(sorted.settled());
+    for (Envelope envelope : sorted.toSend()) {
+      Exception fault = faults.get(envelope.id());
+      if (fault != null && MailFaults.isBounce(fault)) {
+        envelopes.bounced(envelope);
+      }
+      envelope
+          .letters()
+          .forEach(letter -> changes.put(letter.inbox().commentId(), outcomes.of(letter, fault)));
+    }
     note(changes, until);
-    return faults.size() < claimed.size();
+    return faults.isEmpty() || faults.size() < sorted.toSend().size();
   }
 
-  private Map<UUID, Exception> send(List<Letter> letters) {
+  private Map<UUID, Exception> send(List<Envelope> envelopes) {
     Map<UUID, Exception> faults = new HashMap<>();
     Map<UUID, MimeMessage> written = new LinkedHashMap<>();
-    for (Letter letter : letters) {
-      UUID id = letter.inbox().commentId();
+    for (Envelope envelope : envelopes) {
       try {
-        written.put(id, mails.write(postman.blank(), letter));
+        written.put(envelope.id(), mails.write(postman.blank(), envelope));
       } catch (MailPreparationException e) {
-        faults.put(id, e);
+        faults.put(envelope.id(), e);
       }
     }
     if (!written.isEmpty()) {

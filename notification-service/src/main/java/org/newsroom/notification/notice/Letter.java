@@ -99,8 +99,37 @@ public record Letter(Inbox inbox, List<Notice> told) {
         notice ->
             positions.contains(notice.position())
                 ? notice.with(state, at)
-                : notice.with(MailState.SUPERSEDED, null),
+                : notice.with(unsent(notice), null),
         due);
+  }
+
+  private static MailState unsent(Notice notice) {
+    return notice.kind() == NoticeKind.REPLIED ? MailState.NONE : MailState.SUPERSEDED;
+  }
+
+  /** The letter without replies, of which its reader does not want to be told. */
+  public Letter withoutReplies() {
+    return new Letter(
+        inbox, told.stream().filter(notice -> notice.kind() != NoticeKind.REPLIED).toList());
+  }
+
+  /** Tells whether it tells of nothing but replies. */
+  public boolean isOnlyOfReplies() {
+    return told.stream().allMatch(notice -> notice.kind() == NoticeKind.REPLIED);
+  }
+
+  /** Forgets the address of a reader who wants no mail, and the words that were to be quoted. */
+  public static Inbox mute(Inbox inbox) {
+    Recipient reader = inbox.recipient();
+    Recipient muted = reader == null ? null : new Recipient(reader.locale(), null, MailState.NONE);
+    List<Notice> quiet =
+        inbox.notices().stream()
+            .map(notice -> notice.waits() ? notice.with(MailState.NONE, null) : notice)
+            .toList();
+    return inbox
+        .with(muted, inbox.ruling(), inbox.publication(), quiet)
+        .with(inbox.matter().withoutText())
+        .with((MailQueue) null);
   }
 
   /** Has a mail tried again later, unless the claim was lost to somebody else. */

@@ -69,11 +69,14 @@ class MailIT {
 
     MimeMessage mail = awaitMails(1).get(0);
     assertThat(MailServer.text(mail))
-        .isEqualTo(
+        .startsWith(
             "The comment was sent successfully.\n"
                 + "Soon the response will be examined by our editors and if it is found to be"
                 + " correct it will be published on the website.");
-    assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+    assertThat(mail.getContentType()).startsWith("multipart/alternative;");
+    assertThat(MailServer.html(mail))
+        .startsWith("<!DOCTYPE html>")
+        .contains("The comment was sent successfully.<br>Soon the response");
     assertThat(MailServer.header(mail, "From")).isEqualTo("comments@news.example");
     assertThat(MailServer.header(mail, "Message-ID"))
         .isEqualTo("<" + comment + ".received.0@news.example>");
