@@ -34,6 +34,7 @@ class Envelopes {
   /** Notes that the mail server has refused the envelope's address for good. */
   void bounced(Envelope envelope) {
     addresses.bounced(envelope.hash());
+    outcomes.countBounce();
   }
 
   Sorted sort(List<Inbox> claimed) {
@@ -104,7 +105,7 @@ class Envelopes {
 
   private static boolean isHeld(Letter letter) {
     MailQueue queue = letter.inbox().queue();
-    return queue != null && queue.held();
+    return queue != null && queue.heldFor() != null;
   }
 
   private void stamp(Envelope envelope, Sorted sorted) {
@@ -113,7 +114,10 @@ class Envelopes {
     if (until == null) {
       sorted.toSend().add(envelope);
     } else {
-      envelope.letters().forEach(letter -> sorted.settle(letter, outcomes.ofHeld(letter, until)));
+      envelope
+          .letters()
+          .forEach(
+              letter -> sorted.settle(letter, outcomes.ofHeld(letter, until, envelope.hash())));
     }
   }
 

@@ -11,6 +11,7 @@ import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.store.WaitingMail;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
@@ -93,6 +94,7 @@ class MailConfiguration {
 
     @Bean
     MailRound mailRound(
+        MailClaims claims,
         Inboxes inboxes,
         Postman postman,
         Mails mails,
@@ -100,7 +102,7 @@ class MailConfiguration {
         MailOutcomes outcomes,
         MailProperties settings,
         Clock clock) {
-      return new MailRound(inboxes, postman, mails, envelopes, outcomes, settings, clock);
+      return new MailRound(claims, inboxes, postman, mails, envelopes, outcomes, settings, clock);
     }
 
     @Bean

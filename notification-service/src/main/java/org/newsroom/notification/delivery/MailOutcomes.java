@@ -58,6 +58,11 @@ class MailOutcomes {
     return inbox -> Letter.defer(inbox, queue.claim(), next);
   }
 
+  /** Counts an address that the mail server has refused for good. */
+  void countBounce() {
+    counts.count(Channel.EMAIL, "bounced");
+  }
+
   /** The change to make in an inbox where all that waited has come to nothing. */
   UnaryOperator<Inbox> ofNothing(Letter letter) {
     Instant now = clock.instant();
@@ -72,8 +77,8 @@ class MailOutcomes {
 
   /** The change to make in an inbox whose address the mail server has refused for good. */
   UnaryOperator<Inbox> ofBounced(Letter letter) {
-    counts.count(Channel.EMAIL, "bounced");
-    return settled(letter, MailState.FAILED, "E-mail not tried: its address bounced", null);
+    counts.count(Channel.EMAIL, "untried");
+    return settled(letter, MailState.FAILED, "E-mail not tried: its address has bounced", null);
   }
 
   /** The change to make in an inbox whose reader wants no mail. */
@@ -83,11 +88,11 @@ class MailOutcomes {
   }
 
   /** The change to make in an inbox whose address has had its share of mails. */
-  UnaryOperator<Inbox> ofHeld(Letter letter, Instant until) {
+  UnaryOperator<Inbox> ofHeld(Letter letter, Instant until, String address) {
     counts.count(Channel.EMAIL, "held");
     MailQueue queue = letter.inbox().queue();
     UUID claim = queue == null ? null : queue.claim();
-    return inbox -> Letter.hold(inbox, claim, until);
+    return inbox -> Letter.hold(inbox, claim, until, address);
   }
 
   private UnaryOperator<Inbox> settled(

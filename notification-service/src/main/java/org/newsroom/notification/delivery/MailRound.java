@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 
@@ -24,6 +25,7 @@ class MailRound {
 
   private static final long PAUSE_MILLIS = 500;
 
+  private final MailClaims claims;
   private final Inboxes inboxes;
   private final Postman postman;
   private final Mails mails;
@@ -33,6 +35,7 @@ class MailRound {
   private final Clock clock;
 
   MailRound(
+      MailClaims claims,
       Inboxes inboxes,
       Postman postman,
       Mails mails,
@@ -40,6 +43,7 @@ class MailRound {
       MailOutcomes outcomes,
       MailProperties settings,
       Clock clock) {
+    this.claims = claims;
     this.inboxes = inboxes;
     this.postman = postman;
     this.mails = mails;
@@ -55,7 +59,7 @@ class MailRound {
    */
   boolean run() {
     Instant until = clock.instant().plus(settings.lease());
-    List<Inbox> claimed = inboxes.claimDue(settings.batch(), UUID.randomUUID(), until);
+    List<Inbox> claimed = claims.claimDue(settings.batch(), until);
     if (claimed == null) {
       return false;
     }

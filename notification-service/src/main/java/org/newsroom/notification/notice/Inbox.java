@@ -94,8 +94,7 @@ public record Inbox(
     }
     Ruling next = found.after(News.approved(this));
     Inbox known = with(recipient, next, publication, notices);
-    NoticeKind kind = News.of(this, next);
-    Inbox told = kind == null ? known : known.told(notice(kind, next), due);
+    Inbox told = known.told(News.of(this, next), due);
     return next.byEditor() ? told.notBefore(due) : told;
   }
 
@@ -105,9 +104,7 @@ public record Inbox(
       return this;
     }
     Inbox known = with(recipient, next, publication, notices);
-    NoticeKind kind = News.ofReport(ruling, next);
-    Inbox told =
-        kind == null ? known : known.told(Notice.of(kind, next.sequence(), next.at()), due);
+    Inbox told = known.told(News.ofReport(ruling, next), due);
     return next.byEditor() ? told.notBefore(due) : told;
   }
 
@@ -117,17 +114,7 @@ public record Inbox(
       return this;
     }
     Inbox known = with(recipient, ruling, next, notices);
-    NoticeKind kind = News.of(this, next);
-    if (kind == null) {
-      return known;
-    }
-    Notice notice = Notice.of(kind, next.sequence(), next.at());
-    Inbox told =
-        switch (kind) {
-          case TAKEN_OFF -> known.told(notice.because(null, Reason.ARTICLE_WITHDRAWN), due);
-          case PUBLISHED -> known.told(notice.because(News.change(this), null), due);
-          default -> known.told(notice, due);
-        };
+    Inbox told = known.told(News.of(this, next), due);
     return ruling != null && ruling.byEditor() && ruling.sequence() == next.sequence()
         ? told.notBefore(due)
         : told;
@@ -158,13 +145,6 @@ public record Inbox(
         : told(Notice.of(NoticeKind.REPLIED, 0, at).about(reply), due);
   }
 
-  private static Notice notice(NoticeKind kind, Ruling next) {
-    return Notice.of(kind, next.sequence(), next.at())
-        .because(
-            kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
-            next.verdict() == Verdict.REJECTED ? next.reason() : null);
-  }
-
   private Inbox acknowledged(Recipient reader, Notice received, Instant due) {
     List<Notice> addressed = new ArrayList<>();
     addressed.add(received.at(1, reader.mail(received.kind())));
@@ -172,7 +152,10 @@ public record Inbox(
     return with(reader, ruling, publication, addressed).queued(due);
   }
 
-  private Inbox told(Notice notice, Instant due) {
+  private Inbox told(@Nullable Notice notice, Instant due) {
+    if (notice == null) {
+      return this;
+    }
     List<Notice> longer = new ArrayList<>(notices);
     if (longer.size() >= MOST_NOTICES) {
       longer.remove(recipient == null ? 0 : 1);

@@ -137,15 +137,16 @@ public record Letter(Inbox inbox, List<Notice> told) {
     MailQueue queue = inbox.queue();
     return queue == null || claim == null || !claim.equals(queue.claim())
         ? inbox
-        : inbox.with(new MailQueue(until, queue.since(), queue.attempts() + 1, null, queue.held()));
+        : inbox.with(
+            new MailQueue(until, queue.since(), queue.attempts() + 1, null, queue.heldFor()));
   }
 
-  /** Has a mail wait until its address may get one again, unless the claim was lost. */
-  public static Inbox hold(Inbox inbox, @Nullable UUID claim, Instant until) {
+  /** Has a mail wait until its address, a hash, may get one again, unless the claim was lost. */
+  public static Inbox hold(Inbox inbox, @Nullable UUID claim, Instant until, String address) {
     MailQueue queue = inbox.queue();
     return queue == null || claim == null || !claim.equals(queue.claim())
         ? inbox
-        : inbox.with(new MailQueue(until, until, queue.attempts(), null, true));
+        : inbox.with(new MailQueue(until, until, queue.attempts(), null, address));
   }
 
   private static Inbox settled(

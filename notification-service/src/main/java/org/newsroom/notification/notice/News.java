@@ -8,7 +8,17 @@ final class News {
   private News() {}
 
   /** The notice that a ruling means for the author; null when it is none. */
-  static @Nullable NoticeKind of(Inbox inbox, Ruling next) {
+  static @Nullable Notice of(Inbox inbox, Ruling next) {
+    NoticeKind kind = kindOf(inbox, next);
+    return kind == null
+        ? null
+        : Notice.of(kind, next.sequence(), next.at())
+            .because(
+                kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
+                next.verdict() == Verdict.REJECTED ? next.reason() : null);
+  }
+
+  private static @Nullable NoticeKind kindOf(Inbox inbox, Ruling next) {
     // An approval is told when the comment is on the website.
     if (next.verdict() == Verdict.APPROVED
         || inbox.publication() != null && inbox.publication().overtakes(next)) {
@@ -53,20 +63,34 @@ final class News {
   }
 
   /** The notice that a ruling which answers a report means for the reporter. */
-  static @Nullable NoticeKind ofReport(@Nullable Ruling before, Ruling next) {
+  static @Nullable Notice ofReport(@Nullable Ruling before, Ruling next) {
     if (before != null && before.verdict() == next.verdict()) {
       return null;
     }
     return switch (next.verdict()) {
-      case APPROVED -> NoticeKind.REPORT_DISMISSED;
-      case REJECTED -> NoticeKind.REPORT_UPHELD;
+      case APPROVED -> Notice.of(NoticeKind.REPORT_DISMISSED, next.sequence(), next.at());
+      case REJECTED -> Notice.of(NoticeKind.REPORT_UPHELD, next.sequence(), next.at());
       // That is no answer yet.
       case HELD -> null;
     };
   }
 
   /** The notice that a publication means for the author; null when it is none. */
-  static @Nullable NoticeKind of(Inbox inbox, Publication next) {
+  static @Nullable Notice of(Inbox inbox, Publication next) {
+    NoticeKind kind = kindOf(inbox, next);
+    if (kind == null) {
+      return null;
+    }
+    Notice notice = Notice.of(kind, next.sequence(), next.at());
+    return switch (kind) {
+      case TAKEN_OFF -> notice.because(null, Reason.ARTICLE_WITHDRAWN);
+      // Having told that the comment is off the page, it names the verdict that changed this.
+      case PUBLISHED -> notice.because(saysOff(inbox) ? Verdict.APPROVED : null, null);
+      default -> notice;
+    };
+  }
+
+  private static @Nullable NoticeKind kindOf(Inbox inbox, Publication next) {
     if (inbox.ruling() != null && inbox.ruling().overtakes(next)) {
       return null;
     }
@@ -79,11 +103,6 @@ final class News {
       return NoticeKind.PUBLISHED;
     }
     return next.revision() > before.revision() ? NoticeKind.CORRECTION_PUBLISHED : null;
-  }
-
-  /** The verdict to name when a comment comes onto the page after the author was told it is off. */
-  static @Nullable Verdict change(Inbox inbox) {
-    return saysOff(inbox) ? Verdict.APPROVED : null;
   }
 
   private static boolean saysOff(Inbox inbox) {

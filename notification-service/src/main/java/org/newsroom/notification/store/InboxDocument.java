@@ -99,24 +99,20 @@ record InboxDocument(
   /**
    * The place of the inbox in the queue for mail.
    *
-   * @param held absent unless the address has had its share of mails
+   * @param heldFor the hash of the address; absent unless that has had its share of mails
    */
   record MailDocument(
-      Instant dueAt, Instant since, int attempts, @Nullable UUID claim, @Nullable Boolean held) {
+      Instant dueAt, Instant since, int attempts, @Nullable UUID claim, @Nullable String heldFor) {
 
     static @Nullable MailDocument of(@Nullable MailQueue queue) {
       return queue == null
           ? null
           : new MailDocument(
-              queue.dueAt(),
-              queue.since(),
-              queue.attempts(),
-              queue.claim(),
-              queue.held() ? true : null);
+              queue.dueAt(), queue.since(), queue.attempts(), queue.claim(), queue.heldFor());
     }
 
     private MailQueue queue() {
-      return new MailQueue(dueAt, since, attempts, claim, Boolean.TRUE.equals(held));
+      return new MailQueue(dueAt, since, attempts, claim, heldFor);
     }
   }
 }

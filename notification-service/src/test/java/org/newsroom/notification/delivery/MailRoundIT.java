@@ -25,10 +25,13 @@ import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.notice.Verdict;
 import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -49,6 +52,7 @@ class MailRoundIT {
 
   private static final Duration LEASE = Duration.ofSeconds(2);
 
+  @Autowired MailClaims claims;
   @Autowired Inboxes inboxes;
   @Autowired Texts texts;
   @Autowired Site site;
@@ -162,15 +166,18 @@ class MailRoundIT {
   @Test
   void sendsFiveMailsAnHourToOneAddressAndTheRestInOne() {
     MailRound round = round(new Postman(sender(server.port())), Duration.ofDays(3));
-    List<UUID> others = Stream.generate(UUID::randomUUID).limit(6).toList();
+    List<UUID> others = Stream.generate(UUID::randomUUID).limit(16).toList();
     others.forEach(this::submit);
 
-    round.run();
+    await().until(() -> !round.run());
 
     assertThat(server.mailsTo(address)).hasSize(5);
-    List<UUID> held = others.stream().filter(id -> inbox(id).queue() != null).toList();
-    assertThat(held).hasSize(2);
-    assertThat(held).allSatisfy(id -> assertThat(inbox(id).queue().held()).isTrue());
+    List<UUID> held =
+        Stream.concat(Stream.of(comment), others.stream())
+            .filter(id -> inbox(id).queue() != null)
+            .toList();
+    assertThat(held).hasSize(12);
+    assertThat(held).allSatisfy(id -> assertThat(inbox(id).queue().heldFor()).isNotNull());
     anHourLater(held);
 
     await().until(round::run);
@@ -178,7 +185,7 @@ class MailRoundIT {
     assertThat(server.mailsTo(address)).hasSize(6);
     MimeMessage gathered = server.mailsTo(address).get(5);
     assertThat(MailServer.text(gathered).split("The comment was sent successfully.", -1))
-        .hasSize(3);
+        .hasSize(13);
     assertThat(held).allSatisfy(id -> assertThat(inbox(id).queue()).isNull());
   }
 
@@ -230,6 +237,41 @@ class MailRoundIT {
   }
 
   @Test
+  void tellsTheAcknowledgementAndTheVerdictOfTheRulesInOneMail() {
+    ruled(1, Verdict.HELD, false);
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+    assertThat(MailServer.text(server.mailsTo(address).get(0)))
+        .contains("sent successfully", "waiting for one of our editors");
+  }
+
+  @Test
+  void sendsNothingOfADecisionThatWasUndoneInTime() {
+    MailRound round = round(new Postman(sender(server.port())), Duration.ofDays(3));
+    ruled(1, Verdict.HELD, false);
+    round.run();
+    ruled(2, Verdict.REJECTED, true);
+    ruled(3, Verdict.HELD, true);
+
+    await().until(() -> inbox().queue() == null || round.run());
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+    assertThat(inbox().queue()).isNull();
+    assertThat(inbox().notices())
+        .extracting(Notice::mail)
+        .containsExactly(
+            MailState.SENT, MailState.SENT, MailState.SUPERSEDED, MailState.SUPERSEDED);
+  }
+
+  private void ruled(long sequence, Verdict verdict, boolean byEditor) {
+    Instant now = clock.instant();
+    Ruling ruling = new Ruling(sequence, verdict, null, now, null, byEditor, 1, 0);
+    inboxes.change(Map.of(comment, inbox -> inbox.ruled(ruling, now)));
+  }
+
+  @Test
   void triesAgainWhatTheMailServerRefusesForNow() throws Exception {
     try (RefusingMailServer refusing = new RefusingMailServer("450 mailbox busy")) {
       round(new Postman(sender(refusing.port())), Duration.ofDays(3)).run();
@@ -278,6 +320,7 @@ class MailRoundIT {
         new MailOutcomes(
             settings, new GatheringProperties(Duration.ofMillis(1)), backOff, counts, clock);
     return new MailRound(
+        claims,
         inboxes,
         postman,
         new Mails(new MailWords(texts, site, hashes), new MailTemplates(), "comments@news.example"),

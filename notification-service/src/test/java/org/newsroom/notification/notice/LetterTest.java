@@ -119,9 +119,9 @@ class LetterTest {
     assertThat(Letter.defer(claimed, UUID.randomUUID(), later)).isSameAs(claimed);
     assertThat(Letter.defer(claimed, claim, later).queue())
         .isEqualTo(new MailQueue(later, NOW, 1, null));
-    assertThat(Letter.hold(claimed, UUID.randomUUID(), later)).isSameAs(claimed);
-    assertThat(Letter.hold(claimed, claim, later).queue())
-        .isEqualTo(new MailQueue(later, later, 0, null, true));
+    assertThat(Letter.hold(claimed, UUID.randomUUID(), later, "a-hash")).isSameAs(claimed);
+    assertThat(Letter.hold(claimed, claim, later, "a-hash").queue())
+        .isEqualTo(new MailQueue(later, later, 0, null, "a-hash"));
   }
 
   private static Inbox ruled(
