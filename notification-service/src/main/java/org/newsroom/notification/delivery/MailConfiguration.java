@@ -83,8 +83,8 @@ class MailConfiguration {
     }
 
     @Bean
-    MailWords mailWords(Texts texts, Site site, AddressHashes hashes) {
-      return new MailWords(texts, site, hashes);
+    MailWords mailWords(Texts texts, Site site, AddressHashes hashes, Clock clock) {
+      return new MailWords(texts, site, hashes, clock);
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package org.newsroom.notification.delivery;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.address.AddressHashes;
 import org.newsroom.notification.address.Scope;
@@ -13,8 +13,8 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
-import org.newsroom.notification.notice.Standing;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.notice.Ways;
 import org.newsroom.notification.site.Site;
 
 /** Puts the letters of an envelope into words, in the language of the newest. */
@@ -26,8 +26,10 @@ class MailWords {
   private final Texts texts;
   private final Site site;
   private final AddressHashes hashes;
+  private final Clock clock;
 
-  MailWords(Texts texts, Site site, AddressHashes hashes) {
+  MailWords(Texts texts, Site site, AddressHashes hashes, Clock clock) {
+    this.clock = clock;
     this.texts = texts;
     this.site = site;
     this.hashes = hashes;
@@ -75,10 +77,15 @@ class MailWords {
             .map(notice -> texts.of(notice, language.toLanguageTag()).body().lines().toList())
             .toList(),
         title == null ? null : PlainText.line(title, LONGEST_TITLE),
-        site.isKnown() ? place.comment(seen(letter)) : null,
+        site.isKnown() ? address(letter, place) : null,
         text == null ? List.of() : PlainText.lines(text, LONGEST_QUOTE),
-        can(inbox, language),
+        Ways.of(inbox, clock.instant()).stream().map(way -> texts.word(way, language)).toList(),
         links(letter, place, language));
+  }
+
+  /** The address of the comment where it can be seen, else of the article. */
+  private static @Nullable String address(Letter letter, Site.Place place) {
+    return isThere(letter.newest().kind()) ? place.comment(seen(letter)) : place.article();
   }
 
   /** The comment that the link leads to: a reply where that is the news, else one's own. */
@@ -89,19 +96,6 @@ class MailWords {
       return reply;
     }
     return reported == null ? letter.inbox().commentId() : reported;
-  }
-
-  private List<String> can(Inbox inbox, Locale language) {
-    if (inbox.matter().reported() != null) {
-      return List.of();
-    }
-    Stream<String> ways =
-        switch (Standing.of(inbox)) {
-          case WAITING, PUBLISHED -> Stream.of("can.correct", "can.withdraw");
-          case REFUSED -> Stream.of("can.appeal", "can.withdraw");
-          case OVER -> Stream.of();
-        };
-    return ways.map(way -> texts.word(way, language)).toList();
   }
 
   private List<MailView.Link> links(Letter letter, Site.Place place, Locale language) {

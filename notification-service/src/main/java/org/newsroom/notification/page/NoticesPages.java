@@ -1,5 +1,6 @@
 package org.newsroom.notification.page;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
@@ -17,6 +17,7 @@ import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Standing;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.notice.Ways;
 import org.newsroom.notification.site.Site;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,10 @@ class NoticesPages {
 
   private final Texts texts;
   private final Site site;
+  private final Clock clock;
 
-  NoticesPages(Texts texts, Site site) {
+  NoticesPages(Texts texts, Site site, Clock clock) {
+    this.clock = clock;
     this.texts = texts;
     this.site = site;
   }
@@ -49,7 +52,7 @@ class NoticesPages {
         place.article(),
         inbox.matter().text(),
         inbox.visible().stream().map(notice -> told(inbox, notice, place, language)).toList(),
-        isReport ? List.of() : can(Standing.of(inbox), language),
+        Ways.of(inbox, clock.instant()).stream().map(way -> texts.word(way, language)).toList(),
         Standing.of(inbox) == Standing.WAITING,
         WORDS.stream()
             .collect(
@@ -84,16 +87,6 @@ class NoticesPages {
       return "page.see.reply";
     }
     return notice.kind().name().startsWith("REPORT") ? "page.see.reported" : "page.see";
-  }
-
-  private List<String> can(Standing standing, Locale language) {
-    Stream<String> ways =
-        switch (standing) {
-          case WAITING, PUBLISHED -> Stream.of("can.correct", "can.withdraw");
-          case REFUSED -> Stream.of("can.appeal", "can.withdraw");
-          case OVER -> Stream.of();
-        };
-    return ways.map(way -> texts.word(way, language)).toList();
   }
 
   private static String time(Instant at, Locale language) {

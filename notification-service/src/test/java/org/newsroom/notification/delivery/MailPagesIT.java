@@ -84,7 +84,7 @@ class MailPagesIT {
     MimeMessage mail = awaitMail();
 
     assertThat(mail.getSubject())
-        .isEqualTo("Your comment was sent: “Putin meets with Kim Bcc: all@example.org”");
+        .isEqualTo("Your comment was sent – Putin meets with Kim Bcc: all@example.org");
     assertThat(MailServer.header(mail, "Bcc")).isNull();
     String notices = "https://news.example/notices/" + comment + "?receipt=" + receipts.of(comment);
     assertThat(MailServer.text(mail))
@@ -92,9 +92,9 @@ class MailPagesIT {
         .contains(
             "You wrote:\n> <b>Well</b> written.\n> ooo",
             "- Take it back at any time",
-            "/world/putin-and-kim-in-vladivostok#comment-" + comment,
+            "/world/putin-and-kim-in-vladivostok\n",
             notices)
-        .doesNotContain("o".repeat(1_000), "[#", "[/", "${");
+        .doesNotContain("o".repeat(1_000), "#comment-", "[#", "[/", "${");
     assertThat(MailServer.html(mail))
         .contains(
             "&lt;b&gt;Well&lt;/b&gt; written.<br>ooo",

@@ -323,7 +323,10 @@ class MailRoundIT {
         claims,
         inboxes,
         postman,
-        new Mails(new MailWords(texts, site, hashes), new MailTemplates(), "comments@news.example"),
+        new Mails(
+            new MailWords(texts, site, hashes, clock),
+            new MailTemplates(),
+            "comments@news.example"),
         new Envelopes(addresses, hashes, outcomes),
         outcomes,
         settings,

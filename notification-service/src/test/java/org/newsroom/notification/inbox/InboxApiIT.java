@@ -194,6 +194,8 @@ class InboxApiIT {
 
     JsonNode api = json.readTree(answer.body());
     assertThat(api.at("/paths/~1v1~1notifications/get/responses/404").isMissingNode()).isFalse();
+    assertThat(api.at("/paths").propertyNames())
+        .contains("/notices/{id}", "/notices/notices.css", "/unsubscribe/{token}");
     assertThat(api.at("/paths/~1v1~1notifications~1stream/get/responses/503").isMissingNode())
         .isFalse();
   }
