@@ -26,6 +26,7 @@ public record MailView(
    *
    * @param paragraphs the notices, each in lines
    * @param title the headline of the article; null when it is not known
+   * @param titleLanguage the language of the headline; null when it is not known
    * @param link the address of the comment, or of its article; null when there is none
    * @param quote the lines of the reader's own words; none when they are not kept
    * @param can the sentences that say what the reader can do
@@ -33,6 +34,7 @@ public record MailView(
   public record Section(
       List<List<String>> paragraphs,
       @Nullable String title,
+      @Nullable String titleLanguage,
       @Nullable String link,
       List<String> quote,
       List<String> can,

@@ -77,6 +77,7 @@ class MailWords {
             .map(notice -> texts.of(notice, language.toLanguageTag()).body().lines().toList())
             .toList(),
         title == null ? null : PlainText.line(title, LONGEST_TITLE),
+        place.language(),
         site.isKnown() ? address(letter, place) : null,
         text == null ? List.of() : PlainText.lines(text, LONGEST_QUOTE),
         Ways.of(inbox, clock.instant()).stream().map(way -> texts.word(way, language)).toList(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of all that a reader was told about one comment.
  *
  * @param article the headline of its article; null when it is not known
+ * @param articleLanguage the language of the headline; null when it is not known
  * @param articleLink the address of the article; null when there is none
  * @param text the reader's own words; null when they are not kept
  * @param can the sentences that say what the reader can do
@@ -20,6 +21,7 @@ public record NoticesPage(
     String direction,
     String title,
     @Nullable String article,
+    @Nullable String articleLanguage,
     @Nullable String articleLink,
     @Nullable String text,
     List<Told> notices,

@@ -49,6 +49,7 @@ class NoticesPages {
         Texts.direction(language),
         texts.word(isReport ? "page.report.title" : "page.comment.title", language),
         place.title(),
+        place.language(),
         place.article(),
         inbox.matter().text(),
         inbox.visible().stream().map(notice -> told(inbox, notice, place, language)).toList(),

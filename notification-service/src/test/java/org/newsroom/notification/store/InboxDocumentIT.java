@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.notification.RecordedDocument;
+import org.newsroom.notification.notice.Cause;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.MailQueue;
@@ -55,9 +56,23 @@ class InboxDocumentIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inbox", "inbox-with-mail", "inbox-before-submission"})
+  @ValueSource(strings = {"inbox", "inbox-with-mail", "inbox-before-submission", "inbox-corrected"})
   void readsWhatItWrites(String name) {
     assertThat(written(read(name))).isEqualTo(RecordedDocument.of(name));
+  }
+
+  @Test
+  void readsWhatCorrectionsReportsAndRepliesAdd() {
+    Inbox inbox = read("inbox-corrected").inbox();
+
+    assertThat(inbox.recipient())
+        .isEqualTo(new Recipient("ar", "dana@example.org", MailState.WAITING, true));
+    assertThat(inbox.ruling())
+        .isEqualTo(new Ruling(2, Verdict.HELD, Reason.OTHER, NOW, Cause.CORRECTION, true, 3, 2));
+    assertThat(inbox.matter())
+        .isEqualTo(new Matter("putin-meets-with-kim-jong-un", 3, "What a sight!", 1, NOW, CLAIM));
+    assertThat(inbox.notices().get(1).about()).isEqualTo(CLAIM);
+    assertThat(Objects.requireNonNull(inbox.queue()).heldFor()).isEqualTo("AZej8FsefESdKj9rjhwKEg");
   }
 
   @Test
