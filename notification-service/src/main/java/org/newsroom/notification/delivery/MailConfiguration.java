@@ -4,9 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.address.AddressHashes;
+import org.newsroom.notification.address.Addresses;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.site.Site;
+import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.store.WaitingMail;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
@@ -61,30 +66,43 @@ class MailConfiguration {
     }
 
     @Bean
-    Mails mails(MailProperties settings, Texts texts) {
+    Mails mails(MailProperties settings, MailWords words) {
       String from = settings.from() == null ? null : MailAddress.parse(settings.from());
       if (from == null) {
         throw new MissingSenderException();
       }
-      return new Mails(texts, from);
+      return new Mails(words, new MailTemplates(), from);
     }
 
     @Bean
-    MailOutcomes mailOutcomes(MailProperties settings, NoticeCounts counts, Clock clock) {
+    MailOutcomes mailOutcomes(
+        MailProperties settings, GatheringProperties gathering, NoticeCounts counts, Clock clock) {
       BackOff backOff =
           new BackOff(settings.firstRetry(), settings.longestRetry(), new SecureRandom());
-      return new MailOutcomes(settings, backOff, counts, clock);
+      return new MailOutcomes(settings, gathering, backOff, counts, clock);
+    }
+
+    @Bean
+    MailWords mailWords(Texts texts, Site site, AddressHashes hashes, Clock clock) {
+      return new MailWords(texts, site, hashes, clock);
+    }
+
+    @Bean
+    Envelopes envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes) {
+      return new Envelopes(addresses, hashes, outcomes);
     }
 
     @Bean
     MailRound mailRound(
+        MailClaims claims,
         Inboxes inboxes,
         Postman postman,
         Mails mails,
+        Envelopes envelopes,
         MailOutcomes outcomes,
         MailProperties settings,
         Clock clock) {
-      return new MailRound(inboxes, postman, mails, outcomes, settings, clock);
+      return new MailRound(claims, inboxes, postman, mails, envelopes, outcomes, settings, clock);
     }
 
     @Bean

@@ -1,23 +1,18 @@
 package org.newsroom.notification.delivery;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.store.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Sends mail as soon as it is due: at once what this instance stored, in time all the rest. */
-class MailDelivery implements SmartLifecycle, NoticesStored {
+/** Sends mail once it is due, whichever instance has stored what it tells. */
+class MailDelivery implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
   private static final Duration MEASURE_EVERY = Duration.ofSeconds(10);
@@ -27,7 +22,6 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
   private final Runnable measure;
   private final MailProperties settings;
   private final Workers watch;
-  private final AtomicBoolean woken = new AtomicBoolean();
   private volatile @Nullable ScheduledThreadPoolExecutor workers;
 
   /**
@@ -58,25 +52,6 @@ class MailDelivery implements SmartLifecycle, NoticesStored {
         threads.scheduleWithFixedDelay(
             () -> guarded(measure), 0, MEASURE_EVERY.toMillis(), TimeUnit.MILLISECONDS));
     log.info("E-mail is on");
-  }
-
-  @Override
-  public void stored(Collection<Inbox> changed) {
-    ScheduledThreadPoolExecutor threads = workers;
-    boolean waits = changed.stream().anyMatch(inbox -> inbox.queue() != null);
-    if (waits && threads != null && woken.compareAndSet(false, true)) {
-      try {
-        threads.execute(this::wake);
-      } catch (RejectedExecutionException e) {
-        // The service stops, and whoever runs next finds the mail in the store.
-        woken.set(false);
-      }
-    }
-  }
-
-  private void wake() {
-    woken.set(false);
-    deliver();
   }
 
   private void deliver() {

@@ -2,6 +2,7 @@ package org.newsroom.notification.delivery;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -13,6 +14,7 @@ import org.springframework.mail.MailPreparationException;
 final class MailFaults {
 
   private static final int LOGIN_REQUIRED = 530;
+  private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");
 
   private MailFaults() {}
 
@@ -29,6 +31,20 @@ final class MailFaults {
           || t instanceof SMTPAddressFailedException address && refused(address.getReturnCode())
           || t instanceof SMTPSendFailedException send && refused(send.getReturnCode())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether the mail server said 5xx about the recipient, but not for its own policy's sake
+   * (RFC 3463, X.7.X), which says nothing about the address.
+   */
+  static boolean isBounce(Throwable fault) {
+    for (Throwable t = fault; t != null; t = next(t)) {
+      if (t instanceof SMTPAddressFailedException address && refused(address.getReturnCode())) {
+        String said = address.getMessage();
+        return said == null || !POLICY.matcher(said).find();
       }
     }
     return false;

@@ -12,35 +12,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 
 /**
- * Sends one batch of due mails: claims them, sends the first waiting notice of each comment, and
- * notes what came of it. A crash in between leaves the claim, and when that ends the same mail goes
- * out again under the same Message-ID.
+ * Sends one batch of due mails: claims them, sends what waits in each inbox, and notes what came of
+ * it. A crash in between leaves the claim, and when that ends the same mail goes out again under
+ * the same Message-ID.
  */
 class MailRound {
 
   private static final long PAUSE_MILLIS = 500;
 
+  private final MailClaims claims;
   private final Inboxes inboxes;
   private final Postman postman;
   private final Mails mails;
+  private final Envelopes envelopes;
   private final MailOutcomes outcomes;
   private final MailProperties settings;
   private final Clock clock;
 
   MailRound(
+      MailClaims claims,
       Inboxes inboxes,
       Postman postman,
       Mails mails,
+      Envelopes envelopes,
       MailOutcomes outcomes,
       MailProperties settings,
       Clock clock) {
+    this.claims = claims;
     this.inboxes = inboxes;
     this.postman = postman;
     this.mails = mails;
+    this.envelopes = envelopes;
     this.outcomes = outcomes;
     this.settings = settings;
     this.clock = clock;
@@ -52,29 +59,37 @@ class MailRound {
    */
   boolean run() {
     Instant until = clock.instant().plus(settings.lease());
-    List<Inbox> claimed = inboxes.claimDue(settings.batch(), UUID.randomUUID(), until);
+    List<Inbox> claimed = claims.claimDue(settings.batch(), until);
     if (claimed == null) {
       return false;
     }
     if (claimed.isEmpty()) {
       return true;
     }
-    Map<UUID, Exception> faults = send(claimed);
-    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
-    claimed.forEach(
-        inbox -> changes.put(inbox.commentId(), outcomes.of(inbox, faults.get(inbox.commentId()))));
+    Envelopes.Sorted sorted = envelopes.sort(claimed);
+    Map<UUID, Exception> faults = send(sorted.toSend());
+    Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>(sorted.settled());
+    for (Envelope envelope : sorted.toSend()) {
+      Exception fault = faults.get(envelope.id());
+      if (fault != null && MailFaults.isBounce(fault)) {
+        envelopes.bounced(envelope);
+      }
+      envelope
+          .letters()
+          .forEach(letter -> changes.put(letter.inbox().commentId(), outcomes.of(letter, fault)));
+    }
     note(changes, until);
-    return faults.size() < claimed.size();
+    return faults.isEmpty() || faults.size() < sorted.toSend().size();
   }
 
-  private Map<UUID, Exception> send(List<Inbox> claimed) {
+  private Map<UUID, Exception> send(List<Envelope> envelopes) {
     Map<UUID, Exception> faults = new HashMap<>();
     Map<UUID, MimeMessage> written = new LinkedHashMap<>();
-    for (Inbox inbox : claimed) {
+    for (Envelope envelope : envelopes) {
       try {
-        written.put(inbox.commentId(), mails.write(postman.blank(), inbox));
+        written.put(envelope.id(), mails.write(postman.blank(), envelope));
       } catch (MailPreparationException e) {
-        faults.put(inbox.commentId(), e);
+        faults.put(envelope.id(), e);
       }
     }
     if (!written.isEmpty()) {

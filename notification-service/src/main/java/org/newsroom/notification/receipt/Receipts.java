@@ -23,6 +23,11 @@ public final class Receipts {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(commentId.toString()));
   }
 
+  /** A key for another purpose, which tells nothing about receipts. */
+  public Hmac keyFor(String purpose) {
+    return new Hmac(hmac.of("newsroom:" + purpose));
+  }
+
   /** Tells whether the receipt is the comment's, in a time that does not depend on the answer. */
   public boolean matches(UUID commentId, String receipt) {
     return MessageDigest.isEqual(

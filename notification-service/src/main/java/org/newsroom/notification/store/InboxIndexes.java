@@ -26,6 +26,7 @@ final class InboxIndexes implements Indexed {
     return List.of(
         new IndexModel(Indexes.ascending("mail.dueAt"), sparse),
         new IndexModel(Indexes.ascending("mail.since"), sparse),
+        new IndexModel(Indexes.ascending("mail.heldFor"), sparse),
         new IndexModel(Indexes.ascending("addressUntil"), sparse),
         new IndexModel(
             Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)));

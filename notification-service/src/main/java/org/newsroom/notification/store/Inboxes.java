@@ -25,13 +25,11 @@ import org.newsroom.platform.store.DuplicateKeys;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -162,35 +160,11 @@ public class Inboxes {
                 .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 
-  /**
-   * Claims inboxes whose mail is due, for this caller alone until the claim ends.
-   *
-   * @return the claimed inboxes, none when others were faster; null when nothing is due
-   */
-  public @Nullable List<Inbox> claimDue(int most, UUID claim, Instant until) {
-    Instant now = clock.instant();
-    Query isDue = new Query(where("mail.dueAt").lte(now)).with(Sort.by("mail.dueAt")).limit(most);
-    isDue.fields().include("_id");
-    List<UUID> due =
-        mongo.find(isDue, Key.class, InboxDocument.COLLECTION).stream().map(Key::id).toList();
-    if (due.isEmpty()) {
-      return null;
-    }
-    mongo.updateMulti(
-        new Query(where("_id").in(due).and("mail.dueAt").lte(now)),
-        new Update().set("mail.dueAt", until).set("mail.claim", claim).inc("version", 1L),
-        InboxDocument.class);
-    return find(where("_id").in(due).and("mail.claim").is(claim));
-  }
-
   /** An inbox before and after a change that was stored. */
   public record Changed(Inbox before, Inbox after) {}
 
   /** An inbox, and the position up to which it went into a live stream. */
   public record Streamed(Inbox inbox, int position) {}
-
-  /** The key of a stored inbox. */
-  record Key(@Id UUID id) {}
 
   /** The position of the last visible notice of a stored inbox. */
   record Last(@Id UUID id, int last) {}

@@ -6,20 +6,32 @@ import static org.newsroom.testkit.Patience.await;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.notification.NotificationService;
+import org.newsroom.notification.Submissions;
+import org.newsroom.notification.address.AddressHashes;
+import org.newsroom.notification.address.Addresses;
+import org.newsroom.notification.address.Scope;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.notice.Verdict;
+import org.newsroom.notification.site.Site;
+import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.notification.store.MailClaims;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -27,6 +39,10 @@ import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -36,11 +52,16 @@ class MailRoundIT {
 
   private static final Duration LEASE = Duration.ofSeconds(2);
 
+  @Autowired MailClaims claims;
   @Autowired Inboxes inboxes;
   @Autowired Texts texts;
+  @Autowired Site site;
+  @Autowired Addresses addresses;
+  @Autowired AddressHashes hashes;
   @Autowired NoticeCounts counts;
   @Autowired Clock clock;
   @Autowired Isolation isolation;
+  @Autowired MongoOperations mongo;
 
   private final MailServer server = new MailServer();
   private final UUID comment = UUID.randomUUID();
@@ -49,15 +70,20 @@ class MailRoundIT {
   @BeforeEach
   void start() {
     server.start();
+    submit(comment);
+  }
+
+  private void submit(UUID id) {
     Recipient reader = new Recipient("en", address, MailState.WAITING);
-    inboxes.change(
-        Map.of(comment, inbox -> inbox.submitted(reader, clock.instant(), clock.instant())));
+    Instant now = clock.instant();
+    inboxes.change(Map.of(id, inbox -> inbox.submitted(Submissions.by(reader, now), now)));
   }
 
   @AfterEach
   void stop() {
     server.stop();
-    inboxes.change(Map.of(comment, inbox -> inbox.mailFailed(1, clock.instant())));
+    inboxes.change(
+        Map.of(comment, inbox -> Submissions.settled(inbox, MailState.FAILED, clock.instant())));
   }
 
   @Test
@@ -112,6 +138,140 @@ class MailRoundIT {
   }
 
   @Test
+  void doesNotTryAnAddressAgainThatTheMailServerRefusedForGood() throws Exception {
+    UUID other = UUID.randomUUID();
+    try (RefusingMailServer refusing = new RefusingMailServer("550 5.1.1 no such user")) {
+      round(new Postman(sender(refusing.port())), Duration.ofDays(3)).run();
+    }
+    submit(other);
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).isEmpty();
+    assertThat(inbox(other).notices().get(0).mail()).isEqualTo(MailState.FAILED);
+  }
+
+  @Test
+  void triesAnAddressAgainWhereTheMailServerOnlyFollowedAPolicy() throws Exception {
+    try (RefusingMailServer refusing = new RefusingMailServer("550 5.7.1 looks like spam")) {
+      round(new Postman(sender(refusing.port())), Duration.ofDays(3)).run();
+    }
+    submit(UUID.randomUUID());
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+  }
+
+  @Test
+  void sendsFiveMailsAnHourToOneAddressAndTheRestInOne() {
+    MailRound round = round(new Postman(sender(server.port())), Duration.ofDays(3));
+    List<UUID> others = Stream.generate(UUID::randomUUID).limit(16).toList();
+    others.forEach(this::submit);
+
+    await().until(() -> !round.run());
+
+    assertThat(server.mailsTo(address)).hasSize(5);
+    List<UUID> held =
+        Stream.concat(Stream.of(comment), others.stream())
+            .filter(id -> inbox(id).queue() != null)
+            .toList();
+    assertThat(held).hasSize(12);
+    assertThat(held).allSatisfy(id -> assertThat(inbox(id).queue().heldFor()).isNotNull());
+    anHourLater(held);
+
+    await().until(round::run);
+
+    assertThat(server.mailsTo(address)).hasSize(6);
+    MimeMessage gathered = server.mailsTo(address).get(5);
+    assertThat(MailServer.text(gathered).split("The comment was sent successfully.", -1))
+        .hasSize(13);
+    assertThat(held).allSatisfy(id -> assertThat(inbox(id).queue()).isNull());
+  }
+
+  private void anHourLater(List<UUID> held) {
+    mongo.updateFirst(
+        new Query(Criteria.where("_id").is(hashes.of(address))),
+        new Update().set("sent", List.of()),
+        "mailAddresses");
+    mongo.updateMulti(
+        new Query(Criteria.where("_id").in(held)),
+        new Update().set("mail.dueAt", clock.instant()),
+        "inboxes");
+  }
+
+  @Test
+  void sendsNothingMoreToWhoeverHasUnsubscribed() {
+    addresses.unsubscribe(new AddressHashes.Subscription(hashes.of(address), Scope.ALL));
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).isEmpty();
+    assertThat(inbox().recipient()).isEqualTo(new Recipient("en", null, MailState.NONE));
+    assertThat(inbox().notices().get(0).mail()).isEqualTo(MailState.NONE);
+    assertThat(inbox().queue()).isNull();
+  }
+
+  @Test
+  void tellsNoRepliesToWhoeverHasUnsubscribedFromThese() {
+    addresses.unsubscribe(new AddressHashes.Subscription(hashes.of(address), Scope.REPLIES));
+    Recipient reader = new Recipient("en", address, MailState.WAITING, true);
+    UUID other = UUID.randomUUID();
+    Instant now = clock.instant();
+    inboxes.change(
+        Map.of(
+            other,
+            inbox ->
+                inbox
+                    .submitted(Submissions.by(reader, now), now)
+                    .replied(UUID.randomUUID(), now, now)));
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address))
+        .hasSize(2)
+        .allSatisfy(mail -> assertThat(MailServer.text(mail)).doesNotContain("replied"));
+    assertThat(inbox(other).notices())
+        .extracting(Notice::mail)
+        .containsExactly(MailState.SENT, MailState.NONE);
+  }
+
+  @Test
+  void tellsTheAcknowledgementAndTheVerdictOfTheRulesInOneMail() {
+    ruled(1, Verdict.HELD, false);
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+    assertThat(MailServer.text(server.mailsTo(address).get(0)))
+        .contains("sent successfully", "waiting for one of our editors");
+  }
+
+  @Test
+  void sendsNothingOfADecisionThatWasUndoneInTime() {
+    MailRound round = round(new Postman(sender(server.port())), Duration.ofDays(3));
+    ruled(1, Verdict.HELD, false);
+    round.run();
+    ruled(2, Verdict.REJECTED, true);
+    ruled(3, Verdict.HELD, true);
+
+    await().until(() -> inbox().queue() == null || round.run());
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+    assertThat(inbox().queue()).isNull();
+    assertThat(inbox().notices())
+        .extracting(Notice::mail)
+        .containsExactly(
+            MailState.SENT, MailState.SENT, MailState.SUPERSEDED, MailState.SUPERSEDED);
+  }
+
+  private void ruled(long sequence, Verdict verdict, boolean byEditor) {
+    Instant now = clock.instant();
+    Ruling ruling = new Ruling(sequence, verdict, null, now, null, byEditor, 1, 0);
+    inboxes.change(Map.of(comment, inbox -> inbox.ruled(ruling, now)));
+  }
+
+  @Test
   void triesAgainWhatTheMailServerRefusesForNow() throws Exception {
     try (RefusingMailServer refusing = new RefusingMailServer("450 mailbox busy")) {
       round(new Postman(sender(refusing.port())), Duration.ofDays(3)).run();
@@ -137,7 +297,11 @@ class MailRoundIT {
   }
 
   private Inbox inbox() {
-    return inboxes.find(List.of(comment)).get(0);
+    return inbox(comment);
+  }
+
+  private Inbox inbox(UUID id) {
+    return inboxes.find(List.of(id)).get(0);
   }
 
   private MailRound round(Postman postman, Duration giveUpAfter) {
@@ -152,11 +316,19 @@ class MailRoundIT {
             Duration.ofSeconds(1),
             giveUpAfter);
     BackOff backOff = new BackOff(settings.firstRetry(), settings.longestRetry(), new Random(1));
+    MailOutcomes outcomes =
+        new MailOutcomes(
+            settings, new GatheringProperties(Duration.ofMillis(1)), backOff, counts, clock);
     return new MailRound(
+        claims,
         inboxes,
         postman,
-        new Mails(texts, "comments@news.example"),
-        new MailOutcomes(settings, backOff, counts, clock),
+        new Mails(
+            new MailWords(texts, site, hashes, clock),
+            new MailTemplates(),
+            "comments@news.example"),
+        new Envelopes(addresses, hashes, outcomes),
+        outcomes,
         settings,
         clock);
   }

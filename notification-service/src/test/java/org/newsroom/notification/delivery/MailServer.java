@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Arrays;
@@ -58,10 +59,20 @@ final class MailServer {
     }
   }
 
-  /** The decoded text, with plain newlines. */
+  /** The decoded plain text, with plain newlines. */
   static String text(MimeMessage mail) {
+    return part(mail, 0);
+  }
+
+  /** The decoded HTML. */
+  static String html(MimeMessage mail) {
+    return part(mail, 1);
+  }
+
+  private static String part(MimeMessage mail, int index) {
     try {
-      return mail.getContent().toString().replace("\r\n", "\n");
+      MimeMultipart parts = (MimeMultipart) mail.getContent();
+      return parts.getBodyPart(index).getContent().toString().replace("\r\n", "\n");
     } catch (IOException | MessagingException e) {
       throw new IllegalStateException(e);
     }
