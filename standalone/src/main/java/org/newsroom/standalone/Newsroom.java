@@ -66,10 +66,13 @@ final class Newsroom implements AutoCloseable {
     List<ConfigurableApplicationContext> contexts =
         startServices(new ServiceSettings(settings, started, secrets));
 
+    running.push(Gateway.start(settings));
     Consumers listening = new Consumers(contexts);
     listening.awaitAssignment();
     consumers = listening;
-    samples.load();
+    if (!settings.empty()) {
+      samples.load();
+    }
     awaitArticles();
   }
 

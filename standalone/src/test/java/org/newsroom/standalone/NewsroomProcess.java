@@ -20,8 +20,12 @@ final class NewsroomProcess {
   }
 
   public static void main(String[] args) {
-    Newsroom.start(
-        Settings.of(Path.of(args[0]), service -> Integer.parseInt(args[1 + service.ordinal()])));
+    Settings settings =
+        Settings.of(
+            Path.of(args[0]),
+            Integer.parseInt(args[1]),
+            service -> Integer.parseInt(args[3 + service.ordinal()]));
+    Newsroom.start(Boolean.parseBoolean(args[2]) ? settings.withoutSamples() : settings);
     System.out.println(READY);
   }
 
@@ -32,6 +36,8 @@ final class NewsroomProcess {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(NewsroomProcess.class.getName());
     command.add(settings.data().toString());
+    command.add(String.valueOf(settings.gatewayPort()));
+    command.add(String.valueOf(settings.empty()));
     for (Service service : Service.values()) {
       command.add(String.valueOf(settings.port(service)));
     }
