@@ -9,17 +9,21 @@ import org.newsroom.platform.page.Cursor;
  * @param version 1 for the first, one more with each change
  * @param mode the article's own mode, or the site's when this version was made
  */
-record Article(String id, long version, Content content, ModerationMode mode, Instant updatedAt) {
+public record Article(
+    String id, long version, Content content, ModerationMode mode, Instant updatedAt) {
 
-  Instant publishedAt() {
+  /** The time at which readers saw it first. */
+  public Instant publishedAt() {
     return content.publishedAt();
   }
 
-  Cursor cursor() {
+  /** Where a list goes on after this article. */
+  public Cursor cursor() {
     return new Cursor(publishedAt(), id);
   }
 
-  boolean isOpen() {
+  /** Whether new comments are taken. */
+  public boolean isOpen() {
     return mode != ModerationMode.CLOSED;
   }
 
@@ -48,6 +52,8 @@ record Article(String id, long version, Content content, ModerationMode mode, In
         content.people(),
         isOpen(),
         mode,
+        content.url(),
+        content.language(),
         updatedAt);
   }
 }

@@ -15,6 +15,8 @@ record ArticleChanged(
     List<String> people,
     boolean commentsOpen,
     ModerationMode moderationMode,
+    @Nullable String url,
+    @Nullable String language,
     Instant updatedAt) {
 
   static final EventType<ArticleChanged> TYPE =

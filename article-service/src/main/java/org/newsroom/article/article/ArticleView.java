@@ -21,7 +21,10 @@ record ArticleView(
     List<String> tags,
     @Nullable List<String> people,
     ModerationMode moderationMode,
-    boolean commentsOpen) {
+    boolean commentsOpen,
+    @Nullable Picture picture,
+    @Nullable String language,
+    @Nullable String url) {
 
   static ArticleView of(Article article) {
     Content content = article.content();
@@ -39,6 +42,9 @@ record ArticleView(
         content.tags(),
         content.people(),
         article.mode(),
-        article.isOpen());
+        article.isOpen(),
+        content.picture(),
+        content.language(),
+        content.url());
   }
 }

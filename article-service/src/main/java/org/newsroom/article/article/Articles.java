@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
  * that a page costs what it shows; an index by mode finds those that missed a change of the site's.
  */
 @Repository
-class Articles implements Indexed {
+public class Articles implements Indexed {
 
   private final MongoOperations operations;
 
@@ -51,7 +51,8 @@ class Articles implements Indexed {
         new IndexModel(Indexes.ascending(StoredArticle.MODERATION_MODE, StoredArticle.MODE)));
   }
 
-  Optional<Article> find(String id) {
+  /** The article in the version that is in force. */
+  public Optional<Article> find(String id) {
     return Optional.ofNullable(operations.findById(id, StoredArticle.class))
         .map(StoredArticle::article);
   }
@@ -90,7 +91,7 @@ class Articles implements Indexed {
   }
 
   /** Up to {@code limit} articles, all or those with the tag, latest first, without paragraphs. */
-  List<Article> latest(@Nullable String tag, @Nullable Cursor after, int limit) {
+  public List<Article> latest(@Nullable String tag, @Nullable Cursor after, int limit) {
     Query query = new Query();
     if (tag != null) {
       query.addCriteria(where(StoredArticle.TAG_KEYS).is(StoredArticle.tagKey(tag)));
@@ -102,7 +103,7 @@ class Articles implements Indexed {
   }
 
   /** Up to {@code limit} other articles that share a tag with this one, latest first. */
-  List<Article> related(Article article, int limit) {
+  public List<Article> related(Article article, int limit) {
     List<String> keys = StoredArticle.tagKeys(article.content().tags());
     if (keys.isEmpty()) {
       return List.of();

@@ -38,7 +38,10 @@ record StoredArticle(
     @Nullable List<String> people,
     @Field(write = ALWAYS) @Nullable ModerationMode moderationMode,
     @Nullable ModerationMode mode,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Field(write = ALWAYS) @Nullable Picture picture,
+    @Field(write = ALWAYS) @Nullable String language,
+    @Field(write = ALWAYS) @Nullable String url) {
 
   static final String COLLECTION = "articles";
   static final String ID = "_id";
@@ -66,7 +69,10 @@ record StoredArticle(
         content.people(),
         content.ownMode(),
         article.mode(),
-        article.updatedAt());
+        article.updatedAt(),
+        content.picture(),
+        content.language(),
+        content.url());
   }
 
   Article article() {
@@ -81,7 +87,10 @@ record StoredArticle(
             pictureCredit,
             tags,
             Objects.requireNonNullElse(people, List.of()),
-            moderationMode);
+            moderationMode,
+            picture,
+            language,
+            url);
     return new Article(id, version, content, announcedMode(), updatedAt);
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.page.Cursor;
 
 /** A comment that readers see. */
-record Comment(
+public record Comment(
     String id,
     @Nullable String parentId,
     Author author,
@@ -13,7 +13,8 @@ record Comment(
     String locale,
     Instant submittedAt) {
 
-  Cursor cursor() {
+  /** Where a list goes on after this comment. */
+  public Cursor cursor() {
     return new Cursor(submittedAt, id);
   }
 
@@ -22,5 +23,5 @@ record Comment(
    *
    * @param verified whether the website vouches for the name
    */
-  record Author(String name, boolean verified) {}
+  public record Author(String name, boolean verified) {}
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
  * article's threads and of a thread's replies, in both directions: a page costs what it shows.
  */
 @Repository
-class Comments implements Indexed {
+public class Comments implements Indexed {
 
   private final MongoOperations operations;
 
@@ -120,12 +120,13 @@ class Comments implements Indexed {
   }
 
   /** Visible comments on an article itself. */
-  List<Comment> threads(String articleId, boolean newest, @Nullable Cursor after, int limit) {
+  public List<Comment> threads(
+      String articleId, boolean newest, @Nullable Cursor after, int limit) {
     return list(articleId, newest, after, limit);
   }
 
   /** Visible replies in a thread, oldest first. */
-  List<Comment> replies(String threadId, @Nullable Cursor after, int limit) {
+  public List<Comment> replies(String threadId, @Nullable Cursor after, int limit) {
     return list(threadId, false, after, limit);
   }
 

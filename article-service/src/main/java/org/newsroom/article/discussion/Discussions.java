@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** One small document per article with comments: how many are shown, and a version for caches. */
 @Repository
-class Discussions {
+public class Discussions {
 
   private final MongoOperations operations;
 
@@ -38,7 +38,7 @@ class Discussions {
   }
 
   /** By article: how many comments readers see. An article that never had one is left out. */
-  Map<String, Long> counts(Collection<String> articleIds) {
+  public Map<String, Long> counts(Collection<String> articleIds) {
     return of(articleIds, StoredDiscussion.COUNT, StoredDiscussion::countOrZero);
   }
 

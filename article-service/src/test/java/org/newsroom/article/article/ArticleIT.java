@@ -82,6 +82,25 @@ class ArticleIT {
   }
 
   @Test
+  void takesAndAnnouncesPictureLanguageAndAddress() {
+    String id = id();
+    String more =
+        """
+        , "language": "he", "url": "https://news.example/1", "picture": {"url": "/site/a.svg",
+        "alt": "A tram", "credit": "Ruth", "width": 1200, "height": 675}}""";
+
+    JsonNode put = put(id, body("First", "\"a\"", 1).stripTrailing().replaceFirst("}$", more), 201);
+
+    assertThat(put.get("picture").get("width").asInt()).isEqualTo(1200);
+    assertThat(get("/v1/articles/" + id).get("picture").get("credit").asString()).isEqualTo("Ruth");
+    awaitVersions(id, 1);
+    Contracts.assertValid("articles.v1", announced(id).get(0).value());
+    JsonNode event = JSON.readTree(announced(id).get(0).value());
+    assertThat(event.get("language").asString()).isEqualTo("he");
+    assertThat(event.get("url").asString()).isEqualTo("https://news.example/1");
+  }
+
+  @Test
   void takesOverAnotherModeOfTheSite() {
     String id = id();
     String withItsOwn = id();

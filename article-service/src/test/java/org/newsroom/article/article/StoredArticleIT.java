@@ -36,7 +36,10 @@ class StoredArticleIT {
           "AP",
           List.of("Russia", " North Korea"),
           List.of("Kim Jong-un"),
-          ModerationMode.EDITORS);
+          ModerationMode.EDITORS,
+          null,
+          null,
+          null);
   private static final Content BARE =
       new Content(
           "Bare",
@@ -48,10 +51,30 @@ class StoredArticleIT {
           null,
           List.of(),
           List.of(),
+          null,
+          null,
+          null,
           null);
+  private static final Content PICTURED =
+      new Content(
+          "סיפורו של הנמל",
+          null,
+          "News desk",
+          null,
+          PUBLISHED,
+          List.of("One."),
+          null,
+          List.of(),
+          List.of(),
+          null,
+          new Picture("/site/pictures/ship.svg", "A ship", null, 1200, 675),
+          "he",
+          "https://news.example/harbour");
   private static final Article FIRST = new Article("full", 1, FULL, ModerationMode.EDITORS, LATE);
   private static final Article SECOND =
       new Article("full", 2, BARE, ModerationMode.AUTOMATIC, LATE);
+  private static final Article THIRD =
+      new Article("full", 3, PICTURED, ModerationMode.AUTOMATIC, LATE);
 
   @Autowired Articles articles;
   @Autowired MongoOperations operations;
@@ -94,7 +117,8 @@ class StoredArticleIT {
     articles.insert(
         FIRST, event(1, "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"), LATE);
 
-    assertThat(documents.find().first()).isEqualTo(Recorded.document("article"));
+    assertThat(documents.find().first())
+        .isEqualTo(inThisRelease(Recorded.document("article"), null, null, null));
   }
 
   @Test
@@ -103,8 +127,35 @@ class StoredArticleIT {
 
     assertThat(articles.replace(SECOND, event(2, null), LATE)).isTrue();
 
-    assertThat(documents.find().first()).isEqualTo(Recorded.document("article-replaced"));
+    Document replaced = inThisRelease(Recorded.document("article-replaced"), null, null, null);
+    assertThat(documents.find().first()).isEqualTo(replaced);
     assertThat(articles.replace(SECOND, event(2, null), LATE)).isFalse();
+  }
+
+  @Test
+  void keepsPictureLanguageAndAddress() {
+    documents.insertOne(Recorded.document("article-replaced"));
+
+    assertThat(articles.replace(THIRD, event(3, null), LATE)).isTrue();
+
+    Document picture =
+        new Document("url", "/site/pictures/ship.svg")
+            .append("alt", "A ship")
+            .append("width", 1200)
+            .append("height", 675);
+    assertThat(documents.find().first())
+        .containsAllEntriesOf(
+            inThisRelease(new Document(), picture, "he", "https://news.example/harbour"));
+    assertThat(articles.find("full")).contains(THIRD);
+  }
+
+  /** The fields that no document of an earlier release has. */
+  private static Document inThisRelease(
+      Document earlier,
+      @Nullable Document picture,
+      @Nullable String language,
+      @Nullable String url) {
+    return earlier.append("picture", picture).append("language", language).append("url", url);
   }
 
   @Test
