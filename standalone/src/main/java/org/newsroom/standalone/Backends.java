@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.newsroom.embedded.EmbeddedKafka;
 import org.newsroom.embedded.EmbeddedMongo;
+import org.newsroom.standalone.mail.MailFiles;
 
 /** What the services need around them, each on any free port of the loopback interface. */
 record Backends(EmbeddedKafka kafka, EmbeddedMongo mongo, MailFiles mail) implements AutoCloseable {

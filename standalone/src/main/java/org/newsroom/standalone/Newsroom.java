@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.standalone.sample.SampleSite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -26,14 +27,14 @@ final class Newsroom implements AutoCloseable {
   private static final String ARTICLES = "articles.v1";
 
   private final Settings settings;
-  private final SampleArticles samples;
+  private final SampleSite samples;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private @Nullable Backends backends;
   private @Nullable Consumers consumers;
 
   private Newsroom(Settings settings) {
     this.settings = settings;
-    this.samples = new SampleArticles(settings.url(Service.ARTICLE));
+    this.samples = new SampleSite(settings.url(), settings.data(), Clock.systemUTC());
   }
 
   /**
@@ -71,9 +72,10 @@ final class Newsroom implements AutoCloseable {
     listening.awaitAssignment();
     consumers = listening;
     if (!settings.empty()) {
-      samples.load();
+      samples.putArticles();
+      awaitArticles();
+      samples.startComments();
     }
-    awaitArticles();
   }
 
   /** Waits until every service knows the articles that were put until now. */
@@ -83,7 +85,7 @@ final class Newsroom implements AutoCloseable {
 
   /** The id of an article that can be commented on. */
   String sampleArticle() {
-    return samples.first();
+    return samples.firstArticle();
   }
 
   String kafkaAddress() {
@@ -137,6 +139,7 @@ final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
+    stop(samples);
     List<ConfigurableApplicationContext> contexts =
         running.stream()
             .filter(ConfigurableApplicationContext.class::isInstance)

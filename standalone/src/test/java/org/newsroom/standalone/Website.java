@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,30 @@ final class Website {
   }
 
   List<String> commentsOn(String articleId) throws Exception {
+    return onPage(articleId, "id");
+  }
+
+  List<String> textsOn(String articleId) throws Exception {
+    return onPage(articleId, "text");
+  }
+
+  /** How many comments each article's page shows. */
+  List<Integer> counts(String... articleIds) throws Exception {
+    String query = String.join("&articleId=", articleIds);
+    JsonNode counts = get(settings.url() + "/v1/comment-counts?articleId=" + query);
+    return Arrays.stream(articleIds).map(id -> counts.path(id).asInt()).toList();
+  }
+
+  /** How many comments on an article wait for an editor. */
+  int waitingOn(String articleId) throws Exception {
+    HttpResponse<String> response =
+        send(as("editor", request("/v1/reviews?articleId=" + articleId)).GET());
+    return JSON.readTree(response.body()).path("items").size();
+  }
+
+  private List<String> onPage(String articleId, String field) throws Exception {
     String url = settings.url() + "/v1/articles/" + articleId + "/comments";
-    return texts(get(url + "?limit=50").path("items"), "id");
+    return texts(get(url + "?limit=50").path("items"), field);
   }
 
   List<String> articles() throws Exception {
