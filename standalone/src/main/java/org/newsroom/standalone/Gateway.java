@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsroom.standalone.mail.MailPages;
 
 /**
- * The one address for readers and editors: passes each request on to the service that {@link
- * Routes} names, unbuffered, so that live streams live. It says who the client is and which host it
- * has asked, and drops what the client claims of both.
+ * The one address for readers and editors: shows the mails itself and passes each request on to the
+ * service that {@link Routes} names, unbuffered, so that live streams live. It says who the client
+ * is and which host it has asked, and drops what the client claims of both.
  */
 final class Gateway implements AutoCloseable {
 
@@ -48,9 +49,11 @@ final class Gateway implements AutoCloseable {
           Headers.X_FORWARDED_PROTO);
 
   private final Map<Service, HttpHandler> services = new EnumMap<>(Service.class);
+  private final HttpHandler mails;
   private final Undertow server;
 
-  private Gateway(Settings settings) {
+  private Gateway(Settings settings, HttpHandler mails) {
+    this.mails = mails;
     for (Service service : Service.values()) {
       services.put(service, proxy(URI.create(settings.url(service))));
     }
@@ -61,9 +64,13 @@ final class Gateway implements AutoCloseable {
             .build();
   }
 
-  /** Listens from now on; a service that does not answer yet is unavailable. */
-  static Gateway start(Settings settings) {
-    Gateway gateway = new Gateway(settings);
+  /**
+   * Listens from now on; a service that does not answer yet is unavailable.
+   *
+   * @param mails what is at {@link MailPages#PATH}
+   */
+  static Gateway start(Settings settings, HttpHandler mails) {
+    Gateway gateway = new Gateway(settings, mails);
     gateway.server.start();
     return gateway;
   }
@@ -86,8 +93,13 @@ final class Gateway implements AutoCloseable {
 
   private void handle(HttpServerExchange exchange) throws Exception {
     exchange.addDefaultResponseListener(GatewayFault::explain);
+    String path = exchange.getRequestPath();
+    if (MailPages.leadsTo(path)) {
+      mails.handleRequest(exchange);
+      return;
+    }
     boolean plain = !DETOUR.matcher(exchange.getRequestURI()).find();
-    Service service = plain ? Routes.of(exchange.getRequestPath()) : null;
+    Service service = plain ? Routes.of(path) : null;
     if (service == null) {
       exchange.setStatusCode(StatusCodes.NOT_FOUND).endExchange();
       return;

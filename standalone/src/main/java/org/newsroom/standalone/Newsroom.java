@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.standalone.mail.MailPages;
 import org.newsroom.standalone.sample.SampleSite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,14 +61,14 @@ final class Newsroom implements AutoCloseable {
     DataDirectory data = DataDirectory.open(settings.data());
     running.push(data);
     Map<String, String> secrets = Secrets.in(settings.data(), new SecureRandom());
-    Backends started = Backends.start(settings.data(), Clock.systemUTC());
+    Backends started = Backends.start(settings, Clock.systemUTC());
     running.push(started);
     backends = started;
 
     List<ConfigurableApplicationContext> contexts =
         startServices(new ServiceSettings(settings, started, secrets));
 
-    running.push(Gateway.start(settings));
+    running.push(Gateway.start(settings, new MailPages(settings.mail())));
     Consumers listening = new Consumers(contexts);
     listening.awaitAssignment();
     consumers = listening;

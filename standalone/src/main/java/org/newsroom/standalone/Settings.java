@@ -38,6 +38,11 @@ record Settings(Path data, int gatewayPort, Map<Service, Integer> ports, boolean
     return new Settings(data, gatewayPort, ports, true);
   }
 
+  /** The directory of the mails that would have been sent. */
+  Path mail() {
+    return data.resolve("mail");
+  }
+
   int port(Service service) {
     return Objects.requireNonNull(ports.get(service));
   }

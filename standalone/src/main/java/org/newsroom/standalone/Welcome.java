@@ -10,7 +10,7 @@ final class Welcome {
   private static final String TEXT =
       """
 
-        %s
+        %s          mails to readers: %s/mails
 
       Ready after %s s. Ctrl-C stops it; the data stay.
 
@@ -20,7 +20,6 @@ final class Welcome {
         article-service         %s    health at /actuator/health
         moderation-service      %s
         notification-service    %s
-        mail              %s
         Kafka, MongoDB    %s, %s
       """;
 
@@ -47,12 +46,12 @@ final class Welcome {
     out.printf(
         TEXT,
         settings.url(),
+        settings.url(),
         Math.round(taken.toMillis() / 100.0) / 10.0,
         settings.url(Service.COMMENT),
         settings.url(Service.ARTICLE),
         settings.url(Service.MODERATION),
         settings.url(Service.NOTIFICATION),
-        settings.data().resolve("mail"),
         newsroom.kafkaAddress(),
         newsroom.mongoAddress());
     if (!settings.empty()) {

@@ -45,7 +45,7 @@ class GatewayTest {
         HttpServer.create(new InetSocketAddress("127.0.0.1", settings.port(Service.COMMENT)), 0);
     comments.setExecutor(threads);
     comments.start();
-    gateway = Gateway.start(settings);
+    gateway = Gateway.start(settings, exchange -> exchange.getResponseSender().send("mails"));
   }
 
   @AfterEach
@@ -147,6 +147,13 @@ class GatewayTest {
             "{\"type\":\"urn:newsroom:problem:unavailable\",\"title\":\"Temporarily unavailable\",\"status\":503}");
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
     assertThat(page.body()).contains("<h1>Temporarily unavailable</h1>");
+  }
+
+  @Test
+  void showsTheMailsItself() throws Exception {
+    var response = HTTP.send(request("/mails/1").build(), HttpResponse.BodyHandlers.ofString());
+
+    assertThat(response.body()).isEqualTo("mails");
   }
 
   @ParameterizedTest

@@ -74,7 +74,7 @@ public final class MailFiles implements AutoCloseable {
     } catch (IOException e) {
       throw new UserException("Mail to " + address.getEmail() + " not kept", e);
     }
-    publish(unfinished, directory.resolve(name + ".eml"));
+    publish(unfinished, directory.resolve(name + StoredMails.ENDING));
   }
 
   private void publish(Path unfinished, Path finished) throws UserException {
