@@ -16,8 +16,9 @@ final class MailHtml {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s</title>
+      <link rel="icon" href="/site/icon.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/mails/style.css">
-      %s</head>
+      </head>
       <body>
       <header><a href="/">The site</a> <a href="/mails">Mails</a></header>
       <main>
@@ -51,7 +52,6 @@ final class MailHtml {
       <h2>As text</h2>
       <pre dir="auto">%s</pre>
       """;
-  private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"5\">\n";
   private static final List<String> SHOWN = List.of("From", "To", "Date");
 
   private MailHtml() {}
@@ -59,7 +59,7 @@ final class MailHtml {
   static String list(List<StoredMail> mails) {
     String rows = mails.stream().map(MailHtml::row).collect(Collectors.joining());
     String list = rows.isEmpty() ? "<p>There is none yet.</p>" : "<ol>\n" + rows + "</ol>";
-    return PAGE.formatted("Mails", REFRESH, LIST.formatted(list));
+    return PAGE.formatted("Mails", LIST.formatted(list));
   }
 
   static String one(StoredMail mail) {
@@ -68,7 +68,7 @@ final class MailHtml {
     String html = mail.html() == null ? "" : FRAME.formatted(mail.name());
     String text = mail.text() == null ? "" : TEXT.formatted(escape(mail.text()));
     String body = MAIL.formatted(subject(mail), fields(shown), fields(mail.headers()), html, text);
-    return PAGE.formatted(subject(mail), "", body);
+    return PAGE.formatted(subject(mail), body);
   }
 
   /** The mail's own HTML, whose links open beside it. */

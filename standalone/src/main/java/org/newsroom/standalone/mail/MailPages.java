@@ -31,7 +31,7 @@ public final class MailPages implements HttpHandler {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
   private static final HttpString POLICY = new HttpString("Content-Security-Policy");
   private static final String OF_PAGES =
-      "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none';"
+      "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
   private static final String OF_MAILS =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
