@@ -6,18 +6,32 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Everybody reads, publishers write. */
+/** Everybody reads, the pages and the API; publishers write. */
 @Component
 class ArticleAccess implements HttpAccess {
+
+  private static final String[] READ = {
+    "/",
+    "/articles/**",
+    "/tags/*",
+    "/feed.atom",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/favicon.ico",
+    "/site/**",
+    "/embed/**",
+    "/v1/articles/**",
+    "/v1/comment-counts"
+  };
 
   @Override
   public void open(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests
-        .requestMatchers(HttpMethod.GET, "/v1/articles/**", "/v1/comment-counts")
+        .requestMatchers(HttpMethod.GET, READ)
         .permitAll()
-        .requestMatchers(HttpMethod.HEAD, "/v1/articles/**", "/v1/comment-counts")
+        .requestMatchers(HttpMethod.HEAD, READ)
         .permitAll()
         .requestMatchers(HttpMethod.PUT, "/v1/articles/*")
         .hasAnyRole("PUBLISHER", "ADMIN");

@@ -3,6 +3,8 @@ package org.newsroom.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsroom.testkit.Settings;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,16 @@ class SettingsTest {
   void stopsTheStartAtAModeThatThereIsNot() {
     assertThat(settings.refusal("newsroom.articles.moderation-mode=SOMETIMES"))
         .contains("newsroom.articles.moderation-mode", "SOMETIMES");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "newsroom.site.language=English please, newsroom.site.language",
+    "newsroom.site.time-zone=Nowhere, newsroom.site.time-zone",
+    "newsroom.site.name= , newsroom.site.name"
+  })
+  void stopsTheStartAtSettingsOfTheSiteThatCannotBe(String setting, String named) {
+    assertThat(settings.refusal(setting)).contains(named);
   }
 
   @Test
