@@ -5,234 +5,196 @@
  *   <script type="module" src="https://comments.example/embed/comments.js"></script>
  *   <newsroom-comments article="ID" lang="he"></newsroom-comments>
  *
- * Attributes: article, api (base of the API; by default where this file comes from), lang, sort
- * (newest or oldest), eager. Events: newsroom:sent, newsroom:published, newsroom:count. What stands
- * inside the element is shown until the section is there, and without JavaScript.
+ * Attributes: article; api, the base of the API (where this file comes from, if absent); lang; sort (newest or
+ * oldest); theme (light or dark; the page's, if absent); eager, not to wait until the section is near the view.
+ * Events: newsroom:sent, newsroom:published (detail {id}) and newsroom:count (detail {count}). Method: refresh().
+ * What stands inside the element is shown until the section is there, and without JavaScript.
  *
- * Everything shown is set as text or as a property, never as markup.
+ * Whatever people wrote is set as text, never as markup. A further language is a file words.LANG.js beside this one.
  */
 
-/** @typedef {{id: string, receipt: string, text: string, name: string, at: string, status: string, notices: Notice[]}} Own */
-/** @typedef {{position: number, kind: string, at: string, text: string, direction: string, locale: string}} Notice */
-/** @typedef {{id: string, parentId?: string, author: {name: string, verified: boolean}, text: string, locale?: string, submittedAt: string}} Comment */
-/** @typedef {{items: any[], next?: string}} Page */
 
-/** The words of the interface; a further language is a file of them beside this one. */
+/** The words of the interface. @type {Record<string, string>} */
 const WORDS = {
-  en: {
-    title: "Comments", newest: "Newest first", oldest: "Oldest first", sort: "Order",
-    comment: "Your comment", reply: "Your reply", name: "Name", email: "E-mail (optional, not shown)",
-    send: "Send comment", sendReply: "Send reply", sending: "Sending…", cancel: "Cancel",
-    answer: "Reply", answerTo: "Reply to {0}", link: "Link", copied: "Link copied", inReplyTo: "in reply to {0}",
-    left: "{0} characters left", over: "{0} characters too many",
-    none: "No comments yet. Write the first one.", more: "More comments", moreReplies: "More replies",
-    arrived: "Show {0} new comments", arrivedOne: "Show 1 new comment",
-    mine: "Your comments", forget: "Forget on this device", verified: "verified",
-    RECEIVED: "sent", HELD: "waiting for an editor", APPROVED: "approved", REJECTED: "not published",
-    PUBLISHED: "published", UNPUBLISHED: "taken down", WITHDRAWN: "withdrawn",
-    see: "See it", required: "Please write something here.", long: "This is too long.",
-    mail: "This is not an e-mail address.", refused: "This was not accepted: {0}",
-    closed: "Comments on this article are closed. Your text is kept here, so that you can copy it.",
-    wait: "Too many comments came from your network. Try again in {0} s.",
-    lost: "There is no connection. Your comment is kept; sending it again is safe.", again: "Send again",
-    failed: "The comments could not be loaded.", retry: "Try again", gone: "The comment that the link names is not here any more.",
-  },
-  he: {
-    title: "תגובות", newest: "החדשות קודם", oldest: "הישנות קודם", sort: "סדר",
-    comment: "התגובה שלך", reply: "התשובה שלך", name: "שם", email: "דוא״ל (לא חובה, לא יוצג)",
-    send: "שליחת תגובה", sendReply: "שליחת תשובה", sending: "נשלח…", cancel: "ביטול",
-    answer: "תשובה", answerTo: "תשובה אל {0}", link: "קישור", copied: "הקישור הועתק", inReplyTo: "בתשובה אל {0}",
-    left: "נותרו {0} תווים", over: "{0} תווים יותר מדי",
-    none: "עדיין אין תגובות. אפשר להיות הראשונים.", more: "עוד תגובות", moreReplies: "עוד תשובות",
-    arrived: "הצגת {0} תגובות חדשות", arrivedOne: "הצגת תגובה חדשה",
-    mine: "התגובות שלך", forget: "מחיקה מהמכשיר הזה", verified: "מאומת",
-    RECEIVED: "נשלחה", HELD: "ממתינה לעורך", APPROVED: "אושרה", REJECTED: "לא פורסמה",
-    PUBLISHED: "פורסמה", UNPUBLISHED: "הוסרה", WITHDRAWN: "נמשכה",
-    see: "לצפייה", required: "יש לכתוב כאן משהו.", long: "הטקסט ארוך מדי.",
-    mail: "זו אינה כתובת דוא״ל.", refused: "התגובה לא התקבלה: {0}",
-    closed: "התגובות לכתבה זו סגורות. הטקסט נשמר כאן, כדי שאפשר יהיה להעתיק אותו.",
-    wait: "יותר מדי תגובות הגיעו מהרשת שלך. אפשר לנסות שוב בעוד {0} שניות.",
-    lost: "אין חיבור. התגובה נשמרה; אפשר לשלוח אותה שוב בבטחה.", again: "שליחה חוזרת",
-    failed: "לא ניתן היה לטעון את התגובות.", retry: "ניסיון נוסף", gone: "התגובה שהקישור מצביע עליה כבר אינה כאן.",
-  },
+  title: "Comments", sort: "Order", newest: "Newest first", oldest: "Oldest first",
+  EDITORS: "Editors read comments here before they appear.", AUTOMATIC: "Comments are checked automatically; editors read those in doubt.",
+  CLOSED: "Comments are closed.", article: "Comments are now closed. Your text stays here for you to copy.",
+  comment: "Your comment", reply: "Your reply", name: "Name", email: "E-mail (optional, never shown)", replies: "E-mail me when somebody replies",
+  send: "Send comment", sendReply: "Send reply", sending: "Sending…", cancel: "Cancel", answer: "Reply", answerTo: "Reply to {0}",
+  inReplyTo: "in reply to {0}", share: "Share", edited: "edited", removed: "This comment was removed.", verified: "verified",
+  left: "{0} characters left", over: "{0} characters too many", none: "No comments yet. Yours could be the first.",
+  more: "More comments", moreReplies: "More replies", arrived: "{0} new comments", arrivedOne: "1 new comment", newer: "Back to the first comments",
+  mine: "Your comments", forget: "Forget on this device", expected: "an answer is usual by {0}", see: "See it",
+  RECEIVED: "Sent", HELD: "Waiting for an editor", APPROVED: "Approved", REJECTED: "Not published", PUBLISHED: "Published", UNPUBLISHED: "Taken down", WITHDRAWN: "Withdrawn",
+  waits: "Your correction is being checked", refusedCorrection: "Your correction was not published; the text before it stays.",
+  correct: "Correct", until: "until {0}", withdraw: "Withdraw", appeal: "Appeal", appealed: "An editor will look at it again.", report: "Report", reportOf: "Report the comment by {0}",
+  required: "Please fill this in.", long: "This is too long.", mail: "This is not an e-mail address.", refused: "This was not accepted: {0}",
+  wait: "Too much came from your network. You can try again in {0} s.", lost: "No connection. Your text is kept, and sending it again is safe.", again: "Send again",
+  parent: "The comment above was taken down. Your text stays here for you to copy.", late: "It is too late to correct this comment.", gone: "The comment that the link names is not here any more.",
+  failed: "The comments could not be loaded.", retry: "Try again",
 };
 
+/** The words that a refusal of the API is told in, by the end of its type. */
+const REFUSALS = { "article-closed": "article", "parent-not-published": "parent", "correction-too-late": "late", "comment-not-published": "gone" };
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi)\b/;
 const OPEN = ["RECEIVED", "HELD", "APPROVED"];
-const MOST_KEPT = 20;
-const POLL_EVERY = 20_000;
+const KEPT = 20;
+const KEPT_FOR = 180 * 86_400_000;
+const LOOK_EVERY = 20_000;
 
 const CSS = `
-:host { display: block; color-scheme: inherit; container-type: inline-size;
-  --f: var(--newsroom-font, system-ui, "Noto Sans", "Noto Sans Hebrew", sans-serif);
+:host { display: block; container-type: inline-size; color: var(--ink); font: 1rem/1.5 var(--newsroom-font, system-ui, "Noto Sans", "Noto Sans Hebrew", sans-serif);
   --ink: var(--newsroom-ink, light-dark(#1a1a1d, #ecebe8)); --muted: var(--newsroom-muted, light-dark(#55585f, #a9abb2));
   --surface: var(--newsroom-surface, light-dark(#fff, #1c1d20)); --line: var(--newsroom-line, light-dark(#d8d4cc, #35373c));
   --edge: var(--newsroom-edge, light-dark(#8a8780, #85878e)); --accent: var(--newsroom-accent, light-dark(#0a5291, #8dbcf2));
   --on-accent: var(--newsroom-on-accent, light-dark(#fff, #0e1a28)); --error: var(--newsroom-error, light-dark(#a11c1c, #ff9f96));
-  --ok: var(--newsroom-ok, light-dark(#17663a, #7fd39d)); --radius: var(--newsroom-radius, 6px);
-  font: 1rem/1.5 var(--f); color: var(--ink) }
+  --ok: var(--newsroom-ok, light-dark(#17663a, #7fd39d)); --radius: var(--newsroom-radius, 6px) }
+:host([theme=light]) { color-scheme: light }
+:host([theme=dark]) { color-scheme: dark }
+:host([hidden]), [hidden] { display: none !important }
 * { box-sizing: border-box }
-[hidden] { display: none !important }
-.head { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between }
 h2 { font-size: 1.5rem; line-height: 1.2; margin: 0 }
-h3 { font-size: 1rem; margin: 0 0 8px }
 p { margin: 4px 0; overflow-wrap: anywhere }
-.notice, .muted, time { color: var(--muted); font-size: .875rem }
+ol { list-style: none; margin: 0; padding: 0 }
+.muted, .muted a, time { color: var(--muted); font-size: .875rem }
 .text { white-space: pre-line }
+.row { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center }
+.apart { justify-content: space-between }
 form, .mine { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); padding: 16px; margin: 16px 0 }
-label { display: block; font-size: .875rem; margin-block: 0 4px }
-.row { display: grid; gap: 12px 16px; grid-template-columns: 1fr 1fr; align-items: start; margin-block: 12px }
-@container (max-width: 480px) { .row { grid-template-columns: 1fr } }
-input, textarea, select { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge);
-  border-radius: var(--radius); padding: 8px 12px; min-height: 44px; width: 100% }
-select { width: auto }
+form { display: grid; gap: 12px 16px; grid-template-columns: 1fr 1fr; align-items: start }
+form > * { grid-column: 1 / -1; min-width: 0 }
+form > .half { grid-column: auto }
+@container (max-width: 480px) { form > .half { grid-column: 1 / -1 } }
+label { display: block; font-size: .875rem }
+[role=status]:empty { margin-block-start: -12px }
+.tick { display: flex; gap: 8px; align-items: center; min-height: 44px }
+input, textarea, select { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--radius); padding: 8px 12px; min-height: 44px; width: 100%; margin-block-start: 4px }
+select { width: auto; max-width: 100% }
+[type=checkbox] { width: 24px; min-height: 24px; margin: 0; flex: none; accent-color: var(--accent) }
 textarea { min-height: 7rem; resize: vertical; display: block }
-[aria-invalid=true] { border-color: var(--error); border-width: 2px }
-.error { color: var(--error); font-size: .875rem; margin: 4px 0 0 }
+[aria-invalid=true] { border: 2px solid var(--error) }
+.error { color: var(--error); font-size: .875rem }
 button { font: inherit; min-height: 44px; padding: 8px 16px; border-radius: var(--radius); border: 1px solid transparent; cursor: pointer }
 .primary { background: var(--accent); color: var(--on-accent); font-weight: 600 }
-.quiet { background: none; color: var(--accent); padding: 4px 0; min-height: 32px; text-decoration: underline; text-underline-offset: 3px }
-.actions { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; justify-content: space-between }
-.few { justify-content: flex-start }
-ol { list-style: none; margin: 0; padding: 0 }
-li.comment { border-block-start: 1px solid var(--line); padding-block: 12px; scroll-margin-top: 96px }
-.replies { margin-inline-start: 16px; padding-inline-start: 16px; border-inline-start: 2px solid var(--line) }
-.replies li.comment:first-child { border-block-start: 0 }
-.marked { outline: 2px solid var(--accent); outline-offset: 4px; border-radius: var(--radius) }
-.by { margin: 0 }
-.by bdi { font-weight: 600 }
-.sent { border-inline-start: 4px solid var(--ok); padding-inline-start: 12px; margin: 12px 0 }
+a, .quiet { color: var(--accent); text-underline-offset: 3px }
+a:has(time):not(:hover) { text-decoration: none }
+.quiet { background: none; padding: 4px 0; min-height: 32px; text-decoration: underline; font-size: .875rem }
 .arrived { width: 100%; background: none; color: var(--accent); border-color: var(--accent); margin-block: 8px }
+.comment { border-block-start: 1px solid var(--line); padding-block: 12px; scroll-margin-block: 96px }
+.replies { margin-inline-start: 4px; padding-inline-start: 16px; border-inline-start: 2px solid var(--line) }
+.replies .comment:first-child { border-block-start: 0 }
+.marked { outline: 2px solid var(--accent); outline-offset: 4px; border-radius: var(--radius) }
+.sent { border-inline-start: 4px solid var(--ok); padding-inline-start: 12px }
+summary { cursor: pointer; font-weight: 600; min-height: 32px }
+bdi { font-weight: 600; overflow-wrap: anywhere }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-@media (forced-colors: active) { .primary { border-color: ButtonText } }
-@media (prefers-reduced-motion: no-preference) { .marked { transition: outline-color 150ms } }
+@media (forced-colors: active) { button { border-color: ButtonText } }
 `;
 
 /**
- * An element with its properties and children.
+ * Makes an element. What is no property of it, or has a hyphen, is an attribute.
  *
  * @param {string} tag
- * @param {Record<string, any>} [properties] attributes where the name has a hyphen or is one only
+ * @param {Record<string, any>} [properties]
  * @param {...(Node | string | null | undefined | false)} children
  */
-function h(tag, properties = {}, ...children) {
+export function h(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (name.includes("-") || ["role", "part", "for", "lang", "datetime"].includes(name)) {
-      if (value !== null && value !== undefined) element.setAttribute(name, String(value));
-    } else {
-      /** @type {any} */ (element)[name] = value;
-    }
+    if (value === undefined || value === null) continue;
+    if (name in element && !name.includes("-")) /** @type {any} */ (element)[name] = value;
+    else element.setAttribute(name, String(value));
   }
-  for (const child of children) if (child || child === "") element.append(child);
+  element.append(.../** @type {Node[]} */ (children.filter(Boolean)));
   return element;
 }
 
-/** Own comments on this site, kept on this device as long as the browser lets us. */
+/** A key for one act; randomUUID would need a secure context. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** A small store on this device; where there is none, it lasts as long as the page. */
 const memory = {
   /** @type {Map<string, string>} */ volatile: new Map(),
   /** @param {string} key @param {any} otherwise */
   read(key, otherwise) {
     try {
-      return JSON.parse(localStorage.getItem(key) ?? this.volatile.get(key) ?? "null") ?? otherwise;
+      return JSON.parse(localStorage.getItem(key) ?? "null") ?? otherwise;
     } catch {
-      return otherwise;
+      return JSON.parse(this.volatile.get(key) ?? "null") ?? otherwise;
     }
   },
   /** @param {string} key @param {any} value */
   write(key, value) {
-    const text = JSON.stringify(value);
-    this.volatile.set(key, text);
     try {
-      localStorage.setItem(key, text);
+      if (value) localStorage.setItem(key, JSON.stringify(value));
+      else localStorage.removeItem(key);
     } catch {
-      // A private window: kept until the page is left.
+      this.volatile.set(key, JSON.stringify(value));
     }
   },
 };
 
+/** A refusal of the API: its status and problem+json. */
 class Problem extends Error {
-  /** @param {number} status @param {any} body @param {number} retryAfter seconds */
-  constructor(status, body, retryAfter) {
-    super(body?.title ?? String(status));
-    this.status = status;
-    this.body = body ?? {};
-    this.retryAfter = retryAfter;
+  /** @param {Response} response @param {any} body */
+  constructor(response, body) {
+    super(body?.detail ?? body?.title ?? String(response.status));
+    this.status = response.status;
+    this.type = String(body?.type ?? "").replace(/.*:/, "");
+    /** @type {{field: string, message: string}[]} */ this.errors = body?.errors ?? [];
+    this.wait = Number(response.headers.get("Retry-After") ?? 0);
   }
 }
 
-class NewsroomComments extends HTMLElement {
-  /** @type {Record<string, string>} */ words = WORDS.en;
+/** All that one element shows. */
+export class Section {
+  words = WORDS;
   language = "en";
   sort = "newest";
-  /** @type {Set<string>} */ shown = new Set();
-  /** @type {Map<string, Comment>} */ known = new Map();
+  version = 0;
+  /** @type {Policy} */ policy = { notice: "", text: { max: 4000 }, authorName: { max: 80 } };
+  /** @type {Map<string, Shown>} */ shown = new Map();
+  /** @type {Map<string, string>} */ names = new Map();
+  /** @type {CommentView[]} */ arrivals = [];
   /** @type {Own[]} */ own = [];
-  /** @type {Map<string, EventSource>} */ streams = new Map();
-  /** @type {{mostCharacters: number, notice: string}} */ policy = { mostCharacters: 4000, notice: "" };
-  /** @type {string | null} */ etag = null;
-  /** @type {ReturnType<typeof setInterval> | undefined} */ poll;
-  /** @type {any} */ parts = {};
-  /** @type {IntersectionObserver | undefined} */ observer;
-  inView = false;
+  /** @type {Record<string, any>} */ parts = {};
+  /** @type {string | null | undefined} */ next;
+  /** @type {EventSource | undefined} */ stream;
+  /** @type {((own: Own, notice: Notice) => any) | undefined} */ acknowledge;
 
-  connectedCallback() {
-    if (this.shadowRoot) return;
-    const linked = location.hash.startsWith("#comment-");
-    if (this.hasAttribute("eager") || linked || !("IntersectionObserver" in window)) {
-      this.begin();
-      return;
-    }
-    this.observer = new IntersectionObserver(
-      (entries) => {
-        this.inView = entries.some((entry) => entry.isIntersecting);
-        if (this.inView && !this.shadowRoot) this.begin();
-      },
-      { rootMargin: "600px" },
-    );
-    this.observer.observe(this);
+  /** @param {HTMLElement} host */
+  constructor(host) {
+    this.host = host;
+    this.article = host.getAttribute("article") ?? "";
+    this.api = (host.getAttribute("api") ?? new URL(import.meta.url).origin).replace(/\/$/, "");
+    this.path = `/v1/articles/${encodeURIComponent(this.article)}/comments`;
   }
 
-  disconnectedCallback() {
-    this.observer?.disconnect();
-    clearInterval(this.poll);
-    this.streams.forEach((stream) => stream.close());
-    this.streams.clear();
-  }
-
-  get api() {
-    return (this.getAttribute("api") ?? new URL(import.meta.url).origin).replace(/\/$/, "");
-  }
-
-  get article() {
-    return this.getAttribute("article") ?? "";
-  }
-
-  get path() {
-    return `/v1/articles/${encodeURIComponent(this.article)}/comments`;
-  }
-
+  /** The section takes the place of what the page had in one step, so that nothing moves twice. */
   async begin() {
-    await this.speak(this.getAttribute("lang") ?? document.documentElement.lang ?? "en");
-    this.sort = this.getAttribute("sort") ?? memory.read("newsroom:sort", "newest");
-    this.own = memory.read(this.key("own"), []);
+    await this.speak(this.host.getAttribute("lang") || document.documentElement.lang || "en");
+    this.sort = this.host.getAttribute("sort") ?? memory.read("newsroom:sort", "newest");
+    this.own = this.kept();
+    const policy = this.call(`/v1/submission-policy?locale=${this.language}&articleId=${encodeURIComponent(this.article)}`).catch(() => ({}));
+    const page = this.call(`${this.path}?sort=${this.sort}`).catch(() => null);
+    this.policy = { ...this.policy, ...(await policy) };
     this.build();
-    this.call(`/v1/submission-policy`).then((policy) => this.tellPolicy(policy)).catch(() => {});
-    await this.refresh();
-    this.own.filter((one) => OPEN.includes(one.status)).forEach((one) => this.follow(one));
-    this.poll = setInterval(() => this.look(), POLL_EVERY);
+    this.fill(await page);
+    const root = this.host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.parts.section);
+    await this.jump();
+    await Promise.all(this.own.filter((one) => one.status !== "WITHDRAWN").map((one) => this.ask(one)));
   }
 
-  /** @param {string} language BCP 47 */
-  async speak(language) {
-    const short = language.toLowerCase().split("-")[0];
-    this.language = short;
-    if (short in WORDS) {
-      this.words = /** @type {any} */ (WORDS)[short];
-      return;
-    }
+  /** @param {string} tag BCP 47 */
+  async speak(tag) {
+    const language = tag.toLowerCase().replace(/[^a-z].*/, "");
     try {
-      this.words = { ...WORDS.en, ...(await import(`./words/${short.replace(/[^a-z]/g, "")}.js`)).default };
+      this.words = language === "en" ? WORDS : (await import(`./words.${language}.js`)).default;
+      this.language = language;
     } catch {
       this.language = "en";
     }
@@ -240,7 +202,7 @@ class NewsroomComments extends HTMLElement {
 
   /** @param {string} name @param {...any} values */
   t(name, ...values) {
-    return values.reduce((text, value, i) => text.replace(`{${i}}`, String(value)), this.words[name] ?? name);
+    return values.reduce((text, value, i) => text.replace(`{${i}}`, () => String(value)), this.words[name] ?? WORDS[name] ?? name);
   }
 
   /** @param {string} what */
@@ -248,49 +210,49 @@ class NewsroomComments extends HTMLElement {
     return `newsroom:${what}:${this.api}:${this.article}`;
   }
 
-  /** @param {string} path @param {RequestInit} [init] */
-  async call(path, init) {
-    const response = await fetch(this.api + path, init);
-    const body = response.status === 304 ? null : await response.json().catch(() => null);
-    if (!response.ok && response.status !== 304) {
-      throw new Problem(response.status, body, Number(response.headers.get("Retry-After") ?? 0));
-    }
-    if (path.startsWith(this.path) && !path.includes("cursor=")) this.etag = response.headers.get("ETag") ?? this.etag;
-    return body;
+  /** @param {string} path @param {string} [method] @param {any} [body] @param {Record<string, string>} [headers] */
+  async call(path, method = "GET", body, headers = {}) {
+    const response = await fetch(this.api + path, {
+      method, body: body && JSON.stringify(body), headers: body ? { "Content-Type": "application/json", ...headers } : headers,
+    });
+    const answer = response.status === 204 ? null : await response.json().catch(() => null);
+    if (!response.ok) throw new Problem(response, answer);
+    return answer;
   }
 
   build() {
-    const root = this.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-    root.adoptedStyleSheets = [sheet];
-    const parts = this.parts;
+    const { policy, parts } = this;
+    const { open = true, mode = "" } = policy.article ?? {};
     parts.count = h("span", { className: "muted" });
-    parts.sort = h("select", { "aria-label": this.t("sort"), onchange: () => this.order(parts.sort.value) },
-      h("option", { value: "newest", textContent: this.t("newest") }),
-      h("option", { value: "oldest", textContent: this.t("oldest") }));
+    parts.sort = h("select", { ariaLabel: this.t("sort"), onchange: () => this.order(parts.sort.value) },
+      ...["newest", "oldest"].map((sort) => h("option", { value: sort, textContent: this.t(sort) })));
     parts.sort.value = this.sort;
-    parts.notice = h("p", { className: "notice", part: "notice" });
-    parts.mine = h("details", { className: "mine", open: true, hidden: true, part: "mine" });
-    parts.arrived = h("button", { className: "arrived", type: "button", hidden: true, onclick: () => this.refresh() });
+    parts.mine = h("details", { className: "mine", open: true, part: "mine" });
+    parts.arrived = h("button", { className: "arrived", type: "button", hidden: true, onclick: () => this.showArrivals() });
     parts.status = h("div", { role: "status", className: "muted" });
+    parts.newer = this.button("newer", () => this.refresh(), { hidden: true });
     parts.list = h("ol", { part: "comments" });
-    parts.more = h("button", { className: "quiet", type: "button", hidden: true, textContent: this.t("more") });
-    parts.form = this.form(null);
-    parts.section = h("section", { "aria-labelledby": "title", lang: this.language },
-      h("div", { className: "head" }, h("h2", { id: "title" }, this.t("title"), " ", parts.count), parts.sort),
-      parts.notice, parts.form, parts.mine, parts.arrived, parts.status, parts.list, parts.more);
-    parts.section.dir = RIGHT_TO_LEFT.test(this.language) ? "rtl" : "ltr";
-    root.append(parts.section);
+    parts.more = this.button("more", () => this.more(), { hidden: true });
+    parts.section = h("section", { ariaLabel: this.t("title"), lang: this.language, dir: RIGHT_TO_LEFT.test(this.language) ? "rtl" : "ltr" },
+      h("div", { className: "row apart" }, h("h2", {}, `${this.t("title")} `, parts.count), parts.sort),
+      h("p", { className: "muted", dir: "auto", part: "notice", textContent: policy.notice }),
+      mode && h("p", { className: "muted", textContent: this.t(open ? mode : "CLOSED") }),
+      open && this.commentForm(),
+      parts.mine, parts.arrived, parts.status, parts.newer, parts.list, parts.more);
     this.showOwn();
   }
 
-  /** @param {any} policy */
-  tellPolicy(policy) {
-    this.policy = { mostCharacters: policy.text?.most ?? policy.maxTextLength ?? 4000, notice: policy.notice };
-    this.parts.notice.textContent = policy.notice;
-    this.parts.notice.dir = "auto";
+  /** @param {string} word @param {() => any} onclick @param {Record<string, any>} [more] */
+  button(word, onclick, more = {}) {
+    return h("button", { className: "quiet", type: "button", textContent: this.t(word), onclick, ...more });
   }
+
+  /** @param {string | number} at ISO 8601, or milliseconds */
+  time(at, style = /** @type {Intl.DateTimeFormatOptions} */ ({ dateStyle: "medium", timeStyle: "short" })) {
+    return new Intl.DateTimeFormat(this.language, style).format(new Date(at));
+  }
+
+  // ---- The list ----
 
   /** @param {string} sort */
   order(sort) {
@@ -299,326 +261,535 @@ class NewsroomComments extends HTMLElement {
     return this.refresh();
   }
 
-  /** Reads the first page anew. Public, so that a page's own button can call it. */
+  /** Reads the first page anew; a page's own button may call it, too. */
   async refresh() {
-    const { list, arrived, status } = this.parts;
-    arrived.hidden = true;
-    try {
-      const page = await this.call(`${this.path}?sort=${this.sort}&limit=20`);
-      list.replaceChildren();
-      this.shown.clear();
-      this.show(page);
-      status.textContent = page.items.length ? "" : this.t("none");
-      await this.jump();
-      this.tellCount();
-    } catch {
-      status.replaceChildren(this.t("failed"), " ",
-        h("button", { className: "quiet", type: "button", textContent: this.t("retry"), onclick: () => this.refresh() }));
-    }
+    this.fill(await this.call(`${this.path}?sort=${this.sort}`).catch(() => null));
   }
 
-  async tellCount() {
-    const counts = await this.call(`/v1/comment-counts?articleId=${encodeURIComponent(this.article)}`).catch(() => null);
-    const count = counts?.[this.article];
+  /** @param {Page | null} page null when it could not be read */
+  fill(page) {
+    const { list, status, arrived, newer } = this.parts;
+    arrived.hidden = newer.hidden = true;
+    this.arrivals = [];
+    if (!page) {
+      status.replaceChildren(this.t("failed"), " ", this.button("retry", () => this.refresh()));
+      return;
+    }
+    list.replaceChildren();
+    this.shown.clear();
+    status.textContent = page.items.length ? "" : this.t("none");
+    this.version = page.version ?? 0;
+    this.tellCount(page.count);
+    this.add(page);
+  }
+
+  /** @param {Page} page */
+  add(page) {
+    page.items.forEach((thread) => this.shown.has(thread.id) || this.parts.list.append(this.thread(thread)));
+    this.parts.more.hidden = !page.next;
+    this.next = page.next;
+  }
+
+  async more() {
+    const page = await this.call(`${this.path}?sort=${this.sort}&cursor=${encodeURIComponent(this.next ?? "")}`).catch(() => null);
+    const last = this.parts.list.lastElementChild;
+    if (page) this.add(page);
+    last?.nextElementSibling?.focus({ preventScroll: true });
+  }
+
+  /** @param {number | undefined} count */
+  tellCount(count) {
     if (count === undefined) return;
     this.parts.count.textContent = `(${new Intl.NumberFormat(this.language).format(count)})`;
     this.tell("count", { count });
   }
 
-  /** Asks whether others have written, while the section is seen. */
-  async look() {
-    if (document.hidden || (this.observer && !this.inView) || !this.etag) return;
-    const page = await this.call(`${this.path}?sort=newest&limit=20`, { headers: this.sort === "newest" ? { "If-None-Match": this.etag } : {} }).catch(() => null);
-    const fresh = (page?.items ?? []).filter((/** @type {any} */ thread) => !this.shown.has(thread.comment.id)).length;
-    const { arrived } = this.parts;
-    arrived.hidden = fresh === 0;
-    arrived.textContent = fresh === 1 ? this.t("arrivedOne") : this.t("arrived", fresh);
-  }
-
-  /** @param {Page} page */
-  show(page) {
-    const { list, more } = this.parts;
-    page.items.forEach((thread) => list.append(this.thread(thread)));
-    more.hidden = !page.next;
-    more.onclick = async () => {
-      more.disabled = true;
-      const next = await this.call(`${this.path}?sort=${this.sort}&limit=20&cursor=${encodeURIComponent(page.next ?? "")}`).catch(() => null);
-      more.disabled = false;
-      if (next) this.show(next);
-    };
-  }
-
-  /** @param {{comment: Comment, replies: Page}} thread */
-  thread({ comment, replies }) {
-    const inner = h("ol", { className: "replies" });
-    const more = h("button", { className: "quiet", type: "button", textContent: this.t("moreReplies") });
-    /** @param {Page} page */
+  /** @param {Thread} thread */
+  thread(thread) {
+    const shown = this.comment(thread);
+    const replies = (shown.replies = h("ol", { className: "replies" }));
+    const more = this.button("moreReplies", async () => add(await this.call(`${this.path}/${thread.id}/replies?cursor=${encodeURIComponent(next ?? "")}`)));
+    /** @type {string | null | undefined} */ let next;
+    /** @param {Replies} page */
     const add = (page) => {
-      page.items.forEach((reply) => inner.append(this.comment(reply)));
-      more.hidden = !page.next;
-      more.onclick = async () => {
-        const next = await this.call(`${this.path}/${comment.id}/replies?cursor=${encodeURIComponent(page.next ?? "")}`).catch(() => null);
-        if (next) add(next);
-      };
+      page.items.forEach((reply) => this.shown.has(reply.id) || replies.append(this.comment(reply).item));
+      next = page.next;
+      more.hidden = !next;
     };
-    const item = this.comment(comment);
-    add(replies);
-    item.append(inner, more);
-    return item;
+    add(thread.replies ?? { items: [] });
+    shown.item.append(replies, more);
+    return shown.item;
   }
 
-  /** @param {Comment} comment */
+  /** @param {CommentView} comment */
   comment(comment) {
-    this.shown.add(comment.id);
-    this.known.set(comment.id, comment);
-    const parent = comment.parentId ? this.known.get(comment.parentId) : undefined;
-    const item = h("li", { className: "comment", id: `comment-${comment.id}`, part: "comment", tabIndex: -1 });
-    const answer = h("button", { className: "quiet", type: "button", textContent: this.t("answer"),
-      "aria-label": this.t("answerTo", comment.author.name), onclick: () => this.answer(comment, item, answer) });
-    item.append(
-      h("p", { className: "by" }, h("bdi", { part: "author", textContent: comment.author.name }), " ",
-        comment.author.verified && h("span", { className: "muted", textContent: `✓ ${this.t("verified")} ` }), this.time(comment.submittedAt),
-        parent && h("span", { className: "muted" }, " · ", this.t("inReplyTo", parent.author.name))),
+    const body = this.body(comment);
+    const item = h("li", { className: "comment", id: `comment-${comment.id}`, part: "comment", tabIndex: -1 }, body);
+    const shown = /** @type {Shown} */ ({ comment, item, body });
+    this.shown.set(comment.id, shown);
+    return shown;
+  }
+
+  /** @param {CommentView} comment */
+  body(comment) {
+    const { id, author, parentId } = comment;
+    if (comment.removed) return h("div", {}, h("p", { className: "muted", textContent: this.t("removed") }));
+    this.names.set(id, author.name);
+    const above = parentId && this.names.get(parentId);
+    const told = h("div", { role: "status", className: "muted" });
+    const body = h("div", {},
+      h("p", {}, h("bdi", { part: "author", textContent: author.name }), " ", author.verified && h("span", { className: "muted", textContent: `✓ ${this.t("verified")} ` }),
+        h("a", { href: `#comment-${id}`, className: "muted" }, h("time", { dateTime: comment.submittedAt, textContent: this.time(comment.submittedAt) })),
+        comment.editedAt && h("span", { className: "muted", title: this.time(comment.editedAt), textContent: ` · ${this.t("edited")}` }),
+        above && h("span", { className: "muted" }, " · ", this.t("inReplyTo", above))),
       h("p", { className: "text", dir: "auto", lang: comment.locale, textContent: comment.text }),
-      h("div", { className: "actions few" }, answer, h("a", { href: `#comment-${comment.id}`, textContent: this.t("link"), className: "muted" })));
-    return item;
-  }
-
-  /** @param {string} at ISO 8601 */
-  time(at) {
-    return h("time", { datetime: at, textContent: new Intl.DateTimeFormat(this.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at)) });
-  }
-
-  /** @param {Comment} comment @param {HTMLElement} item @param {HTMLElement} button */
-  answer(comment, item, button) {
-    const open = item.querySelector(":scope > form");
-    if (open) {
-      open.remove();
-      return;
-    }
-    const form = this.form(comment, () => {
-      form.remove();
-      button.focus();
-    });
-    item.querySelector(":scope > .actions")?.after(form);
-    form.querySelector("textarea")?.focus();
+      h("div", { className: "row" },
+        this.policy.article?.open !== false && this.opener("answer", (close) => this.commentForm(comment, close), { ariaLabel: this.t("answerTo", author.name) }),
+        this.action("share", comment, told),
+        this.action("report", comment, told, { ariaLabel: this.t("reportOf", author.name) })),
+      told);
+    return body;
   }
 
   /**
-   * The form for a comment, or for a reply to one.
+   * A button that opens a form below its row, and closes it again.
    *
-   * @param {Comment | null} parent
-   * @param {() => void} [close]
+   * @param {string} word
+   * @param {(close: () => void) => HTMLElement | Promise<HTMLElement | void>} make
+   * @param {Record<string, any>} [more]
    */
-  form(parent, close) {
-    const draft = this.key(`draft:${parent?.id ?? ""}`);
-    const id = parent?.id ?? "new";
-    const text = h("textarea", { name: "text", id: `text-${id}`, dir: "auto", required: true, value: memory.read(draft, "") });
-    const name = h("input", { name: "name", id: `name-${id}`, dir: "auto", required: true, autocomplete: "name", value: memory.read("newsroom:name", "") });
-    const email = h("input", { name: "email", id: `email-${id}`, type: "email", dir: "ltr", autocomplete: "email" });
-    const left = h("span", { className: "muted" });
-    const told = h("div", { role: "status" });
-    const send = h("button", { className: "primary", type: "submit", part: "button", textContent: this.t(parent ? "sendReply" : "send") });
-    const form = /** @type {HTMLFormElement} */ (h("form", { noValidate: true, part: "form" },
-      this.field(text, this.t(parent ? "reply" : "comment")),
-      h("div", { className: "row" }, this.field(name, this.t("name")), this.field(email, this.t("email"))),
-      h("div", { className: "actions" },
-        h("span", { className: "actions few" }, send, close && h("button", { className: "quiet", type: "button", textContent: this.t("cancel"), onclick: close })), left),
-      told));
-    const count = () => {
-      const rest = this.policy.mostCharacters - [.../** @type {any} */ (text).value].length;
-      left.textContent = rest < 0 ? this.t("over", -rest) : rest <= 500 ? this.t("left", rest) : "";
-      memory.write(draft, /** @type {any} */ (text).value);
+  opener(word, make, more) {
+    /** @type {HTMLElement | void} */ let form;
+    const close = () => {
+      form?.remove();
+      button.ariaExpanded = "false";
+      button.focus();
     };
-    text.oninput = count;
-    count();
-    let key = crypto.randomUUID();
+    const button = this.button(word, async () => {
+      if (form?.isConnected) return close();
+      form = await make(close);
+      if (!form) return;
+      button.ariaExpanded = "true";
+      button.parentElement?.after(form);
+      /** @type {HTMLElement | null} */ (form.querySelector("textarea, select, button"))?.focus();
+    }, more);
+    return button;
+  }
+
+  /**
+   * A button for what is loaded when it is first asked for.
+   *
+   * @param {"share" | "report" | "correct" | "appeal" | "withdraw"} word
+   * @param {any} about the comment
+   * @param {HTMLElement} told where its outcome is said
+   * @param {Record<string, any>} [more]
+   */
+  action(word, about, told, more) {
+    return this.opener(word, async (close) => {
+      const actions = await import("./actions.js");
+      Object.assign(WORDS, actions.WORDS);
+      return actions[word](this, about, { told, close });
+    }, more);
+  }
+
+  /** Goes to the comment that the address names; where it is not on this page, its thread is asked for. */
+  async jump() {
+    const id = /^#comment-([\w-]{1,64})$/.exec(location.hash)?.[1];
+    if (!id || !this.host.shadowRoot) return;
+    if (!this.shown.has(id)) {
+      const found = await this.call(`${this.path}/${id}?sort=${this.sort}`).catch(() => null);
+      if (!found) {
+        this.parts.status.textContent = this.t("gone");
+        return;
+      }
+      this.parts.list.replaceChildren();
+      this.shown.clear();
+      this.add({ items: [found.thread], next: found.after });
+      this.parts.newer.hidden = false;
+    }
+    const item = this.shown.get(id)?.item;
+    item?.scrollIntoView({ block: "center" });
+    item?.focus({ preventScroll: true });
+    item?.classList.add("marked");
+    setTimeout(() => item?.classList.remove("marked"), 2000);
+  }
+
+  // ---- What others do meanwhile ----
+
+  /** Asks what has changed; comments of one's own are shown at once, those of others when the reader wants. */
+  async look() {
+    try {
+      const changes = await this.call(`${this.path}/changes?after=${this.version}`);
+      this.version = changes.version;
+      this.tellCount(changes.count);
+      changes.edited.forEach((/** @type {CommentView} */ comment) => this.replace(comment));
+      changes.removed.forEach((/** @type {string} */ id) => this.remove(id));
+      for (const comment of /** @type {CommentView[]} */ (changes.added)) {
+        const known = this.shown.has(comment.id) || this.arrivals.some((other) => other.id === comment.id);
+        if (known || !this.hasPlace(comment)) continue;
+        if (this.own.some((own) => own.id === comment.id)) this.insert(comment);
+        else this.arrivals.push(comment);
+      }
+      this.tellArrivals();
+      if (changes.more) await this.look();
+    } catch (fault) {
+      if (fault instanceof Problem && fault.status === 410) await this.refresh();
+    }
+  }
+
+  tellArrivals() {
+    const { arrived } = this.parts;
+    const number = this.arrivals.length;
+    arrived.hidden = number === 0;
+    arrived.textContent = number === 1 ? this.t("arrivedOne") : this.t("arrived", number);
+  }
+
+  showArrivals() {
+    const items = this.arrivals.map((comment) => this.insert(comment));
+    this.arrivals = [];
+    this.tellArrivals();
+    items.pop()?.focus();
+  }
+
+  /** Whether the comment belongs to what is shown: not when its thread, or the end of the list, is not there yet. */
+  /** @param {CommentView} comment */
+  hasPlace({ parentId }) {
+    return parentId ? this.shown.has(parentId) : this.sort === "newest" || !this.next;
+  }
+
+  /** @param {CommentView} comment */
+  insert(comment) {
+    this.parts.status.textContent = "";
+    const above = comment.parentId && this.shown.get(comment.parentId);
+    const item = above ? this.comment(comment).item : this.thread({ ...comment, replies: { items: [] } });
+    if (above) (above.replies ?? above.item.parentElement)?.append(item);
+    else if (this.sort === "newest") this.parts.list.prepend(item);
+    else this.parts.list.append(item);
+    return item;
+  }
+
+  /** @param {CommentView} comment */
+  replace(comment) {
+    const shown = this.shown.get(comment.id);
+    if (!shown) return;
+    const body = this.body(comment);
+    shown.body.replaceWith(body);
+    Object.assign(shown, { comment, body });
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.arrivals = this.arrivals.filter((comment) => comment.id !== id);
+    const shown = this.shown.get(id);
+    if (!shown) return;
+    this.replace({ ...shown.comment, removed: true });
+    this.shown.delete(id);
+  }
+
+  // ---- Forms ----
+
+  /**
+   * A form in all its states. The key of an act that may have been lost is kept, so that nothing is sent twice.
+   *
+   * @param {Plan} plan
+   */
+  form(plan) {
+    const id = newKey();
+    const told = h("div", { role: "status" });
+    const controls = /** @type {Record<string, any>} */ ({});
+    const submit = h("button", { className: "primary", type: "submit", part: "button", textContent: this.t(plan.verb) });
+    const form = h("form", { noValidate: true, part: "form" });
+    const kept = `${plan.draft}:key`;
+    let key = memory.read(kept, newKey());
+    for (const field of plan.fields) form.append(this.field(field, id, controls, plan.draft));
+    form.append(h("div", { className: "row" }, submit, plan.cancel && this.button("cancel", plan.cancel)), told);
+    const send = async (again = false) => {
+      try {
+        const values = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.type === "checkbox" ? (control.checked ? "true" : "") : control.value.trim()]));
+        memory.write(kept, key);
+        const answer = await plan.send(values, key);
+        memory.write(kept, null);
+        key = newKey();
+        if (plan.draft) memory.write(plan.draft, null);
+        plan.done(answer, told);
+        if (controls.text) controls.text.value = "";
+        controls.text?.dispatchEvent(new Event("input"));
+      } catch (fault) {
+        if (fault instanceof Problem && fault.status === 422) {
+          key = newKey();
+          if (!again) return await send(true);
+        }
+        this.explain(fault, controls, told);
+      }
+    };
     form.onsubmit = async (event) => {
       event.preventDefault();
-      if (send.getAttribute("aria-busy") === "true" || !this.check(form)) return;
-      send.setAttribute("aria-busy", "true");
-      send.textContent = this.t("sending");
-      const fields = { text: form.text.value, name: form.elements.namedItem("name"), email: form.email.value.trim() };
-      const author = { name: /** @type {any} */ (fields.name).value.trim(), ...(fields.email && { email: fields.email }) };
-      try {
-        const accepted = await this.submit({ articleId: this.article, ...(parent && { parentId: parent.id }), author, text: fields.text, locale: this.language }, key);
-        memory.write("newsroom:name", author.name);
-        memory.write(draft, "");
-        form.text.value = "";
-        count();
-        key = crypto.randomUUID();
-        const own = this.keep(accepted, fields.text, author.name);
-        this.acknowledge(own, told);
-        this.tell("sent", { id: accepted.id });
-      } catch (fault) {
-        if (fault instanceof Problem && fault.status === 422) key = crypto.randomUUID();
-        this.explain(fault, form, told);
-      } finally {
-        send.removeAttribute("aria-busy");
-        send.textContent = this.t(parent ? "sendReply" : "send");
-      }
+      if (submit.ariaBusy === "true" || !this.check(controls)) return;
+      submit.ariaBusy = "true";
+      submit.textContent = this.t("sending");
+      await send();
+      submit.ariaBusy = "false";
+      submit.textContent = this.t(plan.verb);
     };
     return form;
   }
 
-  /** @param {any} control @param {string} label */
-  field(control, label) {
-    const error = h("p", { className: "error", id: `${control.id}-error`, hidden: true });
-    control.setAttribute("aria-describedby", error.id);
-    return h("div", {}, h("label", { for: control.id, textContent: label }), control, error);
+  /** @param {Field} field @param {string} id @param {Record<string, any>} controls @param {string} [draft] */
+  field(field, id, controls, draft) {
+    const { name, tag = "input", type, required, most, options } = field;
+    const control = /** @type {any} */ (controls[name] = h(tag, { id: `${name}-${id}`, name, type, required, dir: type === "email" ? "ltr" : "auto", autocomplete: field.autocomplete, "aria-describedby": `${name}-${id}-error` },
+      ...(options ?? []).map(([value, textContent]) => h("option", { value, textContent }))));
+    const label = h("label", { htmlFor: control.id, textContent: this.t(field.label) });
+    if (type === "checkbox") return h("div", { className: "tick" }, control, label);
+    if (field.value) control.value = field.value;
+    const error = h("p", { className: "error", id: `${name}-${id}-error`, hidden: true });
+    const left = h("p", { className: "muted" });
+    control.fault = (/** @type {string} */ message) => {
+      error.textContent = message;
+      error.hidden = !message;
+      control.ariaInvalid = String(Boolean(message));
+      return Boolean(message);
+    };
+    control.most = most;
+    if (most && tag === "textarea") {
+      if (draft) control.value = memory.read(draft, control.value);
+      control.oninput = () => {
+        const rest = most - [...control.value.trim()].length;
+        left.ariaLive = [200, 50, 0].includes(rest) ? "polite" : "off";
+        left.textContent = rest < 0 ? this.t("over", -rest) : rest <= 500 ? this.t("left", rest) : "";
+        if (draft) memory.write(draft, control.value);
+      };
+    }
+    return h("div", { className: tag === "input" ? "half" : "" }, label, control, error, left);
   }
 
-  /** @param {any} control @param {string} message empty when nothing is wrong */
-  fault(control, message) {
-    const error = control.parentElement.querySelector(".error");
-    error.textContent = message;
-    error.hidden = !message;
-    control.setAttribute("aria-invalid", String(Boolean(message)));
-    return Boolean(message);
-  }
-
-  /** @param {HTMLFormElement} form */
-  check(form) {
-    const faults = [...form.querySelectorAll("textarea, input")].filter((/** @type {any} */ control) => {
+  /** @param {Record<string, any>} controls */
+  check(controls) {
+    const faulty = Object.values(controls).filter((control) => {
       const value = control.value.trim();
-      const long = control.name === "text" && [...value].length > this.policy.mostCharacters;
-      return this.fault(control, control.required && !value ? this.t("required") : long ? this.t("long") : control.validity.typeMismatch ? this.t("mail") : "");
+      const shown = control.fault && !control.closest("[hidden]");
+      return shown && control.fault(control.required && !value ? this.t("required") : [...value].length > (control.most ?? Infinity) ? this.t("long") : control.validity.typeMismatch ? this.t("mail") : "");
     });
-    /** @type {HTMLElement | undefined} */ (faults[0])?.focus();
-    return faults.length === 0;
+    faulty[0]?.focus();
+    return faulty.length === 0;
   }
 
-  /** @param {any} comment @param {string} key */
-  submit(comment, key) {
-    return this.call("/v1/comments", { method: "POST", body: JSON.stringify(comment),
-      headers: { "Content-Type": "application/json", "Idempotency-Key": key } });
-  }
-
-  /** @param {any} fault @param {HTMLFormElement} form @param {HTMLElement} told */
-  explain(fault, form, told) {
+  /** @param {any} fault @param {Record<string, any>} controls @param {HTMLElement} told */
+  explain(fault, controls, told) {
     /** @param {string} message */
     const say = (message) => told.replaceChildren(h("p", { className: "error", textContent: message }));
     if (!(fault instanceof Problem) || fault.status >= 500) {
       say(this.t("lost"));
       told.append(h("button", { className: "quiet", type: "submit", textContent: this.t("again") }));
-    } else if (fault.status === 409) {
-      say(fault.body.type?.endsWith("article-closed") ? this.t("closed") : this.t("refused", fault.body.detail ?? fault.message));
-    } else if (fault.status === 429) {
-      this.countDown(fault.retryAfter, say, told);
-    } else {
-      const errors = (fault.body.errors ?? []).map((/** @type {any} */ e) => ({ ...e, control: form.elements.namedItem(e.field.split(".").pop()) }));
-      errors.filter((/** @type {any} */ e) => e.control).forEach((/** @type {any} */ e) => this.fault(e.control, e.message));
-      const other = errors.find((/** @type {any} */ e) => !e.control);
-      if (errors.length === 0 || other) say(this.t("refused", other ? `${other.field} ${other.message}` : fault.body.detail ?? fault.message));
-      errors.find((/** @type {any} */ e) => e.control)?.control.focus();
+      return;
     }
+    if (fault.status === 429) return this.countDown(Math.max(1, fault.wait), say, told);
+    const word = /** @type {Record<string, string>} */ (REFUSALS)[fault.type];
+    if (word) return say(this.t(word));
+    const [placed, other] = [true, false].map((has) => fault.errors.filter((error) => Boolean(this.control(controls, error.field)) === has));
+    placed.forEach((error) => this.control(controls, error.field).fault(error.message));
+    if (placed[0]) this.control(controls, placed[0].field).focus();
+    if (placed.length === 0 || other.length > 0) say(this.t("refused", other.map((error) => `${error.field} ${error.message}`).join(", ") || fault.message));
+    else told.replaceChildren();
+  }
+
+  /** @param {Record<string, any>} controls @param {string} field such as author.name */
+  control(controls, field) {
+    const control = controls[field.replace(/.*\./, "")];
+    return control?.fault && control;
   }
 
   /** @param {number} seconds @param {(message: string) => void} say @param {HTMLElement} told */
   countDown(seconds, say, told) {
-    let left = Math.max(1, seconds);
+    say(this.t("wait", seconds));
     const timer = setInterval(() => {
-      left -= 1;
-      if (left <= 0 || !told.isConnected) {
-        clearInterval(timer);
-        told.replaceChildren();
-      } else say(this.t("wait", left));
+      seconds -= 1;
+      if (seconds > 0) return say(this.t("wait", seconds));
+      told.replaceChildren();
+      clearInterval(timer);
     }, 1000);
-    say(this.t("wait", left));
   }
 
-  /** @param {any} accepted @param {string} text @param {string} name @returns {Own} */
-  keep(accepted, text, name) {
-    const own = { id: accepted.id, receipt: accepted.receipt, text, name, at: accepted.submittedAt, status: "RECEIVED", notices: [] };
-    this.own = [own, ...this.own].slice(0, MOST_KEPT);
+  /** @param {CommentView} [parent] @param {() => void} [cancel] */
+  commentForm(parent, cancel) {
+    const { text, authorName } = this.policy;
+    return this.form({
+      fields: [
+        { name: "text", label: parent ? "reply" : "comment", tag: "textarea", required: true, most: text.max },
+        { name: "name", label: "name", required: true, most: authorName.max, autocomplete: "name", value: memory.read("newsroom:name", "") },
+        { name: "email", label: "email", type: "email", autocomplete: "email" },
+        { name: "replies", label: "replies", type: "checkbox" },
+      ],
+      verb: parent ? "sendReply" : "send",
+      draft: this.key(`draft:${parent?.id ?? ""}`),
+      cancel,
+      send: async ({ text, name, email, replies }, key) => {
+        const comment = { articleId: this.article, parentId: parent?.id, author: { name, email: email || undefined }, text, locale: this.language, notifyOfReplies: replies && email ? true : undefined };
+        const accepted = await this.call("/v1/comments", "POST", comment, { "Idempotency-Key": key });
+        memory.write("newsroom:name", name);
+        return { ...accepted, text };
+      },
+      done: (accepted, told) => this.keep(accepted, told),
+    });
+  }
+
+  // ---- One's own comments ----
+
+  /** @returns {Own[]} */
+  kept() {
+    return memory.read(this.key("own"), []).filter((/** @type {Own} */ one) => Date.parse(one.at) > Date.now() - KEPT_FOR);
+  }
+
+  /** What was promised stays above what follows: notices are added to, never replaced. */
+  /** @param {any} accepted @param {HTMLElement} told */
+  keep(accepted, told) {
+    const { id, receipt, text, submittedAt: at } = accepted;
+    const own = /** @type {Own} */ ({ id, receipt, text, at, status: "RECEIVED", notices: [] });
+    this.own = [own, ...this.kept().filter((one) => one.id !== id)].slice(0, KEPT);
     this.save();
-    this.follow(own);
-    return own;
-  }
-
-  save() {
-    memory.write(this.key("own"), this.own);
-    this.showOwn();
-  }
-
-  /** Shows the notices of a comment that was just sent where it was written; none takes another's place. */
-  /** @param {Own} own @param {HTMLElement} told */
-  acknowledge(own, told) {
     const place = h("div", { className: "sent", part: "acknowledgement" });
     told.replaceChildren(place);
-    const show = () => {
-      for (const notice of own.notices.slice(place.childElementCount)) {
-        place.append(h("p", { className: "text", dir: notice.direction, lang: notice.locale, textContent: notice.text }));
-      }
-    };
-    own.notices.length ? show() : null;
-    this.addEventListener(`newsroom:notice-${own.id}`, show);
-  }
-
-  /** @param {Own} own */
-  follow(own) {
-    if (this.streams.has(own.id)) return;
-    const stream = new EventSource(`${this.api}/v1/notifications/stream?commentId=${own.id}&receipt=${encodeURIComponent(own.receipt)}`);
-    this.streams.set(own.id, stream);
-    stream.onmessage = (event) => this.noticed(own, JSON.parse(event.data));
-    stream.addEventListener("notice", (event) => this.noticed(own, JSON.parse(/** @type {MessageEvent} */ (event).data)));
+    this.acknowledge = (/** @type {Own} */ one, /** @type {Notice} */ notice) => one.id === id && place.append(...this.notice(one, notice));
+    this.tell("sent", { id });
+    this.listen();
+    this.ask(own);
   }
 
   /** @param {Own} own @param {Notice} notice */
-  noticed(own, notice) {
-    if (own.notices.some((known) => known.position >= notice.position)) return;
-    own.notices.push(notice);
-    own.status = { RECEIVED: "RECEIVED", HELD: "HELD", PUBLISHED: "PUBLISHED", NOT_PUBLISHED: "REJECTED", TAKEN_DOWN: "UNPUBLISHED" }[notice.kind] ?? own.status;
+  notice(own, notice) {
+    return [h("p", { className: "text", dir: notice.direction, lang: notice.locale }, notice.text, " ", h("time", { dateTime: notice.at, textContent: this.time(notice.at, { timeStyle: "short" }) })),
+      /PUBLISHED$/.test(notice.kind) && !/NOT_/.test(notice.kind) ? this.link(own) : ""];
+  }
+
+  /** @param {Own} own */
+  link(own) {
+    return h("a", { href: `#comment-${own.id}`, textContent: this.t("see"), onclick: () => setTimeout(() => this.jump()) });
+  }
+
+  save() {
+    memory.write(this.key("own"), this.own.length ? this.own : null);
+    this.showOwn();
+  }
+
+  /** Asks where a comment of one's own stands. */
+  /** @param {Own} own */
+  async ask(own) {
+    const status = await this.call(`/v1/comments/${own.id}`, "GET", undefined, { Receipt: own.receipt }).catch(() => null);
+    if (!status) return;
+    const before = own.status;
+    const { text, correction, correctableUntil, mayAppeal, appeal, expectedBy } = status;
+    Object.assign(own, { status: status.status, text: text ?? own.text, correction, correctableUntil, mayAppeal, appeal, expectedBy });
     this.save();
-    this.dispatchEvent(new CustomEvent(`newsroom:notice-${own.id}`));
-    if (!OPEN.includes(own.status)) {
-      this.streams.get(own.id)?.close();
-      this.streams.delete(own.id);
-    }
-    if (own.status === "PUBLISHED") {
+    if (before !== own.status && own.status === "PUBLISHED") {
       this.tell("published", { id: own.id });
-      this.refresh();
+      for (let i = 0; i < 4 && !this.shown.has(own.id); i++) {
+        await this.look();
+        if (!this.shown.has(own.id)) await new Promise((done) => setTimeout(done, 1000));
+      }
     }
+  }
+
+  /** One connection for all comments of one's own that something may still happen to. */
+  listen() {
+    this.stream?.close();
+    const open = this.own.filter((one) => OPEN.includes(one.status) || one.correction || one.appeal?.status === "OPEN" || Date.now() - Date.parse(one.at) < 600_000);
+    if (open.length === 0 || !this.host.isConnected) return;
+    const query = open.map((one) => `c=${one.id}.${encodeURIComponent(one.receipt)}`).join("&");
+    const stream = (this.stream = new EventSource(`${this.api}/v1/notifications/stream?${query}`));
+    stream.addEventListener("notice", (event) => this.noticed(JSON.parse(event.data)));
+    stream.onerror = () => stream.readyState === EventSource.CLOSED && setTimeout(() => this.stream === stream && this.listen(), 30_000);
+  }
+
+  /** @param {Notice} notice */
+  noticed(notice) {
+    const own = this.own.find((one) => one.id === notice.commentId);
+    if (!own || own.notices.some((known) => known.position === notice.position)) return;
+    own.notices.push(notice);
+    this.acknowledge?.(own, notice);
+    this.ask(own);
   }
 
   showOwn() {
     const { mine } = this.parts;
     mine.hidden = this.own.length === 0;
-    mine.replaceChildren(
-      h("summary", { textContent: this.t("mine") }),
-      h("ol", {}, ...this.own.map((one) => h("li", { className: "comment" },
-        h("p", { className: "by" }, h("strong", { textContent: this.t(one.status) }), " ", this.time(one.at)),
-        h("p", { className: "text muted", dir: "auto", textContent: one.text }),
-        ...one.notices.slice(-1).map((notice) => h("p", { className: "text", dir: notice.direction, lang: notice.locale, textContent: notice.text })),
-        one.status === "PUBLISHED" && h("a", { href: `#comment-${one.id}`, textContent: this.t("see"), onclick: () => setTimeout(() => this.jump()) })))),
-      h("button", { className: "quiet", type: "button", textContent: this.t("forget"), onclick: () => this.forget() }));
+    const focused = mine.contains(this.host.shadowRoot?.activeElement ?? null);
+    if (focused && mine.querySelector("form")) return;
+    mine.replaceChildren(h("summary", { textContent: this.t("mine") }), h("ol", {}, ...this.own.map((one) => this.ownItem(one))), this.button("forget", () => this.forget()));
+    if (focused) mine.querySelector("summary").focus();
+  }
+
+  /** @param {Own} own */
+  ownItem(own) {
+    const correctable = own.correctableUntil && Date.parse(own.correctableUntil) > Date.now() && own.status !== "WITHDRAWN";
+    const last = own.notices.filter((notice) => notice.kind !== "RECEIVED").slice(-1);
+    const told = h("div", { role: "status" });
+    return h("li", { className: "comment" },
+      h("p", {}, h("strong", { textContent: this.t(own.status) }), " ", h("time", { dateTime: own.at, textContent: this.time(own.at) }),
+        own.expectedBy && OPEN.includes(own.status) && h("span", { className: "muted" }, " · ", this.t("expected", this.time(own.expectedBy, { timeStyle: "short" })))),
+      h("p", { className: "text muted", dir: "auto", textContent: own.text }),
+      own.appeal?.status === "OPEN" && h("p", { className: "muted", textContent: this.t("appealed") }),
+      own.correction && h("p", { className: "muted", textContent: this.t(own.correction.status === "REJECTED" ? "refusedCorrection" : "waits") }),
+      ...last.map((notice) => h("p", { className: "text", dir: notice.direction, lang: notice.locale, textContent: notice.text })),
+      h("div", { className: "row" },
+        own.status === "PUBLISHED" && this.link(own),
+        correctable && this.action("correct", own, told, { title: this.t("until", this.time(own.correctableUntil ?? "", { timeStyle: "short" })) }),
+        own.mayAppeal && this.action("appeal", own, told),
+        own.status !== "WITHDRAWN" && this.action("withdraw", own, told)),
+      told);
   }
 
   forget() {
     this.own = [];
     this.save();
+    this.listen();
     this.parts.sort.focus();
-  }
-
-  /** Goes to the comment that the address names. */
-  async jump() {
-    const id = /^#comment-([0-9a-f-]{36})$/.exec(location.hash)?.[1];
-    if (!id) return;
-    const item = this.shadowRoot?.getElementById(`comment-${id}`);
-    if (!item) {
-      this.parts.status.textContent = this.t("gone");
-      return;
-    }
-    item.scrollIntoView({ block: "center" });
-    item.focus({ preventScroll: true });
-    item.classList.add("marked");
-    setTimeout(() => item.classList.remove("marked"), 2000);
   }
 
   /** @param {string} what @param {any} detail */
   tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`newsroom:${what}`, { detail, bubbles: true, composed: true }));
+    this.host.dispatchEvent(new CustomEvent(`newsroom:${what}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-customElements.define("newsroom-comments", NewsroomComments);
+class NewsroomComments extends HTMLElement {
+  inView = false;
+  /** @type {Section | undefined} */ section;
+  /** @type {Promise<void> | undefined} */ begun;
+  /** @type {ReturnType<typeof setInterval> | undefined} */ timer;
+  /** @type {IntersectionObserver | undefined} */ observer;
+  onHash = () => this.section?.jump();
+
+  connectedCallback() {
+    addEventListener("hashchange", this.onHash);
+    this.observer = new IntersectionObserver((entries) => {
+      this.inView = entries[entries.length - 1].isIntersecting;
+      if (this.inView) this.start();
+    }, { rootMargin: "600px" });
+    this.observer.observe(this);
+    if (this.begun || this.hasAttribute("eager") || location.hash.startsWith("#comment-")) this.start();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("hashchange", this.onHash);
+    this.observer?.disconnect();
+    clearInterval(this.timer);
+    this.timer = undefined;
+    this.section?.stream?.close();
+  }
+
+  /** Begins once; a section that was taken out of the page and put back goes on. */
+  async start() {
+    const section = (this.section ??= new Section(this));
+    await (this.begun ??= section.begin());
+    if (!this.isConnected || this.timer) return;
+    this.timer = setInterval(() => !document.hidden && this.inView && section.look(), LOOK_EVERY);
+    section.listen();
+  }
+
+  /** Reads the first page anew. */
+  refresh() {
+    return this.section?.refresh();
+  }
+}
+
+if (!customElements.get("newsroom-comments")) customElements.define("newsroom-comments", NewsroomComments);

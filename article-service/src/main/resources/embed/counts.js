@@ -1,38 +1,30 @@
 // @ts-check
 /**
- * Writes how many comments articles have, with one request for all that a page shows:
+ * Numbers of comments for a front page, asked for in one request for up to a hundred articles:
  *
  *   <script type="module" src="https://comments.example/embed/counts.js"></script>
  *   <span data-newsroom-count="ARTICLE"></span>
  *
- * What stands in the element stays until the number is known, and when it cannot be known.
+ * What stands inside such an element is shown until its number is known.
  */
+const MOST_AT_ONCE = 100;
+const api = new URL(import.meta.url).origin;
+const places = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-newsroom-count]"))];
+const articles = [...new Set(places.map((place) => place.dataset.newsroomCount ?? ""))].filter(Boolean);
 
-const MOST_IN_ONE_REQUEST = 100;
+for (let i = 0; i < articles.length; i += MOST_AT_ONCE) {
+  const query = articles.slice(i, i + MOST_AT_ONCE).map((article) => `articleId=${encodeURIComponent(article)}`);
+  fetch(`${api}/v1/comment-counts?${query.join("&")}`)
+    .then((response) => (response.ok ? response.json() : {}))
+    .then(show, () => {});
+}
 
-/** @param {string[]} articles */
-async function count(articles) {
-  const address = new URL("/v1/comment-counts", import.meta.url);
-  for (const article of articles) address.searchParams.append("articleId", article);
-  const response = await fetch(address);
-  if (!response.ok) return;
-  /** @type {Record<string, number>} */
-  const counts = await response.json();
-  for (const element of document.querySelectorAll("[data-newsroom-count]")) {
-    const article = element.getAttribute("data-newsroom-count") ?? "";
-    if (Object.hasOwn(counts, article)) element.textContent = counts[article].toLocaleString(language(element));
+/** @param {Record<string, number>} counts */
+function show(counts) {
+  for (const place of places) {
+    const count = counts[place.dataset.newsroomCount ?? ""];
+    if (count !== undefined) place.textContent = new Intl.NumberFormat(place.closest("[lang]")?.getAttribute("lang") ?? undefined).format(count);
   }
 }
 
-/** @param {Element} element */
-function language(element) {
-  return element.closest("[lang]")?.getAttribute("lang") || undefined;
-}
-
-const wanted = [...document.querySelectorAll("[data-newsroom-count]")].map(
-  (element) => element.getAttribute("data-newsroom-count") ?? "",
-);
-const articles = [...new Set(wanted.filter((article) => article !== ""))];
-for (let from = 0; from < articles.length; from += MOST_IN_ONE_REQUEST) {
-  count(articles.slice(from, from + MOST_IN_ONE_REQUEST)).catch(() => {});
-}
+export {};

@@ -114,7 +114,8 @@ class WebAutoConfiguration {
             "Idempotency-Key",
             "If-Match",
             "If-None-Match",
-            "Last-Event-ID"));
+            "Last-Event-ID",
+            "Receipt"));
     cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After"));
     cors.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
