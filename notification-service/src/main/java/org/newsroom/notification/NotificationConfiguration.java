@@ -9,12 +9,22 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
-  /** Opens the readers' paths to everyone: an inbox is protected by its receipt. */
+  /**
+   * Opens the readers' paths to everyone: an inbox is protected by its receipt, an address by its
+   * token.
+   */
   @Bean
   HttpAccess notifications() {
     return requests ->
         requests
-            .requestMatchers(HttpMethod.GET, "/v1/notifications", "/v1/notifications/stream")
+            .requestMatchers(
+                HttpMethod.GET,
+                "/v1/notifications",
+                "/v1/notifications/stream",
+                "/notices/*",
+                "/unsubscribe/*")
+            .permitAll()
+            .requestMatchers(HttpMethod.POST, "/unsubscribe/*")
             .permitAll();
   }
 }

@@ -3,8 +3,11 @@ package org.newsroom.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.newsroom.notification.article.Article;
+import org.newsroom.notification.article.Articles;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
@@ -91,10 +94,112 @@ class ConsumersIT {
       assertThat(inbox(key).publication())
           .extracting(Publication::sequence, Publication::published)
           .containsExactly(2L, false);
+      assertThat(kinds(inbox(key))).isSubsetOf(NoticeKind.PUBLISHED).doesNotHaveDuplicates();
+    }
+  }
+
+  @Nested
+  class OfCorrections extends EventConsumerContract {
+
+    OfCorrections() {
+      super("comments.submitted.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(
+          TestEvents.submitted(key, "en", "dana@example.org"),
+          TestEvents.corrected(key, 2),
+          TestEvents.corrected(key, 3));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(inbox(key).matter().revision()).isEqualTo(3);
       assertThat(kinds(inbox(key)))
-          .endsWith(NoticeKind.TAKEN_OFF)
-          .isSubsetOf(NoticeKind.PUBLISHED, NoticeKind.TAKEN_OFF)
-          .doesNotHaveDuplicates();
+          .startsWith(NoticeKind.RECEIVED)
+          .isSubsetOf(NoticeKind.RECEIVED, NoticeKind.CORRECTION_RECEIVED);
+      assertThat(inbox(key).notices()).extracting(Notice::sequence).doesNotHaveDuplicates();
+    }
+  }
+
+  @Nested
+  class OfWithdrawals extends EventConsumerContract {
+
+    OfWithdrawals() {
+      super("comments.withdrawn.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(TestEvents.withdrawn(key));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(inbox(key).isWithdrawn()).isTrue();
+      assertThat(kinds(inbox(key))).containsExactly(NoticeKind.WITHDRAWN);
+    }
+  }
+
+  @Nested
+  class OfReports extends EventConsumerContract {
+
+    OfReports() {
+      super("comments.reported.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(TestEvents.reported(key, UUID.randomUUID().toString()));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(kinds(inbox(key))).containsExactly(NoticeKind.REPORT_RECEIVED);
+      assertThat(inbox(key).matter().reported()).isNotNull();
+    }
+  }
+
+  @Nested
+  class OfAppeals extends EventConsumerContract {
+
+    OfAppeals() {
+      super("comments.appealed.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(TestEvents.appealed(key, 1), TestEvents.appealed(key, 3));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(inbox(key).matter().appealed()).isEqualTo(3);
+      assertThat(kinds(inbox(key))).containsOnly(NoticeKind.APPEAL_RECEIVED);
+      assertThat(inbox(key).notices()).extracting(Notice::sequence).doesNotHaveDuplicates();
+    }
+  }
+
+  @Nested
+  class OfArticles extends EventConsumerContract {
+
+    @Autowired Articles articles;
+
+    OfArticles() {
+      super("articles.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(TestEvents.article(key, 1, "First"), TestEvents.article(key, 2, "Second"));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      Map<String, Article> found = articles.find(List.of(key, "former-" + key));
+      assertThat(found).containsOnlyKeys(key, "former-" + key);
+      assertThat(found.values()).extracting(Article::title).containsOnly("Second");
     }
   }
 }

@@ -22,6 +22,7 @@ class SettingsTest {
       delimiter = '|',
       textBlock =
           """
+          newsroom.mail.gather-for | 0s | newsroom.mail.gather-for must be longer than nothing
           newsroom.mail.batch | 0 | newsroom.mail.batch must be greater than or equal to 1
           newsroom.mail.workers | 33 | newsroom.mail.workers must be less than or equal to 32
           newsroom.mail.lease | 0s | newsroom.mail.lease must be longer than nothing

@@ -44,6 +44,39 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
     return bytes(event);
   }
 
+  public static byte[] corrected(String commentId, int revision) {
+    ObjectNode event = Contracts.exampleJson("comments.submitted.v1", "correction");
+    event.put("commentId", commentId).put("threadId", commentId).put("revision", revision);
+    return bytes(event);
+  }
+
+  public static byte[] withdrawn(String commentId) {
+    ObjectNode event = Contracts.exampleJson("comments.withdrawn.v1", "comment");
+    return bytes(event.put("commentId", commentId).put("threadId", commentId));
+  }
+
+  public static byte[] reported(String reportId, String commentId) {
+    ObjectNode event = Contracts.exampleJson("comments.reported.v1", "illegal");
+    return bytes(event.put("reportId", reportId).put("commentId", commentId));
+  }
+
+  public static byte[] appealed(String commentId, long sequence) {
+    ObjectNode event = Contracts.exampleJson("comments.appealed.v1", "with-words");
+    return bytes(event.put("commentId", commentId).put("sequence", sequence));
+  }
+
+  public static byte[] article(String articleId, long version, String title) {
+    ObjectNode event = Contracts.exampleJson("articles.v1", "moved");
+    event.put("articleId", articleId).put("version", version).put("title", title);
+    event.putArray("formerIds").add("former-" + articleId);
+    return bytes(event);
+  }
+
+  /** Sends an event as it is. */
+  public void send(String topic, String key, byte[] event) {
+    send(topic, UUID.fromString(key), event);
+  }
+
   public void submit(UUID commentId, String locale, String email) {
     send("comments.submitted.v1", commentId, submitted(commentId.toString(), locale, email));
   }

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.newsroom.notification.delivery.MailChannel;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.notice.Submission;
 import org.newsroom.notification.store.Noticing;
 import org.springframework.stereotype.Component;
 
-/** Tells authors that their comments have come. */
+/** Tells authors that their comments, or corrections of these, have come. */
 @Component
 class Acknowledging {
 
@@ -25,17 +26,25 @@ class Acknowledging {
     noticing.record(submissions.stream().<Noticing.Occurrence>map(this::occurrence).toList());
   }
 
-  private Submission occurrence(CommentSubmitted event) {
-    Recipient recipient = mail.recipient(event.locale(), event.author().email());
-    return new Submission(event.commentId(), recipient, event.submittedAt());
+  private Submitted occurrence(CommentSubmitted event) {
+    boolean wantsReplies = Boolean.TRUE.equals(event.author().notifyOfReplies());
+    Recipient author = mail.recipient(event.locale(), event.author().email(), wantsReplies);
+    return new Submitted(
+        event.commentId(),
+        new Submission(
+            author,
+            event.articleId(),
+            event.revision() == null ? 1 : event.revision(),
+            event.text(),
+            event.submittedAt(),
+            event.revisedAt()));
   }
 
-  private record Submission(UUID commentId, Recipient author, Instant at)
-      implements Noticing.Occurrence {
+  private record Submitted(UUID commentId, Submission submission) implements Noticing.Occurrence {
 
     @Override
-    public Inbox applyTo(Inbox inbox, Instant now) {
-      return inbox.submitted(author, at, now);
+    public Inbox applyTo(Inbox inbox, Instant due) {
+      return inbox.submitted(submission, due);
     }
   }
 }

@@ -5,8 +5,22 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The news that a reader's comment was submitted, as far as an acknowledgement needs it. */
-record CommentSubmitted(UUID commentId, Author author, String locale, Instant submittedAt) {
+/**
+ * The news that a reader's comment was submitted or corrected, as far as an acknowledgement needs
+ * it.
+ *
+ * @param revision the number of the correction, from 2; null or 1 as first submitted
+ * @param revisedAt the time of the correction
+ */
+record CommentSubmitted(
+    UUID commentId,
+    @Nullable String articleId,
+    Author author,
+    @Nullable String text,
+    String locale,
+    Instant submittedAt,
+    @Nullable Integer revision,
+    @Nullable Instant revisedAt) {
 
   static final String TOPIC = "comments.submitted.v1";
 
@@ -19,14 +33,24 @@ record CommentSubmitted(UUID commentId, Author author, String locale, Instant su
     if (locale.length() > LONGEST_LOCALE) {
       throw new IllegalArgumentException("locale is too long");
     }
+    if (revision != null && revision < 1) {
+      throw new IllegalArgumentException("revision is less than 1");
+    }
+  }
+
+  /** The text keeps the author's words out of logs. */
+  @Override
+  public String toString() {
+    return "CommentSubmitted[commentId=" + commentId + "]";
   }
 
   /**
    * The author of the comment.
    *
    * @param email the text to which notices go if it turns out to be an address
+   * @param notifyOfReplies whether mail is to tell of replies; null means no
    */
-  record Author(@Nullable String email) {
+  record Author(@Nullable String email, @Nullable Boolean notifyOfReplies) {
 
     /** The text keeps the address out of logs. */
     @Override

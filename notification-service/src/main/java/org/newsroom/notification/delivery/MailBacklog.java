@@ -33,6 +33,8 @@ class MailBacklog {
     Instant since = waiting.since();
     comments = waiting.count(COUNTED);
     oldestSeconds =
-        since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1_000.0;
+        since == null
+            ? 0
+            : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1_000.0);
   }
 }

@@ -14,7 +14,7 @@ public record MailChannel(boolean on) {
   /**
    * The author to be told, by mail too where possible: only an address that mail can go to is kept.
    */
-  public Recipient recipient(String locale, @Nullable String email) {
+  public Recipient recipient(String locale, @Nullable String email, boolean wantsReplies) {
     if (email == null || email.isBlank()) {
       return new Recipient(locale, null, MailState.NONE);
     }
@@ -24,6 +24,6 @@ public record MailChannel(boolean on) {
     String address = MailAddress.parse(email);
     return address == null
         ? new Recipient(locale, null, MailState.FAILED)
-        : new Recipient(locale, address, MailState.WAITING);
+        : new Recipient(locale, address, MailState.WAITING, wantsReplies);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.WaitingMail;
 import org.newsroom.platform.work.Workers;
@@ -70,10 +71,11 @@ class MailConfiguration {
     }
 
     @Bean
-    MailOutcomes mailOutcomes(MailProperties settings, NoticeCounts counts, Clock clock) {
+    MailOutcomes mailOutcomes(
+        MailProperties settings, GatheringProperties gathering, NoticeCounts counts, Clock clock) {
       BackOff backOff =
           new BackOff(settings.firstRetry(), settings.longestRetry(), new SecureRandom());
-      return new MailOutcomes(settings, backOff, counts, clock);
+      return new MailOutcomes(settings, gathering, backOff, counts, clock);
     }
 
     @Bean

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
@@ -59,22 +61,32 @@ class MailRound {
     if (claimed.isEmpty()) {
       return true;
     }
-    Map<UUID, Exception> faults = send(claimed);
+    Map<Boolean, List<Letter>> letters =
+        claimed.stream().map(Letter::of).collect(Collectors.partitioningBy(Letter::isEmpty));
+    List<Letter> full = letters.getOrDefault(false, List.of());
+    Map<UUID, Exception> faults = send(full);
     Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
-    claimed.forEach(
-        inbox -> changes.put(inbox.commentId(), outcomes.of(inbox, faults.get(inbox.commentId()))));
+    full.forEach(
+        letter ->
+            changes.put(
+                letter.inbox().commentId(),
+                outcomes.of(letter, faults.get(letter.inbox().commentId()))));
+    letters
+        .getOrDefault(true, List.of())
+        .forEach(letter -> changes.put(letter.inbox().commentId(), outcomes.ofNothing(letter)));
     note(changes, until);
     return faults.size() < claimed.size();
   }
 
-  private Map<UUID, Exception> send(List<Inbox> claimed) {
+  private Map<UUID, Exception> send(List<Letter> letters) {
     Map<UUID, Exception> faults = new HashMap<>();
     Map<UUID, MimeMessage> written = new LinkedHashMap<>();
-    for (Inbox inbox : claimed) {
+    for (Letter letter : letters) {
+      UUID id = letter.inbox().commentId();
       try {
-        written.put(inbox.commentId(), mails.write(postman.blank(), inbox));
+        written.put(id, mails.write(postman.blank(), letter));
       } catch (MailPreparationException e) {
-        faults.put(inbox.commentId(), e);
+        faults.put(id, e);
       }
     }
     if (!written.isEmpty()) {

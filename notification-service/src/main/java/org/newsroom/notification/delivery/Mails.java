@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
-import org.newsroom.notification.notice.Inbox;
+import java.util.stream.Collectors;
+import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Texts;
@@ -29,32 +30,33 @@ final class Mails {
     this.domain = from.substring(from.lastIndexOf('@') + 1);
   }
 
-  /** The comment's first notice that waits for mail. */
-  static Notice next(Inbox inbox) {
-    return inbox.notices().stream().filter(Notice::waits).findFirst().orElseThrow();
-  }
-
-  /** Fills the mail with the next notice, or throws if it has nowhere to go. */
-  MimeMessage write(MimeMessage mail, Inbox inbox) {
-    Recipient recipient = inbox.recipient();
+  /** Fills the mail with the letter, or throws if it has nowhere to go. */
+  MimeMessage write(MimeMessage mail, Letter letter) {
+    Recipient recipient = letter.inbox().recipient();
     if (recipient == null || recipient.email() == null) {
       throw new MailPreparationException("the address was erased");
     }
-    Notice notice = next(inbox);
+    Notice notice = letter.newest();
     Texts.Text text = texts.of(notice, recipient.locale());
     try {
       mail.setFrom(new InternetAddress(from, true));
       mail.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient.email(), true));
       mail.setSubject(text.subject(), UTF_8);
-      mail.setText(text.body(), UTF_8);
+      mail.setText(body(letter, recipient.locale()), UTF_8);
       mail.setContentLanguage(new String[] {text.locale().toLanguageTag()});
       mail.setSentDate(Date.from(notice.at()));
       mail.setHeader("Auto-Submitted", "auto-generated");
-      mail.setHeader("Message-ID", messageId(inbox.commentId(), notice));
+      mail.setHeader("Message-ID", messageId(letter.inbox().commentId(), notice));
       return mail;
     } catch (MessagingException e) {
       throw new MailPreparationException("the notice cannot become a mail", e);
     }
+  }
+
+  private String body(Letter letter, String locale) {
+    return letter.told().stream()
+        .map(notice -> texts.of(notice, locale).body())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String messageId(UUID commentId, Notice notice) {

@@ -18,6 +18,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,7 +40,8 @@ class InboxController {
   @Operation(
       summary = "Read what the author of a comment was told",
       description =
-          "Oldest first. Empty for the moment between a submission and its acknowledgement.")
+          "Oldest first. Empty for the moment between a submission and its acknowledgement. Of a"
+              + " report the id and the receipt are the report's. The receipt may come in the header.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = InboxView.class)))
@@ -47,8 +49,10 @@ class InboxController {
   @ApiResponse(responseCode = "404", description = "Not the comment's receipt.")
   @GetMapping(path = "/v1/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> notifications(
-      @RequestParam String commentId, @RequestParam(required = false) @Nullable String receipt) {
-    InboxKey.Result result = key.check(commentId, receipt);
+      @RequestParam String commentId,
+      @RequestParam(required = false) @Nullable String receipt,
+      @RequestHeader(name = InboxKey.HEADER, required = false) @Nullable String header) {
+    InboxKey.Result result = key.check(commentId, receipt == null ? header : receipt);
     if (result.commentId() == null) {
       return result.answer();
     }
@@ -66,6 +70,7 @@ class InboxController {
                 .map(
                     notice ->
                         NoticeView.of(
+                            commentId,
                             notice,
                             texts.of(notice, recipient.locale()),
                             deliveries(notice, found.position())))

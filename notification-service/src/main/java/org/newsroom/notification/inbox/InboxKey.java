@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxKey {
 
+  /** The header in which a receipt may come, where it is to stay out of logs of addresses. */
+  public static final String HEADER = "Receipt";
+
   private final Receipts receipts;
 
   InboxKey(Receipts receipts) {
@@ -52,6 +55,11 @@ public class InboxKey {
 
     private static Result refused(ProblemDetail problem) {
       return new Result(null, problem);
+    }
+
+    /** Tells whether the id has the right form, but the receipt is not its receipt. */
+    public boolean isUnknown() {
+      return refusal != null && refusal.getStatus() == HttpStatus.NOT_FOUND.value();
     }
 
     /** The refusal as an answer. */

@@ -3,6 +3,7 @@ package org.newsroom.notification.inbox;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
@@ -13,10 +14,13 @@ import org.newsroom.notification.notice.Verdict;
 /**
  * A notice as its author sees it.
  *
- * @param position its place among the comment's notices, from 1; in a stream the event's id
+ * @param commentId the comment or the report whose notice it is
+ * @param position its place among the comment's notices, from 1; in a stream of one comment the
+ *     event's id
  * @param at the time of what it tells
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the category behind it, in a notice that the comment is not published
+ * @param about the reply, in a notice of one
  * @param locale the language of the text, BCP 47
  * @param direction how the text runs: {@code ltr} or {@code rtl}
  * @param text the notice in plain text
@@ -24,24 +28,29 @@ import org.newsroom.notification.notice.Verdict;
  */
 @Schema(name = "Notice")
 public record NoticeView(
+    UUID commentId,
     int position,
     NoticeKind kind,
     Instant at,
     @Nullable Verdict verdict,
     @Nullable Reason reason,
+    @Nullable UUID about,
     String locale,
     String direction,
     String text,
     @Nullable List<Delivery> deliveries) {
 
   /** The notice in words, with its deliveries where they are of interest. */
-  public static NoticeView of(Notice notice, Texts.Text text, @Nullable List<Delivery> deliveries) {
+  public static NoticeView of(
+      UUID commentId, Notice notice, Texts.Text text, @Nullable List<Delivery> deliveries) {
     return new NoticeView(
+        commentId,
         notice.position(),
         notice.kind(),
         notice.at(),
         notice.verdict(),
         notice.reason(),
+        notice.about(),
         text.locale().toLanguageTag(),
         text.direction(),
         text.body(),
@@ -53,7 +62,7 @@ public record NoticeView(
    *
    * @param channel INBOX, STREAM or EMAIL
    * @param state INBOX: DELIVERED; STREAM: WAITING, DELIVERED; EMAIL: NONE (no address), OFF (no
-   *     mail server), WAITING, SENT, FAILED
+   *     mail server), WAITING, SENT, FAILED, SUPERSEDED (by newer news, before it went)
    * @param at the time since when it is in that state, where that is known
    */
   @Schema(name = "Delivery")

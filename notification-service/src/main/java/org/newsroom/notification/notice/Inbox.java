@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inbox of one comment's author. Events of different topics come in any order and more than
- * once; whatever the order, the acknowledgement has the first position, nothing is told twice, and
- * nothing is told that newer events have overtaken. A method that changes nothing returns the very
- * same inbox.
+ * The inbox of one comment's author, or of somebody who has reported one. Events of different
+ * topics come in any order and more than once; whatever the order, the acknowledgement has the
+ * first position, nothing is told twice, nothing is told that newer events have overtaken, and
+ * nothing after the author has taken the comment back. A method that changes nothing returns the
+ * very same inbox; each takes the time from which mail about its news may go.
  *
+ * @param commentId the id of the comment or of the report
  * @param version the number of changes that were stored
- * @param recipient the author; null until the submission has come, before which nothing is shown
+ * @param recipient the reader; null until the submission has come, before which nothing is shown
  * @param ruling the newest ruling that is known
  * @param publication the newest publication that is known
+ * @param matter the comment that it is about
  * @param notices all notices, by position
  * @param queue the place in the queue for mail; null when none waits
  */
@@ -27,6 +28,7 @@ public record Inbox(
     @Nullable Recipient recipient,
     @Nullable Ruling ruling,
     @Nullable Publication publication,
+    Matter matter,
     List<Notice> notices,
     @Nullable MailQueue queue) {
 
@@ -38,7 +40,7 @@ public record Inbox(
 
   /** An inbox of which nothing is known yet. */
   public static Inbox of(UUID commentId) {
-    return new Inbox(commentId, 0, null, null, null, List.of(), null);
+    return new Inbox(commentId, 0, null, null, null, Matter.UNKNOWN, List.of(), null);
   }
 
   /** The notices that the author may see. */
@@ -51,108 +53,133 @@ public record Inbox(
     return visible().isEmpty() ? 0 : notices.get(notices.size() - 1).position();
   }
 
-  /** Acknowledges the submission, and lets out the notices that came before it. */
-  public Inbox submitted(Recipient author, Instant at, Instant now) {
-    if (recipient != null) {
+  /** Tells whether the author has taken the comment back. */
+  public boolean isWithdrawn() {
+    return matter.withdrawnAt() != null;
+  }
+
+  /** Acknowledges a comment or its correction; the first lets out the notices before it. */
+  public Inbox submitted(Submission submission, Instant due) {
+    if (recipient != null
+        && (isWithdrawn() || submission.revision() <= Math.max(1, matter.revision()))) {
       return this;
     }
-    List<Notice> addressed = new ArrayList<>();
-    addressed.add(new Notice(1, NoticeKind.RECEIVED, 0, at, null, null, author.mail(), null));
-    notices.forEach(notice -> addressed.add(notice.with(author.mail(), null)));
-    return with(author, ruling, publication, addressed).queued(now);
+    Inbox known =
+        with(
+            matter.submitted(submission.articleId(), submission.revision(), submission.quotable()));
+    if (recipient == null) {
+      Notice received = Notice.of(NoticeKind.RECEIVED, 0, submission.at());
+      return known.acknowledged(submission.author(), received, due);
+    }
+    Instant revisedAt = submission.revisedAt() == null ? submission.at() : submission.revisedAt();
+    return News.overtakes(this, submission.revision())
+        ? known
+        : known.told(
+            Notice.of(NoticeKind.CORRECTION_RECEIVED, submission.revision(), revisedAt), due);
+  }
+
+  /** Acknowledges a report, and lets out what was told before it. */
+  public Inbox reported(Report report, Instant due) {
+    return recipient != null
+        ? this
+        : with(matter.reported(report.articleId(), report.commentId(), report.quotable()))
+            .acknowledged(
+                report.reporter(), Notice.of(NoticeKind.REPORT_RECEIVED, 0, report.at()), due);
   }
 
   /** Tells of a ruling, unless one of its number or a higher one is known. */
-  public Inbox ruled(Ruling next, Instant now) {
+  public Inbox ruled(Ruling found, Instant due) {
+    if (isWithdrawn() || ruling != null && ruling.sequence() >= found.sequence()) {
+      return this;
+    }
+    Ruling next = found.after(News.approved(this));
+    Inbox known = with(recipient, next, publication, notices);
+    NoticeKind kind = News.of(this, next);
+    Inbox told = kind == null ? known : known.told(notice(kind, next), due);
+    return next.byEditor() ? told.notBefore(due) : told;
+  }
+
+  /** Tells a reporter what a ruling that answers the report means, unless a newer one is known. */
+  public Inbox answered(Ruling next, Instant due) {
     if (ruling != null && ruling.sequence() >= next.sequence()) {
       return this;
     }
     Inbox known = with(recipient, next, publication, notices);
-    NoticeKind kind = publication != null && publication.overtakes(next) ? null : kindOf(next);
-    if (kind == null) {
-      return known;
-    }
-    return known.told(
-        new Notice(
-            nextPosition(),
-            kind,
-            next.sequence(),
-            next.at(),
-            kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
-            next.verdict() == Verdict.REJECTED ? next.reason() : null,
-            initialMail(),
-            null),
-        now);
+    NoticeKind kind = News.ofReport(ruling, next);
+    Inbox told =
+        kind == null ? known : known.told(Notice.of(kind, next.sequence(), next.at()), due);
+    return next.byEditor() ? told.notBefore(due) : told;
   }
 
   /** Tells that the comment came onto its article, or off it, unless that is no news. */
-  public Inbox published(Publication next, Instant now) {
-    if (publication != null && publication.sequence() >= next.sequence()) {
+  public Inbox published(Publication next, Instant due) {
+    if (isWithdrawn() || publication != null && publication.isAsNewAs(next)) {
       return this;
     }
     Inbox known = with(recipient, ruling, next, notices);
-    NoticeKind kind = next.published() ? NoticeKind.PUBLISHED : NoticeKind.TAKEN_OFF;
-    if (ruling != null && ruling.overtakes(next) || lastKind() == kind) {
+    NoticeKind kind = News.of(this, next);
+    if (kind == null) {
       return known;
     }
-    return known.told(
-        new Notice(
-            nextPosition(), kind, next.sequence(), next.at(), null, null, initialMail(), null),
-        now);
+    Notice notice = Notice.of(kind, next.sequence(), next.at());
+    Inbox told =
+        switch (kind) {
+          case TAKEN_OFF -> known.told(notice.because(null, Reason.ARTICLE_WITHDRAWN), due);
+          case PUBLISHED -> known.told(notice.because(News.change(this), null), due);
+          default -> known.told(notice, due);
+        };
+    return ruling != null && ruling.byEditor() && ruling.sequence() == next.sequence()
+        ? told.notBefore(due)
+        : told;
   }
 
-  /** Notes that the mail server took the notice's mail. */
-  public Inbox mailed(int position, Instant now) {
-    return settled(position, MailState.SENT, now);
-  }
-
-  /** Notes that the notice's mail will never be taken. */
-  public Inbox mailFailed(int position, Instant now) {
-    return settled(position, MailState.FAILED, now);
-  }
-
-  /** Has a mail that failed tried again later, unless the claim was lost to somebody else. */
-  public Inbox mailDeferred(@Nullable UUID claim, Instant until) {
-    if (queue == null || claim == null || !claim.equals(queue.claim())) {
+  /** Acknowledges an appeal, unless it is known or answered. */
+  public Inbox appealed(long sequence, Instant at, Instant due) {
+    if (isWithdrawn() || matter.appealed() >= sequence) {
       return this;
     }
-    return with(new MailQueue(until, queue.since(), queue.attempts() + 1, null));
+    Inbox known = with(matter.appealed(sequence));
+    return ruling != null && ruling.sequence() > sequence
+        ? known
+        : known.told(Notice.of(NoticeKind.APPEAL_RECEIVED, sequence, at), due);
   }
 
-  private Inbox settled(int position, MailState state, Instant now) {
-    Predicate<Notice> meant = notice -> notice.position() == position && notice.waits();
-    if (notices.stream().noneMatch(meant)) {
-      return this;
-    }
-    UnaryOperator<Notice> settle = notice -> meant.test(notice) ? notice.with(state, now) : notice;
-    return with(recipient, ruling, publication, notices.stream().map(settle).toList())
-        .with((MailQueue) null)
-        .queued(now);
+  /** Confirms that the author took the comment back, after which there is no more news. */
+  public Inbox withdrawn(Instant at, Instant due) {
+    return isWithdrawn()
+        ? this
+        : with(matter.withdrawn(at)).told(Notice.of(NoticeKind.WITHDRAWN, 0, at), due);
   }
 
-  private @Nullable NoticeKind kindOf(Ruling next) {
-    Verdict before = ruling == null ? Verdict.HELD : ruling.verdict();
-    if (ruling != null && before == next.verdict()) {
-      return null;
-    }
-    if (before != Verdict.HELD) {
-      return NoticeKind.DECISION_CHANGED;
-    }
-    return switch (next.verdict()) {
-      case HELD -> NoticeKind.HELD;
-      case REJECTED -> NoticeKind.NOT_PUBLISHED;
-      // The author is told when the comment is on the website.
-      case APPROVED -> null;
-    };
+  /** Tells of a reply, once. */
+  public Inbox replied(UUID reply, Instant at, Instant due) {
+    return isWithdrawn() || notices.stream().anyMatch(notice -> reply.equals(notice.about()))
+        ? this
+        : told(Notice.of(NoticeKind.REPLIED, 0, at).about(reply), due);
   }
 
-  private Inbox told(Notice notice, Instant now) {
+  private static Notice notice(NoticeKind kind, Ruling next) {
+    return Notice.of(kind, next.sequence(), next.at())
+        .because(
+            kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
+            next.verdict() == Verdict.REJECTED ? next.reason() : null);
+  }
+
+  private Inbox acknowledged(Recipient reader, Notice received, Instant due) {
+    List<Notice> addressed = new ArrayList<>();
+    addressed.add(received.at(1, reader.mail(received.kind())));
+    notices.forEach(notice -> addressed.add(notice.with(reader.mail(notice.kind()), null)));
+    return with(reader, ruling, publication, addressed).queued(due);
+  }
+
+  private Inbox told(Notice notice, Instant due) {
     List<Notice> longer = new ArrayList<>(notices);
     if (longer.size() >= MOST_NOTICES) {
       longer.remove(recipient == null ? 0 : 1);
     }
-    longer.add(notice);
-    return with(recipient, ruling, publication, longer).queued(now);
+    MailState mail = recipient == null ? MailState.NONE : recipient.mail(notice.kind());
+    longer.add(notice.at(nextPosition(), mail));
+    return with(recipient, ruling, publication, longer).queued(due);
   }
 
   /** The first position belongs to the acknowledgement, also while that has not come. */
@@ -160,30 +187,30 @@ public record Inbox(
     return notices.isEmpty() ? 2 : notices.get(notices.size() - 1).position() + 1;
   }
 
-  private @Nullable NoticeKind lastKind() {
-    return notices.isEmpty() ? null : notices.get(notices.size() - 1).kind();
-  }
-
-  private MailState initialMail() {
-    return recipient == null ? MailState.NONE : recipient.mail();
-  }
-
   /** Queues the inbox if a mail waits; it keeps a place that it has, which may be claimed. */
-  private Inbox queued(Instant now) {
+  Inbox queued(Instant due) {
     return queue == null && notices.stream().anyMatch(Notice::waits)
-        ? with(new MailQueue(now, now, 0, null))
+        ? with(MailQueue.from(due))
         : this;
   }
 
-  private Inbox with(@Nullable MailQueue changed) {
-    return new Inbox(commentId, version, recipient, ruling, publication, notices, changed);
+  private Inbox notBefore(Instant due) {
+    return queue == null ? this : with(queue.notBefore(due));
   }
 
-  private Inbox with(
-      @Nullable Recipient author,
+  Inbox with(@Nullable MailQueue changed) {
+    return new Inbox(commentId, version, recipient, ruling, publication, matter, notices, changed);
+  }
+
+  Inbox with(Matter known) {
+    return new Inbox(commentId, version, recipient, ruling, publication, known, notices, queue);
+  }
+
+  Inbox with(
+      @Nullable Recipient reader,
       @Nullable Ruling judged,
       @Nullable Publication published,
       List<Notice> told) {
-    return new Inbox(commentId, version, author, judged, published, told, queue);
+    return new Inbox(commentId, version, reader, judged, published, matter, told, queue);
   }
 }

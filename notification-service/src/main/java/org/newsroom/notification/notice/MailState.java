@@ -11,5 +11,7 @@ public enum MailState {
   /** The mail server has taken the mail. */
   SENT,
   /** The mail failed and will not be tried again. */
-  FAILED
+  FAILED,
+  /** Newer news overtook the notice before its mail went. */
+  SUPERSEDED
 }

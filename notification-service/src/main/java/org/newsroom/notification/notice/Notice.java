@@ -1,16 +1,19 @@
 package org.newsroom.notification.notice;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that an author is told about a comment.
  *
  * @param position its place among the comment's notices, from 1; the id of its server-sent event
- * @param sequence the number of the ruling behind it; 0 for the acknowledgement
+ * @param sequence the number that tells notices of its kind apart: of the ruling behind it or, in
+ *     the acknowledgement of a correction, of the revision; else 0
  * @param at the time of what it tells
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the reason why the comment is not published, in a notice that says so
+ * @param about the reply, in a notice of one
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
  */
@@ -21,11 +24,42 @@ public record Notice(
     Instant at,
     @Nullable Verdict verdict,
     @Nullable Reason reason,
+    @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt) {
 
+  /** A notice that is about the comment itself. */
+  public Notice(
+      int position,
+      NoticeKind kind,
+      long sequence,
+      Instant at,
+      @Nullable Verdict verdict,
+      @Nullable Reason reason,
+      MailState mail,
+      @Nullable Instant mailedAt) {
+    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt);
+  }
+
+  /** A notice that has no place yet. */
+  static Notice of(NoticeKind kind, long sequence, Instant at) {
+    return new Notice(0, kind, sequence, at, null, null, MailState.NONE, null);
+  }
+
+  Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
+    return new Notice(position, kind, sequence, at, inForce, why, about, mail, mailedAt);
+  }
+
+  Notice about(UUID reply) {
+    return new Notice(position, kind, sequence, at, verdict, reason, reply, mail, mailedAt);
+  }
+
+  Notice at(int place, MailState state) {
+    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null);
+  }
+
   Notice with(MailState state, @Nullable Instant when) {
-    return new Notice(position, kind, sequence, at, verdict, reason, state, when);
+    return new Notice(position, kind, sequence, at, verdict, reason, about, state, when);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

@@ -8,10 +8,60 @@ public enum NoticeKind {
   HELD,
   /** The comment will not be published. */
   NOT_PUBLISHED,
-  /** The comment is on the website. */
+  /** The comment is on the website; where the notice has a verdict, after all. */
   PUBLISHED,
-  /** The comment is on the website no more. */
+  /** The comment is on the website no more, without a decision about it. */
   TAKEN_OFF,
   /** An earlier decision holds no more; the notice's verdict is in force now. */
-  DECISION_CHANGED
+  DECISION_CHANGED,
+  /** The author has taken the comment back: always a comment's last notice. */
+  WITHDRAWN,
+  /** A correction of the comment has come. */
+  CORRECTION_RECEIVED,
+  /** The editors will look at the correction; what was published before stays until then. */
+  CORRECTION_HELD,
+  /** The corrected comment is on the website. */
+  CORRECTION_PUBLISHED,
+  /** The correction will not be published; what was published before stays. */
+  CORRECTION_NOT_PUBLISHED,
+  /** The editors will look again at a decision against the comment. */
+  APPEAL_RECEIVED,
+  /** The editors have looked again, and the decision against the comment holds. */
+  APPEAL_DISMISSED,
+  /** Somebody has replied to the comment. */
+  REPLIED,
+  /** A report of somebody else's comment has come: always its reporter's first notice. */
+  REPORT_RECEIVED,
+  /** The reported comment is on the website no more. */
+  REPORT_UPHELD,
+  /** The reported comment stays on the website. */
+  REPORT_DISMISSED;
+
+  /** Tells whether a later notice of this sort makes an earlier one old news. */
+  boolean isStanding() {
+    return switch (this) {
+      case HELD,
+          NOT_PUBLISHED,
+          PUBLISHED,
+          TAKEN_OFF,
+          DECISION_CHANGED,
+          CORRECTION_HELD,
+          CORRECTION_PUBLISHED,
+          CORRECTION_NOT_PUBLISHED,
+          APPEAL_DISMISSED,
+          REPORT_UPHELD,
+          REPORT_DISMISSED ->
+          true;
+      case RECEIVED, WITHDRAWN, CORRECTION_RECEIVED, APPEAL_RECEIVED, REPLIED, REPORT_RECEIVED ->
+          false;
+    };
+  }
+
+  /** Tells whether it says that the comment is not on the website. */
+  boolean saysOff() {
+    return this == NOT_PUBLISHED
+        || this == TAKEN_OFF
+        || this == DECISION_CHANGED
+        || this == APPEAL_DISMISSED;
+  }
 }

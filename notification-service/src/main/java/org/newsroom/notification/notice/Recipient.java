@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language that the author asked for, BCP 47
  * @param email the address for mail; null when there is none or none may be sent
  * @param mail the state in which the e-mail of a new notice starts
+ * @param wantsReplies whether mail is to tell of replies, too
  */
-public record Recipient(String locale, @Nullable String email, MailState mail) {
+public record Recipient(
+    String locale, @Nullable String email, MailState mail, boolean wantsReplies) {
+
+  /** An author who did not ask to be told of replies by mail. */
+  public Recipient(String locale, @Nullable String email, MailState mail) {
+    this(locale, email, mail, false);
+  }
+
+  /** The state in which the e-mail of a new notice of this kind starts. */
+  MailState mail(NoticeKind kind) {
+    return kind == NoticeKind.REPLIED && !wantsReplies ? MailState.NONE : mail;
+  }
 
   /** The text keeps the address out of logs. */
   @Override

@@ -1,18 +1,28 @@
 package org.newsroom.notification.notice;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the notices, in the author's language where there are any, else in English. */
+/** The words for readers, in the reader's language where there are any, else in English. */
 @Component
 public class Texts {
 
-  private static final Locale HEBREW = Locale.forLanguageTag("he");
+  /** The languages that there are words in. */
+  public static final List<Locale> LANGUAGES =
+      List.of(
+          Locale.ENGLISH,
+          Locale.forLanguageTag("he"),
+          Locale.forLanguageTag("ru"),
+          Locale.forLanguageTag("ar"));
+
+  private static final List<String> RIGHT_TO_LEFT =
+      List.of(Locale.forLanguageTag("he").getLanguage(), "ar");
 
   private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
-  Texts() {
+  public Texts() {
     bundle.setBasename("notices");
     bundle.setDefaultEncoding("UTF-8");
     bundle.setFallbackToSystemLocale(false);
@@ -30,18 +40,33 @@ public class Texts {
     return new Text(locale, bundle.getMessage(key + ".subject", null, locale), text);
   }
 
+  /** Other words than a notice's, with their parts filled in. */
+  public String word(String key, Locale language, Object... parts) {
+    return bundle.getMessage(key, parts, language);
+  }
+
   private static boolean tellsReason(Notice notice) {
-    return notice.kind() == NoticeKind.NOT_PUBLISHED || notice.verdict() == Verdict.REJECTED;
+    return notice.reason() != null
+        || notice.kind() == NoticeKind.NOT_PUBLISHED
+        || notice.verdict() == Verdict.REJECTED;
   }
 
   private static String key(Notice notice) {
     return notice.verdict() == null ? notice.kind().name() : notice.kind() + "." + notice.verdict();
   }
 
-  private static Locale spoken(String languageTag) {
-    return Locale.forLanguageTag(languageTag).getLanguage().equals(HEBREW.getLanguage())
-        ? HEBREW
-        : Locale.ENGLISH;
+  /** The language of {@link #LANGUAGES} in which somebody who asks for that one is spoken to. */
+  public static Locale spoken(String languageTag) {
+    String asked = Locale.forLanguageTag(languageTag).getLanguage();
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(asked))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
+  }
+
+  /** The direction in which the language is written, in HTML's words. */
+  public static String direction(Locale language) {
+    return RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr";
   }
 
   /**
@@ -55,7 +80,7 @@ public class Texts {
 
     /** The direction of the text, in HTML's words: {@code rtl} or {@code ltr}. */
     public String direction() {
-      return locale.equals(HEBREW) ? "rtl" : "ltr";
+      return Texts.direction(locale);
     }
   }
 }

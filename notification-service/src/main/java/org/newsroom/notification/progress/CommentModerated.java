@@ -1,9 +1,12 @@
 package org.newsroom.notification.progress;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.notice.Cause;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Reason;
 import org.newsroom.notification.notice.Ruling;
@@ -11,12 +14,24 @@ import org.newsroom.notification.notice.Verdict;
 import org.newsroom.notification.store.Noticing;
 
 /**
- * The ruling now in force on a comment, as far as its author is told.
+ * The ruling now in force on a comment, as far as its author and those who reported it are told.
  *
  * @param reason the code of the category behind the ruling; null when there is nothing to explain
+ * @param decidedBy who ruled
+ * @param cause the code of the occasion; null when it is not said
+ * @param revision the revision that is judged; null for the first
+ * @param answers the reports that it answers, or the appeal; null when none
  */
 record CommentModerated(
-    UUID commentId, Long sequence, Verdict verdict, Instant decidedAt, @Nullable String reason)
+    UUID commentId,
+    Long sequence,
+    Verdict verdict,
+    Instant decidedAt,
+    @Nullable String reason,
+    @Nullable String decidedBy,
+    @Nullable String cause,
+    @Nullable Integer revision,
+    @Nullable List<UUID> answers)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
@@ -26,10 +41,42 @@ record CommentModerated(
     Sequences.requireValid(sequence);
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(decidedAt, "decidedAt");
+    Sequences.requireRevision(revision);
+    answers = answers == null ? null : List.copyOf(answers);
   }
 
   @Override
-  public Inbox applyTo(Inbox inbox, Instant now) {
-    return inbox.ruled(new Ruling(sequence, verdict, Reason.of(reason), decidedAt), now);
+  public Inbox applyTo(Inbox inbox, Instant due) {
+    return inbox.ruled(ruling(), due);
+  }
+
+  private Ruling ruling() {
+    int judged = revision == null ? 1 : revision;
+    return new Ruling(
+        sequence,
+        verdict,
+        Reason.of(reason),
+        decidedAt,
+        Cause.of(cause),
+        "EDITOR".equals(decidedBy),
+        judged,
+        verdict == Verdict.APPROVED ? judged : 0);
+  }
+
+  /** The ruling as the author and, where it answers reports, each reporter hears of it. */
+  Stream<Noticing.Occurrence> occurrences() {
+    return answers == null || Cause.of(cause) != Cause.REPORT
+        ? Stream.of(this)
+        : Stream.concat(
+            Stream.of(this), answers.stream().map(report -> new Answered(report, ruling())));
+  }
+
+  /** The answer to one report. */
+  private record Answered(UUID commentId, Ruling ruling) implements Noticing.Occurrence {
+
+    @Override
+    public Inbox applyTo(Inbox inbox, Instant due) {
+      return inbox.answered(ruling, due);
+    }
   }
 }

@@ -3,12 +3,27 @@ package org.newsroom.notification.progress;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Publication;
 import org.newsroom.notification.store.Noticing;
 
-/** The news that a comment is on its article, or off it again. */
-record CommentPublished(UUID commentId, State state, Long sequence, Instant occurredAt)
+/**
+ * The news that a comment is on its article, or off it again.
+ *
+ * @param cause the code of the reason why; null for a ruling
+ * @param revision the revision that is or was on the page; null for the first
+ * @param reply the comment above, where this is a published reply
+ */
+record CommentPublished(
+    UUID commentId,
+    State state,
+    Long sequence,
+    Instant occurredAt,
+    @Nullable String cause,
+    @Nullable Integer revision,
+    @Nullable Reply reply)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.published.v1";
@@ -18,16 +33,51 @@ record CommentPublished(UUID commentId, State state, Long sequence, Instant occu
     Objects.requireNonNull(state, "state");
     Sequences.requireValid(sequence);
     Objects.requireNonNull(occurredAt, "occurredAt");
+    Sequences.requireRevision(revision);
   }
 
   @Override
-  public Inbox applyTo(Inbox inbox, Instant now) {
-    return inbox.published(new Publication(sequence, state == State.PUBLISHED, occurredAt), now);
+  public Inbox applyTo(Inbox inbox, Instant due) {
+    return inbox.published(
+        new Publication(
+            sequence,
+            state == State.PUBLISHED,
+            occurredAt,
+            Publication.Cause.of(cause),
+            revision == null ? 1 : revision),
+        due);
+  }
+
+  /** The news as its author hears it and, of a published reply, the author of the comment above. */
+  Stream<Noticing.Occurrence> occurrences() {
+    return reply == null || state != State.PUBLISHED
+        ? Stream.of(this)
+        : Stream.of(this, new Replied(reply.parentId(), commentId, occurredAt));
   }
 
   /** Whether the comment is on its article. */
   enum State {
     PUBLISHED,
     UNPUBLISHED
+  }
+
+  /**
+   * The reply as the author of the comment above is told of it.
+   *
+   * @param parentId the comment above
+   */
+  record Reply(UUID parentId) {
+
+    Reply {
+      Objects.requireNonNull(parentId, "parentId");
+    }
+  }
+
+  private record Replied(UUID commentId, UUID reply, Instant at) implements Noticing.Occurrence {
+
+    @Override
+    public Inbox applyTo(Inbox inbox, Instant due) {
+      return inbox.replied(reply, at, due);
+    }
   }
 }

@@ -22,15 +22,19 @@ class ProgressListener {
 
   @KafkaListener(topics = CommentModerated.TOPIC, groupId = "${spring.application.name}")
   void onModerated(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(records, CommentModerated.class, this::record);
+    batches.handle(records, CommentModerated.class, this::recordRulings);
   }
 
   @KafkaListener(topics = CommentPublished.TOPIC, groupId = "${spring.application.name}")
   void onPublished(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(records, CommentPublished.class, this::record);
+    batches.handle(records, CommentPublished.class, this::recordPublications);
   }
 
-  private <E extends Noticing.Occurrence> void record(List<Received<E>> batch) {
-    noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList());
+  private void recordRulings(List<Received<CommentModerated>> batch) {
+    noticing.record(batch.stream().flatMap(received -> received.event().occurrences()).toList());
+  }
+
+  private void recordPublications(List<Received<CommentPublished>> batch) {
+    noticing.record(batch.stream().flatMap(received -> received.event().occurrences()).toList());
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** The e-mail addresses in inboxes that are not needed any more. */
+/** The e-mail addresses in inboxes that are not needed any more, and the words to quote to them. */
 @Repository
 class ExpiredAddresses {
 
@@ -21,7 +21,7 @@ class ExpiredAddresses {
     this.clock = clock;
   }
 
-  /** Erases all such addresses; returns how many there were. */
+  /** Erases all such addresses and words; returns how many there were. */
   long erase() {
     return mongo
         .updateMulti(
@@ -29,6 +29,7 @@ class ExpiredAddresses {
             new Update()
                 .unset("recipient.email")
                 .set("recipient.mail", MailState.NONE)
+                .unset("matter.text")
                 .unset("addressUntil")
                 .inc("version", 1L),
             InboxDocument.class)

@@ -6,12 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailQueue;
-import org.newsroom.notification.notice.MailState;
-import org.newsroom.notification.notice.Publication;
-import org.newsroom.notification.notice.Reason;
-import org.newsroom.notification.notice.Recipient;
-import org.newsroom.notification.notice.Ruling;
-import org.newsroom.notification.notice.Verdict;
+import org.newsroom.notification.notice.Matter;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -33,6 +28,7 @@ record InboxDocument(
     @Nullable RecipientDocument recipient,
     @Field("judgement") @Nullable RulingDocument ruling,
     @Nullable PublicationDocument publication,
+    @Nullable MatterDocument matter,
     List<NoticeDocument> notices,
     @Nullable MailDocument mail,
     Instant expiresAt,
@@ -50,6 +46,7 @@ record InboxDocument(
         RecipientDocument.of(inbox.recipient()),
         RulingDocument.of(inbox.ruling()),
         PublicationDocument.of(inbox.publication()),
+        MatterDocument.of(inbox.matter()),
         inbox.notices().stream().map(NoticeDocument::of).toList(),
         MailDocument.of(inbox.queue()),
         expiresAt,
@@ -68,6 +65,7 @@ record InboxDocument(
     setOrUnset(update, "recipient", recipient);
     setOrUnset(update, "ruling", ruling);
     setOrUnset(update, "publication", publication);
+    setOrUnset(update, "matter", matter);
     setOrUnset(update, "mail", mail);
     setOrUnset(update, "addressUntil", addressUntil);
     return update;
@@ -93,70 +91,32 @@ record InboxDocument(
         recipient == null ? null : recipient.recipient(),
         ruling == null ? null : ruling.ruling(),
         publication == null ? null : publication.publication(),
+        matter == null ? Matter.UNKNOWN : matter.matter(),
         notices.stream().map(NoticeDocument::notice).toList(),
         mail == null ? null : mail.queue());
   }
 
-  /** The author whom the inbox belongs to. */
-  record RecipientDocument(String locale, @Nullable String email, MailState mail) {
-
-    static @Nullable RecipientDocument of(@Nullable Recipient recipient) {
-      return recipient == null
-          ? null
-          : new RecipientDocument(recipient.locale(), recipient.email(), recipient.mail());
-    }
-
-    private Recipient recipient() {
-      return new Recipient(locale, email, mail);
-    }
-
-    /** The text keeps the address out of logs. */
-    @Override
-    public String toString() {
-      return recipient().toString();
-    }
-  }
-
-  /** The newest ruling that is known. */
-  record RulingDocument(long sequence, Verdict verdict, @Nullable Reason reason, Instant at) {
-
-    static @Nullable RulingDocument of(@Nullable Ruling ruling) {
-      return ruling == null
-          ? null
-          : new RulingDocument(ruling.sequence(), ruling.verdict(), ruling.reason(), ruling.at());
-    }
-
-    private Ruling ruling() {
-      return new Ruling(sequence, verdict, reason, at);
-    }
-  }
-
-  /** The newest publication that is known. */
-  record PublicationDocument(long sequence, boolean published, Instant at) {
-
-    static @Nullable PublicationDocument of(@Nullable Publication publication) {
-      return publication == null
-          ? null
-          : new PublicationDocument(
-              publication.sequence(), publication.published(), publication.at());
-    }
-
-    private Publication publication() {
-      return new Publication(sequence, published, at);
-    }
-  }
-
-  /** The place of the inbox in the queue for mail. */
-  record MailDocument(Instant dueAt, Instant since, int attempts, @Nullable UUID claim) {
+  /**
+   * The place of the inbox in the queue for mail.
+   *
+   * @param held absent unless the address has had its share of mails
+   */
+  record MailDocument(
+      Instant dueAt, Instant since, int attempts, @Nullable UUID claim, @Nullable Boolean held) {
 
     static @Nullable MailDocument of(@Nullable MailQueue queue) {
       return queue == null
           ? null
-          : new MailDocument(queue.dueAt(), queue.since(), queue.attempts(), queue.claim());
+          : new MailDocument(
+              queue.dueAt(),
+              queue.since(),
+              queue.attempts(),
+              queue.claim(),
+              queue.held() ? true : null);
     }
 
     private MailQueue queue() {
-      return new MailQueue(dueAt, since, attempts, claim);
+      return new MailQueue(dueAt, since, attempts, claim, Boolean.TRUE.equals(held));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsroom.notification.store;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
@@ -17,6 +18,7 @@ record NoticeDocument(
     Instant at,
     @Nullable Verdict verdict,
     @Nullable Reason reason,
+    @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt) {
 
@@ -28,11 +30,12 @@ record NoticeDocument(
         notice.at(),
         notice.verdict(),
         notice.reason(),
+        notice.about(),
         notice.mail(),
         notice.mailedAt());
   }
 
   Notice notice() {
-    return new Notice(position, kind, sequence, at, verdict, reason, mail, mailedAt);
+    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt);
   }
 }

@@ -25,10 +25,16 @@ public class Noticing {
   private final Inboxes inboxes;
   private final NoticeCounts counts;
   private final ObjectProvider<NoticesStored> channels;
+  private final GatheringProperties settings;
   private final Clock clock;
 
   Noticing(
-      Inboxes inboxes, NoticeCounts counts, ObjectProvider<NoticesStored> channels, Clock clock) {
+      Inboxes inboxes,
+      NoticeCounts counts,
+      ObjectProvider<NoticesStored> channels,
+      GatheringProperties settings,
+      Clock clock) {
+    this.settings = settings;
     this.inboxes = inboxes;
     this.counts = counts;
     this.channels = channels;
@@ -37,12 +43,12 @@ public class Noticing {
 
   /** Applies the occurrences in their order; repeating them changes nothing. */
   public void record(Collection<Occurrence> occurrences) {
-    Instant now = clock.instant();
+    Instant due = clock.instant().plus(settings.gatherFor());
     Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
     for (Occurrence occurrence : occurrences) {
       changes.merge(
           occurrence.commentId(),
-          inbox -> occurrence.applyTo(inbox, now),
+          inbox -> occurrence.applyTo(inbox, due),
           (earlier, later) -> inbox -> later.apply(earlier.apply(inbox)));
     }
     List<Inboxes.Changed> changed = inboxes.change(changes);
@@ -75,7 +81,11 @@ public class Noticing {
     /** The comment to which it happened. */
     UUID commentId();
 
-    /** The inbox after the occurrence; the very same one when that was known or is overtaken. */
-    Inbox applyTo(Inbox inbox, Instant now);
+    /**
+     * The inbox after the occurrence; the very same one when that was known or is overtaken.
+     *
+     * @param due the time from which mail about it may go
+     */
+    Inbox applyTo(Inbox inbox, Instant due);
   }
 }

@@ -2,7 +2,10 @@ package org.newsroom.notification.stream;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsroom.notification.inbox.NoticeView;
 import org.newsroom.notification.notice.Inbox;
@@ -12,34 +15,40 @@ import org.newsroom.notification.notice.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The line to one reader who follows one comment. At most one thread writes at a time. */
+/** The line to one reader who follows comments. At most one thread writes at a time. */
 final class LiveStream {
 
   private static final long RECONNECT_AFTER_MILLIS = 2_000;
 
-  private final UUID commentId;
+  private final Follow follow;
+  private final Map<UUID, Integer> positions;
   private final SseEmitter emitter;
+  private final AtomicBoolean counted = new AtomicBoolean(true);
   private final AtomicBoolean busy = new AtomicBoolean();
-  private volatile int position;
   private volatile long lastWrite = System.nanoTime();
 
-  LiveStream(UUID commentId, int position, Duration lifetime) {
-    this.commentId = commentId;
-    this.position = position;
+  LiveStream(Follow follow, Duration lifetime) {
+    this.follow = follow;
+    this.positions = new ConcurrentHashMap<>(follow.positions());
     this.emitter = new SseEmitter(lifetime.toMillis());
   }
 
-  UUID commentId() {
-    return commentId;
+  Set<UUID> commentIds() {
+    return follow.positions().keySet();
+  }
+
+  /** Tells the first one who asks, and nobody after, that the stream still counts as open. */
+  boolean close() {
+    return counted.getAndSet(false);
   }
 
   SseEmitter emitter() {
     return emitter;
   }
 
-  /** The position of the last notice that was sent. */
-  int position() {
-    return position;
+  /** The position of the comment's last notice that was sent. */
+  int position(UUID commentId) {
+    return positions.getOrDefault(commentId, 0);
   }
 
   /** Tells whether the caller may write now; if so, it must {@link #release()} afterwards. */
@@ -66,17 +75,19 @@ final class LiveStream {
 
   /** Sends the notices after the position; returns how many there were. */
   int send(Inbox inbox, Texts texts) throws IOException {
+    UUID commentId = inbox.commentId();
     Recipient recipient = inbox.recipient();
     int sent = 0;
     for (Notice notice : inbox.visible()) {
-      if (recipient != null && notice.position() > position) {
-        NoticeView view = NoticeView.of(notice, texts.of(notice, recipient.locale()), null);
+      if (recipient != null && notice.position() > position(commentId)) {
+        NoticeView view =
+            NoticeView.of(commentId, notice, texts.of(notice, recipient.locale()), null);
+        positions.put(commentId, notice.position());
         send(
             SseEmitter.event()
-                .id(Integer.toString(notice.position()))
+                .id(follow.eventId(positions))
                 .name("notice")
                 .data(view, MediaType.APPLICATION_JSON));
-        position = notice.position();
         sent++;
       }
     }

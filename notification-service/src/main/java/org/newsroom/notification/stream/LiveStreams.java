@@ -28,16 +28,18 @@ class LiveStreams {
         .register(meters);
   }
 
-  /** Opens a stream that goes on after the position, or gives null when there are too many. */
-  @Nullable LiveStream open(UUID commentId, int position) {
+  /** Opens a stream that goes on after what is known, or gives null when there are too many. */
+  @Nullable LiveStream open(Follow follow) {
     if (count.incrementAndGet() > settings.most() || closed) {
       count.decrementAndGet();
       return null;
     }
-    LiveStream stream = new LiveStream(commentId, position, settings.lifetime());
-    if (!add(stream)) {
-      count.decrementAndGet();
-      return null;
+    LiveStream stream = new LiveStream(follow, settings.lifetime());
+    for (UUID commentId : stream.commentIds()) {
+      if (!add(commentId, stream)) {
+        remove(stream);
+        return null;
+      }
     }
     stream.emitter().onTimeout(stream.emitter()::complete);
     stream.emitter().onError(fault -> remove(stream));
@@ -48,10 +50,10 @@ class LiveStreams {
     return stream;
   }
 
-  private boolean add(LiveStream stream) {
+  private boolean add(UUID commentId, LiveStream stream) {
     boolean[] added = {false};
     open.compute(
-        stream.commentId(),
+        commentId,
         (id, known) -> {
           Set<LiveStream> streams = known == null ? ConcurrentHashMap.newKeySet() : known;
           added[0] = streams.size() < settings.mostPerComment() && streams.add(stream);
@@ -61,14 +63,17 @@ class LiveStreams {
   }
 
   void remove(LiveStream stream) {
-    open.computeIfPresent(
-        stream.commentId(),
-        (id, streams) -> {
-          if (streams.remove(stream)) {
-            count.decrementAndGet();
-          }
-          return streams.isEmpty() ? null : streams;
-        });
+    for (UUID commentId : stream.commentIds()) {
+      open.computeIfPresent(
+          commentId,
+          (id, streams) -> {
+            streams.remove(stream);
+            return streams.isEmpty() ? null : streams;
+          });
+    }
+    if (stream.close()) {
+      count.decrementAndGet();
+    }
   }
 
   /** The comments that somebody follows. */

@@ -1,16 +1,17 @@
 package org.newsroom.notification.stream;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.InboxKey;
 import org.newsroom.notification.inbox.NoticeView;
 import org.newsroom.platform.web.Problems;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,50 +28,60 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Notifications")
 class StreamController {
 
-  private static final Pattern POSITION = Pattern.compile("\\d{1,9}");
   private static final String RETRY_AFTER_SECONDS = "10";
 
-  private final InboxKey key;
+  private final Claims claims;
   private final LiveStreams streams;
   private final Streaming streaming;
 
-  StreamController(InboxKey key, LiveStreams streams, Streaming streaming) {
-    this.key = key;
+  StreamController(Claims claims, LiveStreams streams, Streaming streaming) {
+    this.claims = claims;
     this.streams = streams;
     this.streaming = streaming;
   }
 
   @Operation(
-      summary = "Follow what the author of a comment is told, live",
+      summary = "Follow what the authors of comments are told, live",
       description =
-          "Server-sent events of the name \"notice\"; the id is the notice's position. Sends all"
-              + " notices after Last-Event-ID, then each new one; ends from time to time.")
+          "Server-sent events of the name \"notice\". Of one comment, by commentId and receipt, the"
+              + " id is the notice's position; of up to 20, by c=ID.RECEIPT for each, it is opaque."
+              + " Sends all notices after Last-Event-ID, then each new one; ends from time to time.")
   @ApiResponse(
       responseCode = "200",
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = NoticeView.class)))
-  @ApiResponse(responseCode = "400", description = "The id or Last-Event-ID has the wrong form.")
+  @ApiResponse(responseCode = "400", description = "An id or Last-Event-ID has the wrong form.")
   @ApiResponse(responseCode = "404", description = "Not the comment's receipt.")
   @ApiResponse(responseCode = "503", description = "Too many streams; see Retry-After.")
   @GetMapping(path = "/v1/notifications/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<?> stream(
-      @RequestParam String commentId,
-      @RequestParam(required = false) @Nullable String receipt,
+      @Parameter(description = "A comment and its receipt, ID.RECEIPT; up to 20 of them")
+          @RequestParam(name = "c", required = false)
+          @Nullable List<String> several,
+      @ParameterObject Asked asked,
+      @RequestHeader(name = InboxKey.HEADER, required = false) @Nullable String header,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    InboxKey.Result result = key.check(commentId, receipt);
-    if (result.commentId() == null) {
-      return result.answer();
+    Claims.Result claims =
+        several == null ? this.claims.one(asked.or(header)) : this.claims.several(several);
+    if (claims.refusal() != null) {
+      return claims.refusal();
     }
-    if (lastEventId != null && !POSITION.matcher(lastEventId).matches()) {
-      return answer(
-          ResponseEntity.badRequest(),
-          Problems.invalidInput(
-              List.of(new Problems.FieldFault("Last-Event-ID", "must be an id of this stream"))));
-    }
-    int position = lastEventId == null ? 0 : Integer.parseInt(lastEventId);
-    LiveStream stream = streams.open(result.commentId(), position);
+    Follow follow =
+        several == null
+            ? Follow.one(claims.commentIds().get(0), lastEventId)
+            : Follow.together(claims.commentIds(), lastEventId);
+    return follow == null
+        ? answer(
+            ResponseEntity.badRequest(),
+            Problems.invalidInput(
+                List.of(new Problems.FieldFault("Last-Event-ID", "must be an id of this stream"))))
+        : open(follow);
+  }
+
+  private ResponseEntity<?> open(Follow follow) {
+    LiveStream stream = streams.open(follow);
     if (stream == null) {
       return answer(
           ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -96,5 +107,13 @@ class StreamController {
         "too-many-streams",
         "Too many streams",
         "No further stream can be opened now. Ask /v1/notifications, or come back later.");
+  }
+
+  /** The one comment that is asked for in the older form of the call. */
+  record Asked(@Nullable String commentId, @Nullable String receipt) {
+
+    Asked or(@Nullable String header) {
+      return receipt == null ? new Asked(commentId, header) : this;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsroom.notification.stream;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -74,13 +75,13 @@ class Streaming implements NoticesStored, SmartLifecycle {
 
   @Override
   public void stored(Collection<Inbox> changed) {
-    changed.forEach(this::push);
+    push(changed);
   }
 
   /** Says hello and catches up, without waiting for the next poll. */
   void opened(LiveStream stream) {
     write(stream, stream::open);
-    if (!run(clockwork, () -> guarded(() -> catchUp(List.of(stream.commentId()))))) {
+    if (!run(clockwork, () -> guarded(() -> catchUp(List.copyOf(stream.commentIds()))))) {
       stream.emitter().complete();
     }
   }
@@ -93,7 +94,10 @@ class Streaming implements NoticesStored, SmartLifecycle {
             int to = Math.min(followed.size(), from + MOST_IDS_PER_QUERY);
             catchUp(followed.subList(from, to));
           }
-          followed.forEach(id -> streams.of(id).forEach(this::keepAlive));
+          followed.stream()
+              .flatMap(id -> streams.of(id).stream())
+              .distinct()
+              .forEach(this::keepAlive);
           noteDelivered();
         });
   }
@@ -117,30 +121,37 @@ class Streaming implements NoticesStored, SmartLifecycle {
     Map<UUID, Integer> last = inboxes.lastPositions(commentIds);
     List<UUID> behind = last.keySet().stream().filter(id -> isBehind(id, last)).toList();
     if (!behind.isEmpty()) {
-      inboxes.find(behind).forEach(this::push);
+      push(inboxes.find(behind));
     }
   }
 
   private boolean isBehind(UUID commentId, Map<UUID, Integer> last) {
     int newest = last.getOrDefault(commentId, 0);
-    return streams.of(commentId).stream().anyMatch(stream -> stream.position() < newest);
+    return streams.of(commentId).stream().anyMatch(stream -> stream.position(commentId) < newest);
   }
 
-  private void push(Inbox inbox) {
-    for (LiveStream stream : streams.of(inbox.commentId())) {
-      if (stream.position() < inbox.last()) {
-        write(stream, () -> send(stream, inbox));
+  /** Brings each stream all that it lacks of these in one go: it is written to by one at a time. */
+  private void push(Collection<Inbox> changed) {
+    Map<LiveStream, List<Inbox>> news = new HashMap<>();
+    for (Inbox inbox : changed) {
+      for (LiveStream stream : streams.of(inbox.commentId())) {
+        if (stream.position(inbox.commentId()) < inbox.last()) {
+          news.computeIfAbsent(stream, lacking -> new ArrayList<>()).add(inbox);
+        }
       }
     }
+    news.forEach((stream, lacking) -> write(stream, () -> send(stream, lacking)));
   }
 
-  private void send(LiveStream stream, Inbox inbox) throws IOException {
-    int sent = stream.send(inbox, texts);
-    for (int i = 0; i < sent; i++) {
-      counts.count(NoticeCounts.Channel.STREAM, "delivered");
-    }
-    if (sent > 0) {
-      delivered.merge(inbox.commentId(), stream.position(), Math::max);
+  private void send(LiveStream stream, List<Inbox> lacking) throws IOException {
+    for (Inbox inbox : lacking) {
+      int sent = stream.send(inbox, texts);
+      for (int i = 0; i < sent; i++) {
+        counts.count(NoticeCounts.Channel.STREAM, "delivered");
+      }
+      if (sent > 0) {
+        delivered.merge(inbox.commentId(), stream.position(inbox.commentId()), Math::max);
+      }
     }
   }
 

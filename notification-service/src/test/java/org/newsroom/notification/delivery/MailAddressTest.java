@@ -58,13 +58,14 @@ class MailAddressTest {
     MailChannel on = new MailChannel(true);
     MailChannel off = new MailChannel(false);
 
-    assertThat(on.recipient("en", "dana@example.org"))
+    assertThat(on.recipient("en", "dana@example.org", false))
         .isEqualTo(new Recipient("en", "dana@example.org", MailState.WAITING));
-    assertThat(on.recipient("en", "no address"))
+    assertThat(on.recipient("en", "no address", false))
         .isEqualTo(new Recipient("en", null, MailState.FAILED));
-    assertThat(on.recipient("en", null)).isEqualTo(new Recipient("en", null, MailState.NONE));
-    assertThat(off.recipient("en", "dana@example.org"))
+    assertThat(on.recipient("en", null, false))
+        .isEqualTo(new Recipient("en", null, MailState.NONE));
+    assertThat(off.recipient("en", "dana@example.org", false))
         .isEqualTo(new Recipient("en", null, MailState.OFF));
-    assertThat(on.recipient("en", "dana@example.org").toString()).doesNotContain("dana");
+    assertThat(on.recipient("en", "dana@example.org", false).toString()).doesNotContain("dana");
   }
 }

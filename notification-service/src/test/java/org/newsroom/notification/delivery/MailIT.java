@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "newsroom.receipts.secret=a-secret-of-the-tests",
       "newsroom.mail.from=comments@news.example",
+      "newsroom.mail.gather-for=1ms",
       "newsroom.mail.poll-every=200ms",
       "newsroom.mail.first-retry=300ms",
       "newsroom.mail.longest-retry=1s",
@@ -85,9 +86,13 @@ class MailIT {
   @Test
   void writesHebrew() throws Exception {
     events().submit(comment, "he", address);
+    awaitMails(1);
+    awaitState(MailState.SENT);
     events().moderate(comment, 1, "REJECTED", "TASTE");
+    await().until(() -> inbox().last() == 2);
 
-    List<MimeMessage> mails = awaitMails(2);
+    awaitState(MailState.SENT);
+    List<MimeMessage> mails = SERVER.mailsTo(address);
     assertThat(mails.get(0).getSubject()).isEqualTo("התגובה שלך נשלחה");
     assertThat(MailServer.text(mails.get(0)))
         .startsWith("התגובה נשלחה בהצלחה.\nבקרוב התגובה תיבדק על ידי העורכים שלנו");
@@ -102,11 +107,9 @@ class MailIT {
     await().until(() -> inboxes.find(List.of(comment)).size() == 1);
     events().submit(comment, "en", address);
 
-    assertThat(awaitMails(2))
+    assertThat(awaitMails(1))
         .extracting(mail -> MailServer.header(mail, "Message-ID"))
-        .containsExactly(
-            "<" + comment + ".received.0@news.example>",
-            "<" + comment + ".published.2@news.example>");
+        .containsExactly("<" + comment + ".published.2@news.example>");
   }
 
   @Test
@@ -184,6 +187,7 @@ class MailIT {
             "--server.port=0",
             "--newsroom.receipts.secret=a-secret-of-the-tests",
             "--newsroom.mail.from=comments@news.example",
+            "--newsroom.mail.gather-for=1ms",
             "--newsroom.mail.poll-every=50ms",
             "--newsroom.mail.batch=4",
             "--spring.mail.host=localhost",

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.notification.NotificationService;
+import org.newsroom.notification.Submissions;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
@@ -51,13 +53,16 @@ class MailRoundIT {
     server.start();
     Recipient reader = new Recipient("en", address, MailState.WAITING);
     inboxes.change(
-        Map.of(comment, inbox -> inbox.submitted(reader, clock.instant(), clock.instant())));
+        Map.of(
+            comment,
+            inbox -> inbox.submitted(Submissions.by(reader, clock.instant()), clock.instant())));
   }
 
   @AfterEach
   void stop() {
     server.stop();
-    inboxes.change(Map.of(comment, inbox -> inbox.mailFailed(1, clock.instant())));
+    inboxes.change(
+        Map.of(comment, inbox -> Submissions.settled(inbox, MailState.FAILED, clock.instant())));
   }
 
   @Test
@@ -156,7 +161,8 @@ class MailRoundIT {
         inboxes,
         postman,
         new Mails(texts, "comments@news.example"),
-        new MailOutcomes(settings, backOff, counts, clock),
+        new MailOutcomes(
+            settings, new GatheringProperties(Duration.ofMillis(1)), backOff, counts, clock),
         settings,
         clock);
   }

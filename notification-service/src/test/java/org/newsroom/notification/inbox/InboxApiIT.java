@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.receipt.Receipts;
@@ -118,6 +119,12 @@ class InboxApiIT {
     "GET,    '/stream?commentId=ID&receipt=wrong',           text/event-stream,404, ''",
     "GET,    '/stream?commentId=OTHER&receipt=RECEIPT',      text/event-stream,404, ''",
     "GET,    '/stream?commentId=ID&receipt=RECEIPT',         application/json, 406, ''",
+    "GET,    '/stream?c=',                                   text/event-stream,400, c",
+    "GET,    '/stream?c=1.2',                                text/event-stream,400, c",
+    "GET,    '/stream?c=SELF',                               text/event-stream,400, c",
+    "GET,    '/stream?c=SELF.',                              text/event-stream,404, ''",
+    "GET,    '/stream?c=SELF.wrong',                         text/event-stream,404, ''",
+    "GET,    '/stream?c=SELF.RECEIPT&c=SELF.RECEIPT',        text/event-stream,400, c",
     "POST,   '?commentId=ID&receipt=RECEIPT',                */*,              401, ''",
     "DELETE, '?commentId=ID&receipt=RECEIPT',                */*,              401, ''",
     "GET,    '/other',                                       */*,              401, ''"
@@ -150,6 +157,35 @@ class InboxApiIT {
   }
 
   @Test
+  void takesTheReceiptFromTheHeaderToo() throws Exception {
+    UUID comment = UUID.randomUUID();
+    URI uri = URI.create("http://localhost:" + port + "/v1/notifications?commentId=" + comment);
+
+    HttpResponse<String> right =
+        http.send(
+            HttpRequest.newBuilder(uri).header("Receipt", receipts.of(comment)).build(),
+            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> wrong =
+        http.send(
+            HttpRequest.newBuilder(uri).header("Receipt", "wrong").build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(right.statusCode()).isEqualTo(200);
+    assertThat(wrong.statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "x:1", ",", "0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a11:-1"})
+  void refusesIdsThatNoStreamOfSeveralGaveOut(String lastEventId) throws Exception {
+    HttpResponse<String> answer =
+        send("GET", "/stream?c=SELF.RECEIPT", "text/event-stream", lastEventId);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
+        .isEqualTo("Last-Event-ID");
+  }
+
+  @Test
   void describesItself() throws Exception {
     HttpResponse<String> answer =
         http.send(
@@ -173,7 +209,8 @@ class InboxApiIT {
   private HttpResponse<String> send(String method, String path, String accept, String lastEventId)
       throws Exception {
     String filled =
-        path.replace("RECEIPT", receipts.of(UUID.fromString(ID)))
+        path.replace("SELF", ID)
+            .replace("RECEIPT", receipts.of(UUID.fromString(ID)))
             .replace("OTHER", "0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a12")
             .replace("UPPER", ID.toUpperCase())
             .replace("commentId=ID", "commentId=" + ID)

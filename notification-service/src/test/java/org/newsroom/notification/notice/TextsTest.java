@@ -2,8 +2,16 @@ package org.newsroom.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +38,8 @@ class TextsTest {
     "he, he, rtl",
     "he-IL, he, rtl",
     "iw, he, rtl",
+    "ru-RU, ru, ltr",
+    "ar, ar, rtl",
     "HE, he, rtl",
     "de, en, ltr",
     "not a locale, en, ltr",
@@ -44,16 +54,37 @@ class TextsTest {
 
   @ParameterizedTest
   @MethodSource("notices")
-  void hasWordsForEachNotice(Notice notice) {
+  void hasWordsForEachNoticeInEachLanguage(Notice notice) {
     Texts.Text english = texts.of(notice, "en");
-    Texts.Text hebrew = texts.of(notice, "he");
 
     assertThat(english.body() + english.subject()).matches("[ -~\\n]+");
-    assertThat(english.subject()).doesNotContain("\n").hasSizeLessThan(60);
-    assertThat(hebrew.subject()).doesNotContain("\n").hasSizeLessThan(60);
-    assertThat(hebrew.body().lines()).hasSameSizeAs(english.body().lines().toList());
-    assertThat(Stream.concat(hebrew.body().lines(), Stream.of(hebrew.subject())))
-        .allMatch(line -> startsRightToLeft(line));
+    assertThat(Texts.LANGUAGES)
+        .allSatisfy(
+            language -> {
+              Texts.Text text = texts.of(notice, language.toLanguageTag());
+              assertThat(text.locale()).isEqualTo(language);
+              assertThat(text.subject()).doesNotContain("\n").hasSizeLessThan(60);
+              assertThat(text.body().lines()).hasSameSizeAs(english.body().lines().toList());
+              assertThat(Stream.concat(text.body().lines(), Stream.of(text.subject())))
+                  .allMatch(line -> startsRightToLeft(line) == text.direction().equals("rtl"));
+            });
+  }
+
+  @Test
+  void hasTheSameWordsInEachLanguage() {
+    assertThat(List.of("_he", "_ru", "_ar"))
+        .allSatisfy(language -> assertThat(keys(language)).isEqualTo(keys("")));
+  }
+
+  private static Set<String> keys(String language) {
+    Properties words = new Properties();
+    try (InputStream file =
+        Texts.class.getResourceAsStream("/notices" + language + ".properties")) {
+      words.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TreeSet<>(words.stringPropertyNames());
   }
 
   @Test
@@ -72,11 +103,14 @@ class TextsTest {
 
   static Stream<Notice> notices() {
     Stream<Notice> plain =
-        Stream.of(NoticeKind.RECEIVED, NoticeKind.HELD, NoticeKind.PUBLISHED, NoticeKind.TAKEN_OFF)
+        Arrays.stream(NoticeKind.values())
+            .filter(kind -> kind != NoticeKind.DECISION_CHANGED)
             .map(kind -> notice(kind, null, null));
     Stream<Notice> changed =
-        Arrays.stream(Verdict.values())
-            .map(verdict -> notice(NoticeKind.DECISION_CHANGED, verdict, null));
+        Stream.of(
+            notice(NoticeKind.DECISION_CHANGED, Verdict.HELD, null),
+            notice(NoticeKind.DECISION_CHANGED, Verdict.REJECTED, null),
+            notice(NoticeKind.PUBLISHED, Verdict.APPROVED, null));
     Stream<Notice> rejected =
         Arrays.stream(Reason.values())
             .map(reason -> notice(NoticeKind.NOT_PUBLISHED, null, reason));
@@ -84,7 +118,7 @@ class TextsTest {
   }
 
   private static boolean startsRightToLeft(String line) {
-    return Character.getDirectionality(line.charAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+    return new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
   }
 
   private static Notice notice(NoticeKind kind, Verdict verdict, Reason reason) {

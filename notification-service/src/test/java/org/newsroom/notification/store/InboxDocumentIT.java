@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.notification.RecordedDocument;
 import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.MailQueue;
 import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Matter;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.notice.Publication;
@@ -70,6 +72,7 @@ class InboxDocumentIT {
                 new Recipient("he-IL", "dana@example.org", MailState.WAITING),
                 new Ruling(2, Verdict.REJECTED, Reason.TASTE, NOW),
                 new Publication(1, true, NOW),
+                Matter.UNKNOWN,
                 List.of(
                     notice(1, NoticeKind.RECEIVED, 0, MailState.SENT, NOW.plusSeconds(9)),
                     notice(2, NoticeKind.PUBLISHED, 1, MailState.WAITING, null),
@@ -107,10 +110,15 @@ class InboxDocumentIT {
     MongoCollection<Document> stored = database.getCollection("inboxes");
     stored.insertOne(RecordedDocument.of("inbox-with-mail").append("_id", comment));
 
-    inboxes.change(Map.of(comment, inbox -> inbox.mailFailed(2, NOW).mailFailed(3, NOW)));
+    inboxes.change(Map.of(comment, InboxDocumentIT::allFailed));
 
     assertThat(lasting(Objects.requireNonNull(stored.find(new Document("_id", comment)).first())))
         .isEqualTo(lasting(RecordedDocument.of("inbox").append("_id", comment)));
+  }
+
+  private static Inbox allFailed(Inbox inbox) {
+    List<Notice> waiting = inbox.notices().stream().filter(Notice::waits).toList();
+    return new Letter(inbox, waiting).settle(inbox, MailState.FAILED, NOW, NOW);
   }
 
   /** The document but for what depends on the time of the test. */

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.newsroom.notification.Submissions;
+import org.newsroom.notification.notice.Cause;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
@@ -49,11 +51,14 @@ class InboxesIT {
   void keepsEverything() {
     Inbox full =
         Inbox.of(comment)
-            .submitted(READER, NOW, NOW)
+            .submitted(Submissions.by(READER, NOW), NOW)
             .ruled(new Ruling(1, Verdict.APPROVED, Reason.OTHER, NOW), NOW)
             .published(new Publication(1, true, NOW), NOW)
-            .ruled(new Ruling(2, Verdict.REJECTED, Reason.TASTE, NOW), NOW)
-            .mailed(1, NOW);
+            .ruled(new Ruling(2, Verdict.APPROVED, null, NOW, Cause.CORRECTION, true, 3, 3), NOW)
+            .published(new Publication(2, true, NOW, Publication.Cause.VERDICT, 3), NOW)
+            .ruled(new Ruling(3, Verdict.REJECTED, Reason.TASTE, NOW, null, false, 4, 3), NOW)
+            .appealed(3, NOW, NOW)
+            .replied(UUID.randomUUID(), NOW, NOW);
 
     inboxes.change(Map.of(comment, inbox -> inbox.version() == 0 ? full : inbox));
 
@@ -71,7 +76,9 @@ class InboxesIT {
       changes.add(
           () -> inboxes.change(Map.of(comment, inbox -> inbox.published(publication, NOW))));
       changes.add(
-          () -> inboxes.change(Map.of(comment, inbox -> inbox.submitted(READER, NOW, NOW))));
+          () ->
+              inboxes.change(
+                  Map.of(comment, inbox -> inbox.submitted(Submissions.by(READER, NOW), NOW))));
     }
 
     List<Future<List<Inboxes.Changed>>> done = threads.invokeAll(changes);
@@ -89,17 +96,18 @@ class InboxesIT {
 
   @Test
   void erasesAddressesThatAreNotNeededAnyMore() {
-    inboxes.change(Map.of(comment, inbox -> inbox.submitted(READER, NOW, NOW)));
-    assertThat(stored().toJson()).contains("dana@example.org");
+    inboxes.change(Map.of(comment, inbox -> inbox.submitted(Submissions.by(READER, NOW), NOW)));
+    assertThat(stored().toJson()).contains("dana@example.org", "Well written.");
 
     await().until(() -> !stored().toJson().contains("dana@example.org"));
+    assertThat(stored().toJson()).doesNotContain("Well written.");
     assertThat(inboxes.find(List.of(comment)).get(0).recipient())
         .isEqualTo(new Recipient("he-IL", null, MailState.NONE));
   }
 
   @Test
   void expiresAsAWhole() {
-    inboxes.change(Map.of(comment, inbox -> inbox.submitted(READER, NOW, NOW)));
+    inboxes.change(Map.of(comment, inbox -> inbox.submitted(Submissions.by(READER, NOW), NOW)));
 
     assertThat(stored().getDate("expiresAt")).isAfter(Instant.now().plus(Duration.ofDays(179)));
     assertThat(database.getCollection("inboxes").listIndexes())
@@ -112,10 +120,10 @@ class InboxesIT {
 
   @Test
   void keepsOnlyWaitingMailInTheQueue() {
-    inboxes.change(Map.of(comment, inbox -> inbox.submitted(READER, NOW, NOW)));
+    inboxes.change(Map.of(comment, inbox -> inbox.submitted(Submissions.by(READER, NOW), NOW)));
     assertThat(stored().get("mail", Document.class)).containsKeys("dueAt", "since");
 
-    inboxes.change(Map.of(comment, inbox -> inbox.mailed(1, NOW)));
+    inboxes.change(Map.of(comment, inbox -> Submissions.mailed(inbox, NOW)));
 
     assertThat(stored()).doesNotContainKey("mail");
   }

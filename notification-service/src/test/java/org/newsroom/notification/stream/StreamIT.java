@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsroom.notification.NotificationService;
 import org.newsroom.notification.TestEvents;
@@ -83,6 +85,56 @@ class StreamIT {
 
       assertThat(all.lines()).anyMatch(line -> line.contains("התגובה נשלחה בהצלחה."));
     }
+  }
+
+  @Test
+  void tellsOfSeveralCommentsInOneStreamAndResumesThem() throws Exception {
+    UUID other = UUID.randomUUID();
+    TestEvents events = new TestEvents(kafka);
+    events.submit(comment, "en", null);
+    TestEvents.awaitTold(inboxes, comment, NoticeKind.RECEIVED);
+    String lastId;
+
+    try (EventStreamClient stream = openTogether(null, comment, other)) {
+      await().until(() -> stream.ids().size() == 1);
+      events.submit(other, "he", null);
+      await().until(() -> stream.ids().size() == 2);
+      assertThat(stream.lines())
+          .anyMatch(line -> line.contains("\"commentId\":\"" + comment + "\""))
+          .anyMatch(line -> line.contains("\"commentId\":\"" + other + "\""));
+      lastId = stream.ids().get(1);
+    }
+    events.moderate(comment, 1, "HELD", null);
+    try (EventStreamClient resumed = openTogether(lastId, comment, other)) {
+      await().until(() -> resumed.ids().size() == 1);
+      assertThat(resumed.lines()).anyMatch(line -> line.contains("\"kind\":\"HELD\""));
+    }
+    assertThat(lastId.split(",")).containsExactlyInAnyOrder(comment + ":1", other + ":1");
+  }
+
+  @Test
+  void tellsOfManyCommentsAtOnce() throws Exception {
+    UUID[] comments = Stream.generate(UUID::randomUUID).limit(20).toArray(UUID[]::new);
+    for (UUID id : comments) {
+      new TestEvents(kafka).submit(id, "en", null);
+    }
+    for (UUID id : comments) {
+      TestEvents.awaitTold(inboxes, id, NoticeKind.RECEIVED);
+    }
+
+    try (EventStreamClient stream = openTogether(null, comments)) {
+      await().until(() -> stream.ids().size() == 20);
+    }
+  }
+
+  private EventStreamClient openTogether(String lastEventId, UUID... ids) throws Exception {
+    String query =
+        Stream.of(ids)
+            .map(id -> "c=" + id + "." + receipts.of(id))
+            .collect(Collectors.joining("&"));
+    return EventStreamClient.open(
+        URI.create("http://localhost:%d/v1/notifications/stream?%s".formatted(port, query)),
+        lastEventId);
   }
 
   @Test

@@ -50,7 +50,7 @@ class StreamingTest {
               }
               return Map.of();
             });
-    Objects.requireNonNull(streams.open(UUID.randomUUID(), 0));
+    Objects.requireNonNull(streams.open(new Follow(Map.of(UUID.randomUUID(), 0), false)));
 
     streaming.start();
 

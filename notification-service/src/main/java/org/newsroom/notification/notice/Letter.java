@@ -1,0 +1,139 @@
+package org.newsroom.notification.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of one mail that is about one inbox: what is told of all that waits. News that newer
+ * news has overtaken is left out, so that a decision that was undone in time never leaves.
+ *
+ * @param inbox the inbox whose mail waits
+ * @param told the notices to tell, by position; none when all that waits has come to nothing
+ */
+public record Letter(Inbox inbox, List<Notice> told) {
+
+  public Letter {
+    told = List.copyOf(told);
+  }
+
+  /** The letter that tells what waits now. */
+  public static Letter of(Inbox inbox) {
+    List<Notice> waiting = inbox.notices().stream().filter(Notice::waits).toList();
+    List<Notice> last =
+        waiting.stream().filter(notice -> notice.kind() == NoticeKind.WITHDRAWN).toList();
+    return new Letter(inbox, last.isEmpty() ? withoutOvertaken(inbox, waiting) : last);
+  }
+
+  private static List<Notice> withoutOvertaken(Inbox inbox, List<Notice> waiting) {
+    List<Notice> standing = waiting.stream().filter(notice -> notice.kind().isStanding()).toList();
+    if (standing.size() < 2) {
+      return waiting;
+    }
+    Notice newest = standing.get(standing.size() - 1);
+    boolean isUndone = saysAgain(newest, lastSent(inbox));
+    return waiting.stream()
+        .filter(notice -> !notice.kind().isStanding() || notice.equals(newest) && !isUndone)
+        .toList();
+  }
+
+  private static @Nullable Notice lastSent(Inbox inbox) {
+    return inbox.notices().stream()
+        .filter(notice -> notice.kind().isStanding() && notice.mail() == MailState.SENT)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** Tells whether the reader would be told only where the comment stood before. */
+  private static boolean saysAgain(Notice newest, @Nullable Notice before) {
+    if (before == null) {
+      return false;
+    }
+    return switch (newest.kind()) {
+      case PUBLISHED ->
+          before.kind() == NoticeKind.PUBLISHED || before.kind() == NoticeKind.CORRECTION_PUBLISHED;
+      case HELD, DECISION_CHANGED, NOT_PUBLISHED ->
+          verdict(newest) == verdict(before) && newest.reason() == before.reason();
+      default -> false;
+    };
+  }
+
+  private static @Nullable Verdict verdict(Notice notice) {
+    return switch (notice.kind()) {
+      case HELD -> Verdict.HELD;
+      case NOT_PUBLISHED, APPEAL_DISMISSED -> Verdict.REJECTED;
+      case DECISION_CHANGED -> notice.verdict();
+      default -> null;
+    };
+  }
+
+  /** Tells whether there is nothing to tell. */
+  public boolean isEmpty() {
+    return told.isEmpty();
+  }
+
+  /** The newest notice that is told. */
+  public Notice newest() {
+    return told.get(told.size() - 1);
+  }
+
+  /**
+   * Notes in the inbox as it is by now that the mail server has taken or finally refused the
+   * letter's mail, and when mail about what has come since may go.
+   */
+  public Inbox settle(Inbox now, MailState state, Instant at, Instant due) {
+    Set<Integer> positions = told.stream().map(Notice::position).collect(Collectors.toSet());
+    Set<Integer> known =
+        inbox.notices().stream()
+            .filter(Notice::waits)
+            .map(Notice::position)
+            .collect(Collectors.toSet());
+    return settled(
+        now,
+        notice -> known.contains(notice.position()),
+        notice ->
+            positions.contains(notice.position())
+                ? notice.with(state, at)
+                : notice.with(MailState.SUPERSEDED, null),
+        due);
+  }
+
+  /** Has a mail tried again later, unless the claim was lost to somebody else. */
+  public static Inbox defer(Inbox inbox, @Nullable UUID claim, Instant until) {
+    MailQueue queue = inbox.queue();
+    return queue == null || claim == null || !claim.equals(queue.claim())
+        ? inbox
+        : inbox.with(new MailQueue(until, queue.since(), queue.attempts() + 1, null, queue.held()));
+  }
+
+  /** Has a mail wait until its address may get one again, unless the claim was lost. */
+  public static Inbox hold(Inbox inbox, @Nullable UUID claim, Instant until) {
+    MailQueue queue = inbox.queue();
+    return queue == null || claim == null || !claim.equals(queue.claim())
+        ? inbox
+        : inbox.with(new MailQueue(until, until, queue.attempts(), null, true));
+  }
+
+  private static Inbox settled(
+      Inbox inbox, Predicate<Notice> meant, Function<Notice, Notice> settle, Instant due) {
+    Predicate<Notice> open = meant.and(Notice::waits);
+    if (inbox.notices().stream().noneMatch(open)) {
+      return inbox;
+    }
+    return inbox
+        .with(
+            inbox.recipient(),
+            inbox.ruling(),
+            inbox.publication(),
+            inbox.notices().stream()
+                .map(notice -> open.test(notice) ? settle.apply(notice) : notice)
+                .toList())
+        .with((MailQueue) null)
+        .queued(due);
+  }
+}

@@ -1,0 +1,112 @@
+package org.newsroom.notification.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides which news for a reader there is in what happened, one notice for one act at most. */
+final class News {
+
+  private News() {}
+
+  /** The notice that a ruling means for the author; null when it is none. */
+  static @Nullable NoticeKind of(Inbox inbox, Ruling next) {
+    // An approval is told when the comment is on the website.
+    if (next.verdict() == Verdict.APPROVED
+        || inbox.publication() != null && inbox.publication().overtakes(next)) {
+      return null;
+    }
+    if (next.isAboutCorrection()) {
+      return ofCorrection(inbox.ruling(), next);
+    }
+    if (next.cause() == Cause.APPEAL && next.verdict() == Verdict.REJECTED) {
+      return NoticeKind.APPEAL_DISMISSED;
+    }
+    return ofComment(inbox.ruling(), next);
+  }
+
+  private static @Nullable NoticeKind ofCorrection(@Nullable Ruling before, Ruling next) {
+    boolean isKnown =
+        before != null && before.isAboutCorrection() && before.verdict() == next.verdict();
+    // What happens to the comment itself tells that its article was withdrawn.
+    if (next.cause() == Cause.ARTICLE_WITHDRAWN
+        || isKnown && (next.verdict() == Verdict.HELD || !isNewRevision(before, next))) {
+      return null;
+    }
+    return next.verdict() == Verdict.HELD
+        ? NoticeKind.CORRECTION_HELD
+        : NoticeKind.CORRECTION_NOT_PUBLISHED;
+  }
+
+  private static @Nullable NoticeKind ofComment(@Nullable Ruling before, Ruling next) {
+    Verdict known = before == null ? null : before.onPage();
+    boolean isRejectedAnew = next.verdict() == Verdict.REJECTED && isNewRevision(before, next);
+    if (known == next.verdict() && !isRejectedAnew) {
+      return null;
+    }
+    if (known == Verdict.APPROVED || known == Verdict.REJECTED && !isNewRevision(before, next)) {
+      return NoticeKind.DECISION_CHANGED;
+    }
+    return next.verdict() == Verdict.HELD ? NoticeKind.HELD : NoticeKind.NOT_PUBLISHED;
+  }
+
+  private static boolean isNewRevision(@Nullable Ruling before, Ruling next) {
+    return before != null && next.revision() > before.revision();
+  }
+
+  /** The notice that a ruling which answers a report means for the reporter. */
+  static @Nullable NoticeKind ofReport(@Nullable Ruling before, Ruling next) {
+    if (before != null && before.verdict() == next.verdict()) {
+      return null;
+    }
+    return switch (next.verdict()) {
+      case APPROVED -> NoticeKind.REPORT_DISMISSED;
+      case REJECTED -> NoticeKind.REPORT_UPHELD;
+      // That is no answer yet.
+      case HELD -> null;
+    };
+  }
+
+  /** The notice that a publication means for the author; null when it is none. */
+  static @Nullable NoticeKind of(Inbox inbox, Publication next) {
+    if (inbox.ruling() != null && inbox.ruling().overtakes(next)) {
+      return null;
+    }
+    if (!next.published()) {
+      // The ruling behind it tells that a comment is taken off, with the reason.
+      return next.cause() == Publication.Cause.ARTICLE_WITHDRAWN ? NoticeKind.TAKEN_OFF : null;
+    }
+    Publication before = inbox.publication();
+    if (before == null || !before.published() || saysOff(inbox)) {
+      return NoticeKind.PUBLISHED;
+    }
+    return next.revision() > before.revision() ? NoticeKind.CORRECTION_PUBLISHED : null;
+  }
+
+  /** The verdict to name when a comment comes onto the page after the author was told it is off. */
+  static @Nullable Verdict change(Inbox inbox) {
+    return saysOff(inbox) ? Verdict.APPROVED : null;
+  }
+
+  private static boolean saysOff(Inbox inbox) {
+    return inbox.notices().stream()
+        .filter(notice -> notice.kind().isStanding())
+        .reduce((earlier, later) -> later)
+        .filter(notice -> notice.kind().saysOff())
+        .isPresent();
+  }
+
+  /** Tells whether something was told of the revision, or of one after it. */
+  static boolean overtakes(Inbox inbox, int revision) {
+    return inbox.ruling() != null && inbox.ruling().revision() >= revision
+        || inbox.publication() != null && inbox.publication().revision() >= revision;
+  }
+
+  /** The revision that is approved as far as it is known; 0 for none. */
+  static int approved(Inbox inbox) {
+    Ruling ruling = inbox.ruling();
+    Publication publication = inbox.publication();
+    if (publication != null && (ruling == null || publication.sequence() > ruling.sequence())) {
+      return publication.published() ? publication.revision() : 0;
+    }
+    return ruling == null ? 0 : ruling.standing();
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsroom.notification.page;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.inbox.InboxKey;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.store.Inboxes;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows whoever holds a comment's receipt, as a page, what its author was told. */
+@Controller
+@Tag(name = "Pages")
+class NoticesPageController {
+
+  private final InboxKey key;
+  private final Inboxes inboxes;
+  private final NoticesPages pages;
+  private final PageAnswers answers;
+
+  NoticesPageController(InboxKey key, Inboxes inboxes, NoticesPages pages, PageAnswers answers) {
+    this.key = key;
+    this.inboxes = inboxes;
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  @Operation(summary = "See as a page what the author of a comment was told")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "404",
+      description = "Not the comment's receipt.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @GetMapping(path = "/notices/{id}", produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView notices(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String receipt,
+      @Parameter(hidden = true) HttpServletRequest request,
+      @Parameter(hidden = true) HttpServletResponse response) {
+    UUID commentId = key.check(id, receipt).commentId();
+    if (commentId == null) {
+      return answers.unknown(request, response);
+    }
+    Inbox inbox = inboxes.find(List.of(commentId)).stream().findFirst().orElse(Inbox.of(commentId));
+    return answers.page(response, "notices", pages.of(inbox, PageAnswers.language(request)));
+  }
+
+  @Operation(summary = "The look of the pages")
+  @GetMapping(path = "/notices/notices.css", produces = "text/css")
+  ResponseEntity<Resource> look() {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+        .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
+        .body(new ClassPathResource("notice-pages/notices.css"));
+  }
+}

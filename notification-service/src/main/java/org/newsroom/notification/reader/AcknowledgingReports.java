@@ -1,0 +1,46 @@
+package org.newsroom.notification.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.newsroom.notification.delivery.MailChannel;
+import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.Report;
+import org.newsroom.notification.store.Noticing;
+import org.springframework.stereotype.Component;
+
+/** Tells reporters that their reports have come. */
+@Component
+class AcknowledgingReports {
+
+  private final Noticing noticing;
+  private final MailChannel mail;
+
+  AcknowledgingReports(Noticing noticing, MailChannel mail) {
+    this.noticing = noticing;
+    this.mail = mail;
+  }
+
+  void acknowledge(List<CommentReported> reports) {
+    noticing.record(reports.stream().<Noticing.Occurrence>map(this::occurrence).toList());
+  }
+
+  private Reported occurrence(CommentReported event) {
+    return new Reported(
+        event.reportId(),
+        new Report(
+            mail.recipient(event.locale(), event.reporter().email(), false),
+            event.articleId(),
+            event.commentId(),
+            event.text(),
+            event.reportedAt()));
+  }
+
+  private record Reported(UUID commentId, Report report) implements Noticing.Occurrence {
+
+    @Override
+    public Inbox applyTo(Inbox inbox, Instant due) {
+      return inbox.reported(report, due);
+    }
+  }
+}
