@@ -41,6 +41,13 @@ record Newspaper(String url, Path mail) {
   /** An article with more or other fields. */
   String article(String mode, Map<String, Object> fields) throws Exception {
     String id = "test-" + UUID.randomUUID();
+    put(id, mode, fields);
+    awaitKnown(id);
+    return id;
+  }
+
+  /** Puts an article, new or not. */
+  void put(String id, String mode, Map<String, Object> fields) throws Exception {
     Map<String, Object> article = new HashMap<>();
     article.put("title", "A bridge opens");
     article.put("author", "Ada Winter");
@@ -52,9 +59,12 @@ record Newspaper(String url, Path mail) {
     var request =
         as("publisher", "/v1/articles/" + id)
             .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(article)));
-    assertThat(send(request).statusCode()).isEqualTo(201);
-    awaitKnown(id);
-    return id;
+    assertThat(send(request).statusCode()).isIn(200, 201);
+  }
+
+  /** Waits until comments on an article are refused. */
+  void awaitClosed(String articleId) {
+    await().atMost(PATIENCE).until(() -> submit(reply(articleId)).statusCode() == 409);
   }
 
   /** A comment that another reader sends; its id. */
@@ -109,17 +119,19 @@ record Newspaper(String url, Path mail) {
 
   /** A reply to a comment that nobody wrote is refused for that once the article is known. */
   private void awaitKnown(String articleId) {
-    Map<String, Object> reply =
-        Map.of(
-            "articleId",
-            articleId,
-            "parentId",
-            UUID.randomUUID(),
-            "author",
-            Map.of("name", "Ada"),
-            "text",
-            "To nobody");
-    await().atMost(PATIENCE).until(() -> submit(reply).statusCode() != 404);
+    await().atMost(PATIENCE).until(() -> submit(reply(articleId)).statusCode() != 404);
+  }
+
+  private static Map<String, Object> reply(String articleId) {
+    return Map.of(
+        "articleId",
+        articleId,
+        "parentId",
+        UUID.randomUUID(),
+        "author",
+        Map.of("name", "Ada"),
+        "text",
+        "To nobody");
   }
 
   private HttpResponse<String> submit(String articleId, Map<String, Object> author, String text)
