@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.standalone.mail.MailPages;
+import org.newsroom.standalone.sample.SampleSite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -26,14 +28,14 @@ final class Newsroom implements AutoCloseable {
   private static final String ARTICLES = "articles.v1";
 
   private final Settings settings;
-  private final SampleArticles samples;
+  private final SampleSite samples;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private @Nullable Backends backends;
   private @Nullable Consumers consumers;
 
   private Newsroom(Settings settings) {
     this.settings = settings;
-    this.samples = new SampleArticles(settings.url(Service.ARTICLE));
+    this.samples = new SampleSite(settings.url(), settings.data(), Clock.systemUTC());
   }
 
   /**
@@ -59,18 +61,22 @@ final class Newsroom implements AutoCloseable {
     DataDirectory data = DataDirectory.open(settings.data());
     running.push(data);
     Map<String, String> secrets = Secrets.in(settings.data(), new SecureRandom());
-    Backends started = Backends.start(settings.data(), Clock.systemUTC());
+    Backends started = Backends.start(settings, Clock.systemUTC());
     running.push(started);
     backends = started;
 
     List<ConfigurableApplicationContext> contexts =
         startServices(new ServiceSettings(settings, started, secrets));
 
+    running.push(Gateway.start(settings, new MailPages(settings.mail())));
     Consumers listening = new Consumers(contexts);
     listening.awaitAssignment();
     consumers = listening;
-    samples.load();
-    awaitArticles();
+    if (!settings.empty()) {
+      samples.putArticles();
+      awaitArticles();
+      samples.startComments();
+    }
   }
 
   /** Waits until every service knows the articles that were put until now. */
@@ -80,7 +86,7 @@ final class Newsroom implements AutoCloseable {
 
   /** The id of an article that can be commented on. */
   String sampleArticle() {
-    return samples.first();
+    return samples.firstArticle();
   }
 
   String kafkaAddress() {
@@ -134,6 +140,7 @@ final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
+    stop(samples);
     List<ConfigurableApplicationContext> contexts =
         running.stream()
             .filter(ConfigurableApplicationContext.class::isInstance)

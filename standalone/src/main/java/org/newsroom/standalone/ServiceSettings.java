@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a service's own configuration file cannot know here. */
+/** The settings that a service's own configuration file cannot know here. */
 final class ServiceSettings {
 
   private final Settings settings;
@@ -28,8 +28,12 @@ final class ServiceSettings {
     properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
     properties.put("management.tracing.export.enabled", false);
     properties.put("newsroom.submissions.rate-limit.enabled", false);
-    properties.put("newsroom.links.comments", settings.url(Service.COMMENT));
-    properties.put("newsroom.links.notifications", settings.url(Service.NOTIFICATION));
+    properties.put("newsroom.links.comments", settings.url());
+    properties.put("newsroom.links.notifications", settings.url());
+    // The gateway, which tells whom it passes on.
+    properties.put("newsroom.clients.trusted-proxies", "127.0.0.1/32");
+    properties.put("newsroom.http.public-address", settings.url());
+    properties.put("newsroom.http.allowed-origins", allowedOrigins());
     if (service == Service.NOTIFICATION) {
       properties.put("spring.mail.host", "127.0.0.1");
       properties.put("spring.mail.port", backends.mail().port());
@@ -37,6 +41,13 @@ final class ServiceSettings {
     }
     addStaff(properties);
     return properties;
+  }
+
+  /** The site by its other name, and whom the environment allows. */
+  private String allowedOrigins() {
+    String others = System.getenv("NEWSROOM_HTTP_ALLOWED_ORIGINS");
+    String own = "http://127.0.0.1:" + settings.gatewayPort();
+    return others == null || others.isBlank() ? own : own + "," + others;
   }
 
   private static void addStaff(Map<String, Object> properties) {

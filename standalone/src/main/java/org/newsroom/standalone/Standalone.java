@@ -9,31 +9,43 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** The command: starts the whole system, says how to use it, and stops it on Ctrl-C. */
 public final class Standalone {
 
-  private static final String DEFAULT_DATA = "data";
-
   private Standalone() {}
 
   /**
    * Starts the system.
    *
-   * @param args the data directory; {@code data} when left out
+   * @param args {@code --open}, {@code --empty} and the data directory, {@code data} when left out
    */
   public static void main(String[] args) {
-    Path data = Path.of(args.length == 0 ? DEFAULT_DATA : args[0]).toAbsolutePath().normalize();
-    long begin = System.nanoTime();
-    prepareLogging(data);
-    Settings settings = Settings.usual(data);
     try {
-      System.out.println("Starting; data and log are in " + data);
+      start(Arguments.of(args));
+    } catch (CannotStartException e) {
+      fail(e.line());
+    }
+  }
+
+  private static void start(Arguments arguments) {
+    long begin = System.nanoTime();
+    prepareLogging(arguments.data());
+    Settings settings = arguments.settings();
+    try {
+      System.out.println("Starting; data and log are in " + settings.data());
       Newsroom newsroom = Newsroom.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(newsroom), "stop"));
       Duration taken = Duration.ofNanos(System.nanoTime() - begin);
       new Welcome(settings, newsroom).print(System.out, taken);
+      if (arguments.open() && !Browser.show(settings.url())) {
+        System.out.println("There is no browser to open " + settings.url() + " in.");
+      }
     } catch (CannotStartException e) {
-      fail(e.line());
+      throw e;
     } catch (RuntimeException e) {
       LoggerFactory.getLogger(Standalone.class).error("Not started", e);
-      fail("The system did not start: " + rootOf(e) + "; see " + data.resolve("newsroom.log"));
+      fail(
+          "The system did not start: "
+              + rootOf(e)
+              + "; see "
+              + settings.data().resolve("newsroom.log"));
     }
   }
 

@@ -10,18 +10,24 @@ final class Welcome {
   private static final String TEXT =
       """
 
+        %s          mails to readers: %s/mails
+
       Ready after %s s. Ctrl-C stops it; the data stay.
 
-        articles          %s/v1/articles
-        comments          %s/v1/comments
-        editors' queue    %s/v1/reviews            (editor:editor)
-        notifications     %s/v1/notifications
-        API of each       …/v3/api-docs, health at …/actuator/health
-        mail              %s
-        Kafka, MongoDB    %s, %s
+        API               /v1/articles, /v1/comments, /v1/reviews, /v1/notifications
         users             editor, senior, admin, publisher (password = name)
+        comment-service         %s    API of each at /v3/api-docs,
+        article-service         %s    health at /actuator/health
+        moderation-service      %s
+        notification-service    %s
+        Kafka, MongoDB    %s, %s
+      """;
 
-      Send a comment:
+  @SuppressWarnings("InlineFormatString")
+  private static final String COMMENT =
+      """
+
+      Send a comment from here:
 
         curl -i %s/v1/comments -H 'Content-Type: application/json' \\
           -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" \\
@@ -39,16 +45,18 @@ final class Welcome {
   void print(PrintStream out, Duration taken) {
     out.printf(
         TEXT,
+        settings.url(),
+        settings.url(),
         Math.round(taken.toMillis() / 100.0) / 10.0,
-        settings.url(Service.ARTICLE),
         settings.url(Service.COMMENT),
+        settings.url(Service.ARTICLE),
         settings.url(Service.MODERATION),
         settings.url(Service.NOTIFICATION),
-        settings.data().resolve("mail"),
         newsroom.kafkaAddress(),
-        newsroom.mongoAddress(),
-        settings.url(Service.COMMENT),
-        newsroom.sampleArticle());
+        newsroom.mongoAddress());
+    if (!settings.empty()) {
+      out.printf(COMMENT, settings.url(), newsroom.sampleArticle());
+    }
     out.flush();
   }
 }

@@ -7,29 +7,43 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsroom.embedded.FreePort;
 
 class KillIT {
 
-  private static final String PAGE = "putin-meets-with-kim-jong-un";
+  private static final String PAGE = "bridge-opens";
+  private static final Map<String, Object> ARTICLE =
+      Map.of(
+          "title",
+          "A bridge opens",
+          "author",
+          "Ada",
+          "paragraphs",
+          List.of("It is open."),
+          "tags",
+          List.of("Bridges"));
   private static final int COMMENTS = 40;
 
   @Test
   void publishesEachAcceptedCommentOnceAfterAKill(@TempDir Path data) throws Exception {
-    Settings settings = Settings.of(data, service -> FreePort.next());
+    Settings settings =
+        Settings.of(data, FreePort.next(), service -> FreePort.next()).withoutSamples();
     Website website = new Website(settings);
     NewsroomProcess process = NewsroomProcess.start(settings);
     List<Website.Acceptance> accepted = new ArrayList<>();
-    for (int i = 0; i < COMMENTS; i++) {
+    assertThat(website.putArticle(PAGE, ARTICLE)).isEqualTo(201);
+    await().untilAsserted(() -> accepted.add(website.submit(PAGE, "The first to cross it.")));
+    for (int i = 1; i < COMMENTS; i++) {
       accepted.add(website.submit(PAGE, "A clear report, thank you: " + i));
     }
 
     process.kill();
 
-    try (Newsroom newsroom = Newsroom.start(settings)) {
-      assertThat(newsroom.sampleArticle()).isEqualTo(PAGE);
+    Newsroom newsroom = Newsroom.start(settings);
+    try {
       for (Website.Acceptance comment : accepted) {
         await()
             .atMost(Duration.ofMinutes(4))
@@ -41,6 +55,8 @@ class KillIT {
       assertThat(website.commentsOn(PAGE))
           .containsExactlyInAnyOrderElementsOf(
               accepted.stream().map(Website.Acceptance::id).toList());
+    } finally {
+      newsroom.close();
     }
   }
 }

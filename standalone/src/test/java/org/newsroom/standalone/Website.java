@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Website {
             "text", text);
     HttpResponse<String> response =
         send(
-            request(Service.COMMENT, "/v1/comments")
+            request("/v1/comments")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(json(comment)));
     if (response.statusCode() != 202) {
@@ -64,34 +65,69 @@ final class Website {
   }
 
   List<String> commentsOn(String articleId) throws Exception {
-    String url = settings.url(Service.ARTICLE) + "/v1/articles/" + articleId + "/comments";
-    return texts(get(url + "?limit=50").path("items"), "id");
+    return onPage(articleId, "id");
+  }
+
+  List<String> textsOn(String articleId) throws Exception {
+    return onPage(articleId, "text");
+  }
+
+  /** How many comments each article's page shows. */
+  List<Integer> counts(String... articleIds) throws Exception {
+    String query = String.join("&articleId=", articleIds);
+    JsonNode counts = get(settings.url() + "/v1/comment-counts?articleId=" + query);
+    return Arrays.stream(articleIds).map(id -> counts.path(id).asInt()).toList();
+  }
+
+  /** How many comments on an article wait for an editor. */
+  int waitingOn(String articleId) throws Exception {
+    HttpResponse<String> response =
+        send(as("editor", request("/v1/reviews?articleId=" + articleId)).GET());
+    return JSON.readTree(response.body()).path("items").size();
+  }
+
+  private List<String> onPage(String articleId, String field) throws Exception {
+    String url = settings.url() + "/v1/articles/" + articleId + "/comments";
+    return texts(get(url + "?limit=50").path("items"), field);
   }
 
   List<String> articles() throws Exception {
-    return texts(get(settings.url(Service.ARTICLE) + "/v1/articles").path("items"), "title");
+    return texts(get(settings.url() + "/v1/articles?limit=100").path("items"), "title");
   }
 
   int putArticle(String id, Map<String, Object> article) throws Exception {
-    return send(as("publisher", request(Service.ARTICLE, "/v1/articles/" + id)).PUT(json(article)))
-        .statusCode();
+    return send(as("publisher", request("/v1/articles/" + id)).PUT(json(article))).statusCode();
   }
 
   /** Decides by the revision that the queue shows. */
   int approve(Acceptance comment) throws Exception {
     String path = "/v1/reviews/" + comment.id();
-    HttpResponse<String> review = send(as("editor", request(Service.MODERATION, path)).GET());
-    return send(as("editor", request(Service.MODERATION, path + "/decision"))
+    HttpResponse<String> review = send(as("editor", request(path)).GET());
+    return send(as("editor", request(path + "/decision"))
             .header("If-Match", review.headers().firstValue("ETag").orElseThrow())
             .POST(json(Map.of("verdict", "APPROVED"))))
         .statusCode();
   }
 
   int statusOfReviews(String user, String password) throws Exception {
-    return send(request(Service.MODERATION, "/v1/reviews")
-            .header("Authorization", basic(user, password))
-            .GET())
+    return send(request("/v1/reviews").header("Authorization", basic(user, password)).GET())
         .statusCode();
+  }
+
+  List<String> describedPaths(Service service) throws Exception {
+    return List.copyOf(get(settings.url(service) + "/v3/api-docs").path("paths").propertyNames());
+  }
+
+  /** A call of a script in a page of an origin, through the one address. */
+  int evaluateFrom(String origin) throws Exception {
+    return send(as("editor", request("/v1/moderation/evaluate"))
+            .header("Origin", origin)
+            .POST(json(Map.of("text", "Well written."))))
+        .statusCode();
+  }
+
+  int submitText(String text) throws Exception {
+    return send(request("/v1/comments").POST(json(Map.of("text", text)))).statusCode();
   }
 
   String health(Service service) throws Exception {
@@ -110,8 +146,8 @@ final class Website {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private HttpRequest.Builder request(Service service, String path) {
-    return HttpRequest.newBuilder(URI.create(settings.url(service) + path))
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(settings.url() + path))
         .header("Content-Type", "application/json");
   }
 

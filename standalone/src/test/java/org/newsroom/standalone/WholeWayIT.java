@@ -1,7 +1,6 @@
 package org.newsroom.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.newsroom.embedded.FreePort;
 
 class WholeWayIT {
@@ -39,7 +36,7 @@ class WholeWayIT {
 
   @BeforeAll
   static void start() {
-    settings = Settings.of(data, service -> FreePort.next());
+    settings = Settings.of(data, FreePort.next(), service -> FreePort.next());
     website = new Website(settings);
     newsroom = Newsroom.start(settings);
   }
@@ -56,6 +53,8 @@ class WholeWayIT {
     awaitStatus(comment, "PUBLISHED");
     awaitNotices(comment, "RECEIVED", "PUBLISHED");
     assertThat(website.firstNotice(comment)).isEqualTo(ACKNOWLEDGEMENT);
+    assertThat(comment.status()).startsWith(settings.url() + "/v1/comments/");
+    assertThat(comment.notifications()).startsWith(settings.url() + "/v1/notifications?");
     assertThat(website.commentsOn(PAGE)).containsOnlyOnce(comment.id());
   }
 
@@ -105,33 +104,6 @@ class WholeWayIT {
         .contains(
             "\"Nice to see you\": Putin meets with Kim Jong Un",
             "IDF eliminates around 100 terrorists in Shejaiya");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void isHealthy(Service service) throws Exception {
-    assertThat(website.health(service)).isEqualTo("UP");
-  }
-
-  @Test
-  void letsOnlyTheStaffIn() throws Exception {
-    assertThat(website.statusOfReviews("editor", "editor")).isEqualTo(200);
-    assertThat(website.statusOfReviews("publisher", "publisher")).isEqualTo(403);
-    assertThat(website.statusOfReviews("editor", "wrong")).isEqualTo(401);
-  }
-
-  @Test
-  void saysThatItsPortsAndItsDataAreTaken(@TempDir Path elsewhere) {
-    Settings samePorts = new Settings(elsewhere, settings.ports());
-    Settings sameData = Settings.of(data, service -> FreePort.next());
-
-    assertThatThrownBy(() -> Newsroom.start(samePorts))
-        .isInstanceOf(CannotStartException.class)
-        .hasMessageMatching("Port \\d+ of the comment-service is taken: .*");
-    assertThatThrownBy(() -> Newsroom.start(sameData))
-        .isInstanceOf(CannotStartException.class)
-        .hasMessageContaining("in use by another process");
-    assertThat(elsewhere).isEmptyDirectory();
   }
 
   private static void putArticleForEditors() throws Exception {

@@ -1,4 +1,4 @@
-package org.newsroom.standalone;
+package org.newsroom.standalone.mail;
 
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
@@ -19,7 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that delivers nothing: what it takes becomes a file that can be read. */
-final class MailFiles implements AutoCloseable {
+public final class MailFiles implements AutoCloseable {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
@@ -39,7 +39,8 @@ final class MailFiles implements AutoCloseable {
     this.server = new GreenMail(setup);
   }
 
-  static MailFiles start(Path directory, Clock clock) {
+  /** Listens on a free port of the loopback interface. */
+  public static MailFiles start(Path directory, Clock clock) {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -59,7 +60,8 @@ final class MailFiles implements AutoCloseable {
     return files;
   }
 
-  int port() {
+  /** The port that it listens on. */
+  public int port() {
     return server.getSmtp().getPort();
   }
 
@@ -72,7 +74,7 @@ final class MailFiles implements AutoCloseable {
     } catch (IOException e) {
       throw new UserException("Mail to " + address.getEmail() + " not kept", e);
     }
-    publish(unfinished, directory.resolve(name + ".eml"));
+    publish(unfinished, directory.resolve(name + StoredMails.ENDING));
   }
 
   private void publish(Path unfinished, Path finished) throws UserException {

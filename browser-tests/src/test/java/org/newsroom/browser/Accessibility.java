@@ -1,0 +1,30 @@
+package org.newsroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** The part of WCAG 2.2 A and AA that a machine can check. */
+final class Accessibility {
+
+  private static final List<String> LEVELS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private Accessibility() {}
+
+  /** Requires a page without a violation in both themes; it has to be one without a policy. */
+  static void requireNoViolations(Page page) {
+    for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      List<Rule> violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
+      assertThat(violations)
+          .as(theme + " at " + page.url())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The readers of one test, each with a browser profile of their own. */
+final class Readers {
+
+  private final Browser browser;
+  private final String url;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> console = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
+
+  Readers(Browser browser, String url) {
+    this.browser = browser;
+    this.url = url;
+  }
+
+  /** The page of a new reader. */
+  Page next() {
+    return next(new Browser.NewContextOptions());
+  }
+
+  /** The page of a new reader whose browser runs no script. */
+  Page nextWithoutScript() {
+    return next(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  /** The page of a new reader in which a test's own scripts run whatever the page's policy says. */
+  Page nextWithoutPolicy() {
+    return next(new Browser.NewContextOptions().setBypassCSP(true));
+  }
+
+  /** Lets messages pass in which one of these parts occurs. */
+  void expectInConsole(String... parts) {
+    expected.addAll(List.of(parts));
+  }
+
+  void close() {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+  }
+
+  void requireEmptyConsoles() {
+    assertThat(console).as("console").isEmpty();
+  }
+
+  private Page next(Browser.NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setBaseURL(url).setLocale("en-GB").setTimezoneId("UTC"));
+    contexts.add(context);
+    context.onConsoleMessage(this::note);
+    context.onWebError(error -> console.add("error: " + error.error()));
+    return context.newPage();
+  }
+
+  private void note(ConsoleMessage message) {
+    String line = message.type() + ": " + message.text() + " " + message.location();
+    if (expected.stream().noneMatch(line::contains)) {
+      console.add(line);
+    }
+  }
+}
