@@ -66,7 +66,11 @@ class QueueController {
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
     List<Case> oneMore =
-        queue.waiting(new Queue.Filter(articleId, rule), Cursor.parse(cursor), limit + 1);
+        queue.waiting(
+            new Queue.Filter(
+                Queue.Line.PENDING, articleId == null ? null : List.of(articleId), rule),
+            Cursor.parse(cursor),
+            limit + 1);
     Instant now = clock.instant();
     return Page.of(oneMore, limit, Queue::placeOf)
         .map(waiting -> ReviewView.of(waiting, null, now));
@@ -82,7 +86,11 @@ class QueueController {
       Principal editor) {
     Instant now = clock.instant();
     return queue
-        .claimNext(new Queue.Filter(articleId, rule), claim(editor, now), now)
+        .claimNext(
+            new Queue.Filter(
+                Queue.Line.PENDING, articleId == null ? null : List.of(articleId), rule),
+            claim(editor, now),
+            now)
         .<ResponseEntity<?>>map(answers::found)
         .orElseGet(() -> ResponseEntity.noContent().build());
   }

@@ -28,7 +28,7 @@ final class StoredCases {
     Case judged =
         Case.opened(
             id,
-            new Comment(article, null, id, "Dana", false, "What a sight!", "en", at),
+            new Comment(article, null, id, "Dana", false, "What a sight!", "en", at, 1, null),
             new Origin("A", null, 0),
             new Proposal(
                 verdict,
