@@ -200,7 +200,7 @@ public record Case(
   }
 
   /** The case with a proposal or without. */
-  private Case with(@Nullable Proposal waiting) {
+  Case with(@Nullable Proposal waiting) {
     Case queued =
         new Case(
             commentId,

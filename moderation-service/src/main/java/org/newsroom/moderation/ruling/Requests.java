@@ -111,11 +111,16 @@ public final class Requests {
 
   /**
    * Drops what waits, since the article is off the website. This is no verdict on the content, so
-   * it does not ask who ruled before. The reports and the appeal that wait are answered by it.
+   * it does not ask who ruled before. The reports and the appeal that wait are answered by it. A
+   * proposal is taken back. An editor's ruling on what is on the page stays: the page itself is
+   * off.
    */
   public static Change dropped(Case subject, Instant at) {
     if (subject.waitsFor() == null) {
       return new Change.Unchanged();
+    }
+    if (subject.waitsFor() == Case.Waiting.PROPOSAL) {
+      return new Change.Queued(subject.with((Proposal) null));
     }
     Case inForce = subject.inForce();
     Grounds none = new Grounds(0, List.of(), inForce.ruling().grounds().ruleSet(), List.of());
