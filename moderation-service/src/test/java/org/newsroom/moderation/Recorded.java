@@ -54,7 +54,9 @@ public final class Recorded {
             false,
             "Kim is a thief.",
             "en",
-            Instant.parse("2026-07-05T18:57:00.123Z")),
+            Instant.parse("2026-07-05T18:57:00.123Z"),
+            1,
+            null),
         new Origin("Putin Meets With Kim Jong Un", "email:5f1e", -5),
         proposal(Verdict.HELD, Reason.DEFAMATION, new Grounds(0.75, EVIDENCE, RULES, List.of())));
   }
@@ -63,7 +65,7 @@ public final class Recorded {
   public static Case degraded() {
     return Case.opened(
         ID + "2",
-        new Comment("a", ID + "1", ID + "1", "Dov", true, "Good.", "he", later()),
+        new Comment("a", ID + "1", ID + "1", "Dov", true, "Good.", "he", later(), 1, null),
         new Origin("", null, 7),
         proposal(
             Verdict.HELD,
@@ -75,7 +77,7 @@ public final class Recorded {
   public static Case approved() {
     return Case.opened(
         ID + "3",
-        new Comment("a", null, ID + "3", "Dov", true, "Good.", "he", later()),
+        new Comment("a", null, ID + "3", "Dov", true, "Good.", "he", later(), 1, null),
         new Origin("A", "id:7", 7),
         proposal(Verdict.APPROVED, null, new Grounds(0.03125, List.of(), RULES, List.of())));
   }

@@ -2,6 +2,7 @@ package org.newsroom.moderation.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
 
@@ -15,7 +16,9 @@ public record Article(
     String title,
     @Nullable List<String> tags,
     @Nullable List<String> people,
-    Mode moderationMode) {
+    Mode moderationMode,
+    @Nullable Boolean withdrawn,
+    @Nullable List<String> formerIds) {
 
   static final String TOPIC = "articles.v1";
 
@@ -35,6 +38,18 @@ public record Article(
     }
     tags = tags == null ? List.of() : List.copyOf(tags);
     people = people == null ? List.of() : List.copyOf(people);
+    withdrawn = Boolean.TRUE.equals(withdrawn);
+    formerIds = formerIds == null ? List.of() : List.copyOf(formerIds);
+  }
+
+  /** Whether the article is off the website, with its comments. */
+  public boolean isWithdrawn() {
+    return Boolean.TRUE.equals(withdrawn);
+  }
+
+  /** Its id and the ids that it had before. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(articleId), Objects.requireNonNull(formerIds).stream()).toList();
   }
 
   /** The article as the rules need it. */

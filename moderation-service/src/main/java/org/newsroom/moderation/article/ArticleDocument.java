@@ -2,6 +2,7 @@ package org.newsroom.moderation.article;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Update;
@@ -14,7 +15,9 @@ record ArticleDocument(
     String title,
     List<String> tags,
     List<String> people,
-    Article.Mode moderationMode) {
+    Article.Mode moderationMode,
+    @Nullable Boolean withdrawn,
+    @Nullable List<String> formerIds) {
 
   static ArticleDocument of(Article article) {
     return new ArticleDocument(
@@ -23,20 +26,34 @@ record ArticleDocument(
         article.title(),
         Objects.requireNonNull(article.tags()),
         Objects.requireNonNull(article.people()),
-        article.moderationMode());
+        article.moderationMode(),
+        article.isWithdrawn() ? true : null,
+        article.names().size() == 1 ? null : article.formerIds());
   }
 
   Article article() {
-    return new Article(id, version, title, tags, people, moderationMode);
+    return new Article(id, version, title, tags, people, moderationMode, withdrawn, formerIds);
   }
 
   /** Sets every field but the id. */
   Update replacement() {
-    return new Update()
-        .set("version", version)
-        .set("title", title)
-        .set("tags", tags)
-        .set("people", people)
-        .set("moderationMode", moderationMode);
+    Update replacement =
+        new Update()
+            .set("version", version)
+            .set("title", title)
+            .set("tags", tags)
+            .set("people", people)
+            .set("moderationMode", moderationMode);
+    if (withdrawn == null) {
+      replacement.unset("withdrawn");
+    } else {
+      replacement.set("withdrawn", true);
+    }
+    if (formerIds == null) {
+      replacement.unset("formerIds");
+    } else {
+      replacement.set("formerIds", formerIds);
+    }
+    return replacement;
   }
 }

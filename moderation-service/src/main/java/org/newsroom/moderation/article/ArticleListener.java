@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class ArticleListener {
 
   private final EventBatches batches;
-  private final Articles articles;
+  private final Hearing hearing;
 
-  ArticleListener(EventBatches batches, Articles articles) {
+  ArticleListener(EventBatches batches, Hearing hearing) {
     this.batches = batches;
-    this.articles = articles;
+    this.hearing = hearing;
   }
 
   @KafkaListener(topics = Article.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(records, Article.class, batch -> articles.store(newest(batch).values()));
+    batches.handle(records, Article.class, batch -> hearing.hear(newest(batch).values()));
   }
 
   private static Map<String, Article> newest(List<Received<Article>> batch) {

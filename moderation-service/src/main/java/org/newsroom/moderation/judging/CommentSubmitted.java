@@ -18,7 +18,9 @@ record CommentSubmitted(
     Author author,
     String text,
     String locale,
-    Instant submittedAt) {
+    Instant submittedAt,
+    @Nullable Integer revision,
+    @Nullable Instant revisedAt) {
 
   static final String TOPIC = "comments.submitted.v1";
 
@@ -31,6 +33,11 @@ record CommentSubmitted(
     Objects.requireNonNull(locale, "locale");
     // Whole milliseconds, as the store keeps it: what is sent again must be what was sent.
     submittedAt = submittedAt.truncatedTo(ChronoUnit.MILLIS);
+    revisedAt = revisedAt == null ? null : revisedAt.truncatedTo(ChronoUnit.MILLIS);
+    revision = Objects.requireNonNullElse(revision, 1);
+    if (revision < 1) {
+      throw new IllegalArgumentException("revisions are numbered from 1");
+    }
   }
 
   record Author(
@@ -59,8 +66,22 @@ record CommentSubmitted(
     }
   }
 
+  /** 1 as first submitted, one more with each correction. */
+  int number() {
+    return Objects.requireNonNull(revision);
+  }
+
   Comment comment() {
     return new Comment(
-        articleId, parentId, threadId, author.name(), author.verified(), text, locale, submittedAt);
+        articleId,
+        parentId,
+        threadId,
+        author.name(),
+        author.verified(),
+        text,
+        locale,
+        submittedAt,
+        number(),
+        revisedAt);
   }
 }

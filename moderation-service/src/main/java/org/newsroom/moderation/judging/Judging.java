@@ -1,50 +1,76 @@
 package org.newsroom.moderation.judging;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.newsroom.moderation.ruling.Announcements;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Cases;
-import org.newsroom.moderation.ruling.VerdictMeters;
+import org.newsroom.moderation.ruling.Change;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Service;
 
 /**
  * Judges a batch of comments: in memory, then one write, then all events. A comment that was judged
- * before keeps its ruling, which is announced once more.
+ * before keeps its ruling, which is announced once more. Corrections follow one by one.
  */
 @Service
 class Judging {
 
-  private final Assessing assessing;
+  private final Opening opening;
+  private final Correcting correcting;
   private final Cases cases;
   private final Announcements announcements;
-  private final VerdictMeters meters;
 
-  Judging(Assessing assessing, Cases cases, Announcements announcements, VerdictMeters meters) {
-    this.assessing = assessing;
+  Judging(Opening opening, Correcting correcting, Cases cases, Announcements announcements) {
+    this.opening = opening;
+    this.correcting = correcting;
     this.cases = cases;
     this.announcements = announcements;
-    this.meters = meters;
   }
 
   void judge(List<Received<CommentSubmitted>> batch) {
-    Map<String, Received<CommentSubmitted>> byId = new LinkedHashMap<>();
-    batch.forEach(received -> byId.putIfAbsent(received.event().commentId(), received));
-    List<Case> opened = assessing.open(byId.values().stream().map(Received::event).toList());
-    Set<String> judgedBefore = cases.insert(opened);
-    Map<String, Case> inForce = judgedBefore.isEmpty() ? new HashMap<>() : cases.find(judgedBefore);
-    for (Case one : opened) {
-      if (inForce.putIfAbsent(one.commentId(), one) == null) {
-        meters.opened(one);
+    Map<String, Received<CommentSubmitted>> first = new LinkedHashMap<>();
+    batch.stream()
+        .filter(received -> received.event().number() == 1)
+        .forEach(received -> first.putIfAbsent(received.event().commentId(), received));
+    if (!first.isEmpty()) {
+      open(first.values());
+    }
+    List<Received<CommentSubmitted>> repeated = new ArrayList<>();
+    for (Received<CommentSubmitted> received : batch) {
+      if (received.event().number() > 1) {
+        Optional<Change> change = correcting.correct(received.event());
+        if (change.isEmpty()) {
+          open(List.of(received));
+        } else if (change.get() instanceof Change.Unchanged) {
+          repeated.add(received);
+        }
       }
     }
+    if (!repeated.isEmpty()) {
+      announce(
+          repeated,
+          cases.find(repeated.stream().map(received -> received.event().commentId()).toList()));
+    }
+  }
+
+  private void open(Collection<Received<CommentSubmitted>> batch) {
+    announce(batch, opening.open(batch.stream().map(Received::event).toList()));
+  }
+
+  /** Announces the rulings in force; nothing is announced of what was withdrawn. */
+  private void announce(Collection<Received<CommentSubmitted>> batch, Map<String, Case> inForce) {
     announcements.send(
-        byId.values().stream()
+        batch.stream()
+            .filter(
+                received ->
+                    !Objects.requireNonNull(inForce.get(received.event().commentId()))
+                        .isWithdrawn())
             .map(
                 received ->
                     announcements.of(

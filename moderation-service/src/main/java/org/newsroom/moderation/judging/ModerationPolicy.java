@@ -24,6 +24,9 @@ record ModerationPolicy(Cause cause, Instant at) {
 
   /** Where editors moderate, a comment that is not rejected waits for one. */
   Proposal proposal(Assessment assessment, @Nullable Article article) {
+    if (article != null && article.isWithdrawn()) {
+      return dropped(assessment);
+    }
     if (assessment.verdict() == Verdict.REJECTED) {
       return proposal(assessment);
     }
@@ -36,6 +39,13 @@ record ModerationPolicy(Cause cause, Instant at) {
     return forEditors
         ? held(Reason.EDITORIAL_REVIEW, Grounds.of(assessment))
         : proposal(assessment);
+  }
+
+  /** Nothing comes on the page of an article that is off the website, whatever the comment says. */
+  private Proposal dropped(Assessment assessment) {
+    Grounds none = new Grounds(0, List.of(), assessment.ruleSet(), List.of());
+    return new Proposal(
+        Verdict.REJECTED, Reason.ARTICLE_WITHDRAWN, none, Cause.ARTICLE_WITHDRAWN, at);
   }
 
   /** The rules failed: the fault is named, and never given as a reason about the content. */

@@ -7,7 +7,7 @@ import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Cases;
-import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Rulings;
@@ -34,28 +34,17 @@ public class Reassessing {
 
   /** The comment's case as it then is, or nothing when the comment was never judged. */
   public Optional<Case> reassess(String commentId) {
-    Optional<Case> known = cases.find(commentId);
-    while (known.isPresent() && !applied(known.get())) {
-      // Somebody ruled meanwhile: what follows on that ruling may be something else.
-      known = cases.find(commentId);
-    }
-    return known.flatMap(before -> cases.find(commentId));
-  }
-
-  private boolean applied(Case subject) {
-    Change change = subject.judged(judge(subject));
-    if (change instanceof Change.Ruled ruled) {
-      return rulings.enact(subject, ruled);
-    }
-    return !(change instanceof Change.Queued queued) || rulings.propose(subject, queued);
+    return rulings
+        .apply(commentId, subject -> subject.judged(judge(subject)))
+        .flatMap(change -> cases.find(commentId));
   }
 
   private Proposal judge(Case subject) {
-    String articleId = subject.comment().articleId();
-    Article article = articles.find(List.of(articleId)).get(articleId);
+    Comment comment = subject.inForce().comment();
+    Article article = articles.find(List.of(comment.articleId())).get(comment.articleId());
     return rules.judge(
         new RulesInForce.Occasion(Cause.RULE_SET, subject.commentId(), AuthorContext.unknown()),
-        subject.comment(),
+        comment,
         article);
   }
 }

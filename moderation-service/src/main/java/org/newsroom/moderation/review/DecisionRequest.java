@@ -30,8 +30,8 @@ record DecisionRequest(
     if (verdict == Verdict.REJECTED && reason == null) {
       return new FieldFault("reason", "is required with the verdict REJECTED");
     }
-    if (reason == Reason.TECHNICAL) {
-      return new FieldFault("reason", "must be about the content, not TECHNICAL");
+    if (reason == Reason.TECHNICAL || reason == Reason.ARTICLE_WITHDRAWN) {
+      return new FieldFault("reason", "must be about the content, not " + reason);
     }
     if (verdict == Verdict.HELD && !revises()) {
       return new FieldFault("verdict", "HELD undoes a decision and needs revise: true");

@@ -34,14 +34,21 @@ import org.springframework.web.bind.annotation.RestController;
 class QueueController {
 
   private final Queue queue;
+  private final QueueParts parts;
   private final Cases cases;
   private final ReviewAnswers answers;
   private final ReviewProperties settings;
   private final Clock clock;
 
   QueueController(
-      Queue queue, Cases cases, ReviewAnswers answers, ReviewProperties settings, Clock clock) {
+      Queue queue,
+      QueueParts parts,
+      Cases cases,
+      ReviewAnswers answers,
+      ReviewProperties settings,
+      Clock clock) {
     this.queue = queue;
+    this.parts = parts;
     this.cases = cases;
     this.answers = answers;
     this.settings = settings;
@@ -53,20 +60,26 @@ class QueueController {
       summary = "What waits for an editor, oldest first",
       description =
           "Of one article, or with a finding of a rule or category: rule=DEFAMATION is the legal"
-              + " desk's queue. A comment waits because it is HELD, or because of a PROPOSAL of the"
-              + " rules that contradicts an editor's decision: waitsFor says which. What is decided"
+              + " desk's queue. In the queue pending a comment waits because it is held, as a"
+              + " SUBMISSION or as a CORRECTION, or because of a PROPOSAL of the rules that"
+              + " contradicts an editor's decision: waitsFor says which. In the queue reported are"
+              + " comments that readers reported, those before all others of which one says ILLEGAL;"
+              + " in the queue appeals those whose authors appealed. What is decided"
               + " is no part of it: it is found by the comment's id, and a decision can be replaced"
               + " there. WAITING is the only state that can be asked for.")
   Page<ReviewView> waiting(
       @RequestParam(defaultValue = "WAITING")
           @Pattern(regexp = "WAITING", message = "must be WAITING")
           String state,
+      @RequestParam(name = "queue", defaultValue = "pending")
+          @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
+          String line,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
     List<Case> oneMore =
-        queue.waiting(new Queue.Filter(articleId, rule), Cursor.parse(cursor), limit + 1);
+        queue.waiting(parts.of(line, articleId, rule), Cursor.parse(cursor), limit + 1);
     Instant now = clock.instant();
     return Page.of(oneMore, limit, Queue::placeOf)
         .map(waiting -> ReviewView.of(waiting, null, now));
@@ -75,14 +88,17 @@ class QueueController {
   @PostMapping("/next")
   @Operation(
       summary = "Take the next from the queue",
-      description = "Claims the oldest that nobody has in hand; 204 when there is none.")
+      description = "Claims the first that nobody has in hand; 204 when there is none.")
   ResponseEntity<?> next(
+      @RequestParam(name = "queue", defaultValue = "pending")
+          @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
+          String line,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
       Principal editor) {
     Instant now = clock.instant();
     return queue
-        .claimNext(new Queue.Filter(articleId, rule), claim(editor, now), now)
+        .claimNext(parts.of(line, articleId, rule), claim(editor, now), now)
         .<ResponseEntity<?>>map(answers::found)
         .orElseGet(() -> ResponseEntity.noContent().build());
   }
@@ -106,6 +122,9 @@ class QueueController {
     Optional<Case> subject = cases.find(commentId);
     if (subject.isEmpty()) {
       return ReviewProblems.unknown();
+    }
+    if (subject.get().isWithdrawn()) {
+      return ReviewProblems.withdrawn(subject.get());
     }
     return subject.get().isClaimedAgainst(editor.getName(), now)
         ? ReviewProblems.claimed(subject.get())

@@ -20,6 +20,7 @@ final class ReviewProblems {
     return switch (why) {
       case ALREADY_DECIDED -> alreadyDecided(subject);
       case CLAIMED -> claimed(subject);
+      case WITHDRAWN -> withdrawn(subject);
       case STALE ->
           answer(
               Problems.of(
@@ -37,6 +38,17 @@ final class ReviewProblems {
             "unknown-review",
             "Unknown review",
             "No such comment has been judged."));
+  }
+
+  static ResponseEntity<?> withdrawn(Case subject) {
+    ProblemDetail problem =
+        Problems.of(
+            HttpStatus.CONFLICT,
+            "comment-withdrawn",
+            "Comment withdrawn",
+            "Its author has taken the comment back; there is nothing to decide.");
+    problem.setProperty("withdrawnAt", subject.aftermath().withdrawnAt());
+    return answer(problem);
   }
 
   static ResponseEntity<?> alreadyDecided(Case subject) {

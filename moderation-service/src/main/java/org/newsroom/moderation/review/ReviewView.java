@@ -22,6 +22,8 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param cause the occasion of the ruling in force
  * @param waitsFor the occasion for which it waits for an editor; absent when it does not
  * @param proposal the verdict of the rules that waits beside an editor's ruling
+ * @param commentRevision the revision of the comment whose text it is; absent means 1
+ * @param standing the text that is on the page, while its correction waits
  */
 record ReviewView(
     String commentId,
@@ -46,9 +48,15 @@ record ReviewView(
     Ruling.DecidedBy decidedBy,
     Ruling.Cause cause,
     Case.@Nullable Waiting waitsFor,
-    @Nullable Proposal proposal) {
+    @Nullable Proposal proposal,
+    @Nullable Integer commentRevision,
+    Objections.@Nullable Standing standing,
+    Objections.@Nullable Reports reports,
+    Objections.@Nullable Appeal appeal,
+    @Nullable Instant withdrawnAt) {
 
-  static ReviewView of(Case subject, @Nullable Map<String, Long> history, Instant now) {
+  static ReviewView of(Case all, @Nullable Map<String, Long> history, Instant now) {
+    Case subject = all.inForce();
     Ruling ruling = subject.ruling();
     Grounds grounds = ruling.grounds();
     Comment comment = subject.comment();
@@ -75,7 +83,12 @@ record ReviewView(
         ruling.decidedBy(),
         ruling.cause(),
         subject.waitsFor(),
-        Proposal.of(subject.proposal()));
+        Proposal.of(subject.proposal()),
+        comment.revision() == 1 ? null : comment.revision(),
+        Objections.Standing.of(subject),
+        Objections.Reports.of(subject),
+        Objections.Appeal.of(subject),
+        subject.aftermath().withdrawnAt());
   }
 
   /** The article, with its title as it was when the comment came. */

@@ -2,7 +2,8 @@ package org.newsroom.moderation.rules;
 
 /**
  * Why a comment is held or rejected, as the reader may be told: never an entry of a word list. The
- * rules never say {@code OFF_TOPIC}; an editor may.
+ * rules never say {@code OFF_TOPIC}; an editor may. Only the service itself says {@code
+ * ARTICLE_WITHDRAWN}.
  */
 public enum Reason {
   PROFANITY,
@@ -17,5 +18,6 @@ public enum Reason {
   PRIVACY,
   OFF_TOPIC,
   EDITORIAL_REVIEW,
-  TECHNICAL
+  TECHNICAL,
+  ARTICLE_WITHDRAWN
 }

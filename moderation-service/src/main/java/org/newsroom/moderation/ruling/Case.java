@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Aftermath.Standing;
 
 /**
  * A comment with the ruling in force for it. This is the one place that knows which verdict comes
- * into force: an editor's always, one of the rules unless an editor has ruled.
+ * into force: an editor's always, one of the rules unless an editor has ruled on that text. What
+ * else may happen to a comment is in {@link Requests}.
  *
+ * @param comment the revision that the ruling judges
  * @param proposal the verdict of the rules that waits beside an editor's ruling
- * @param proposals how often a proposal came or went, over all rulings
+ * @param proposals how often something came or went, over all rulings, that an editor must have
+ *     seen to decide
  * @param claim an editor's hold, which may have expired
  * @param decisions all that editors ever decided, oldest first
  */
@@ -23,7 +27,8 @@ public record Case(
     @Nullable Proposal proposal,
     int proposals,
     @Nullable Claim claim,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    Aftermath aftermath) {
 
   public Case {
     decisions = List.copyOf(decisions);
@@ -31,26 +36,64 @@ public record Case(
 
   /** The occasion for which a comment waits for an editor. */
   public enum Waiting {
-    /** It is held. */
-    HELD,
+    /** It is held, and was never on the page. */
+    SUBMISSION,
+    /** Its correction is held. */
+    CORRECTION,
+    /** Its author appealed. */
+    APPEAL,
+    /** Readers reported it. */
+    REPORT,
     /** The rules contradict the editor's ruling in force. */
     PROPOSAL
   }
 
   /** The case of a comment that was never judged before. */
   public static Case opened(String commentId, Comment comment, Origin origin, Proposal first) {
-    return new Case(commentId, comment, origin, Ruling.first(first), null, 0, null, List.of());
+    Aftermath none = Aftermath.NONE.with((Standing) null, comment.revision());
+    return new Case(
+        commentId, comment, origin, Ruling.first(first), null, 0, null, List.of(), none);
   }
 
-  /** Grows with each change of what is in force or proposed, and never comes again. */
+  /** Grows with each change that an editor must have seen to decide, and never comes again. */
   public long revision() {
     return ruling.sequence() + proposals;
   }
 
+  /** Whether its author has taken the comment back, for good. */
+  public boolean isWithdrawn() {
+    return aftermath.withdrawnAt() != null;
+  }
+
+  /**
+   * The case as later rulings take it. After a correction was rejected they are on the revision
+   * that stayed on the page; while one is held they are on the correction.
+   */
+  public Case inForce() {
+    Standing standing = aftermath.standing();
+    if (standing == null || ruling.verdict() == Verdict.HELD) {
+      return this;
+    }
+    Ruling again = standing.ruling().numbered(ruling.sequence());
+    Aftermath without = aftermath.with((Standing) null, aftermath.newest());
+    return with(standing.comment(), again, without);
+  }
+
   /** The occasion for which it waits for an editor, or null when it does not. */
   public @Nullable Waiting waitsFor() {
+    if (isWithdrawn()) {
+      return null;
+    }
     if (ruling.verdict() == Verdict.HELD) {
-      return Waiting.HELD;
+      return aftermath.standing() != null || ruling.cause() == Ruling.Cause.CORRECTION
+          ? Waiting.CORRECTION
+          : Waiting.SUBMISSION;
+    }
+    if (aftermath.appeal() != null) {
+      return Waiting.APPEAL;
+    }
+    if (aftermath.reports().areOpen()) {
+      return Waiting.REPORT;
     }
     return proposal == null ? null : Waiting.PROPOSAL;
   }
@@ -62,15 +105,17 @@ public record Case(
 
   /** Takes what the rules say now: it comes into force, waits for an editor, or is nothing new. */
   public Change judged(Proposal says) {
-    if (isLate(says)) {
+    if (isWithdrawn() || isLate(says)) {
       return new Change.Unchanged();
     }
-    if (Ruling.DecidedBy.RULES.yieldsTo(ruling.decidedBy())) {
-      return proposed(says);
+    Case subject = inForce();
+    if (Ruling.DecidedBy.RULES.yieldsTo(subject.ruling.decidedBy())) {
+      return proposed(says, subject.ruling.verdict());
     }
-    return says.says(ruling.verdict(), ruling.reason(), ruling.grounds())
+    Proposal next = forEditor(says);
+    return next.says(subject.ruling.verdict(), subject.ruling.reason(), subject.ruling.grounds())
         ? new Change.Unchanged()
-        : new Change.Ruled(with(ruling.next(says), null, proposals));
+        : subject.ruled(subject.ruling.next(next));
   }
 
   private boolean isLate(Proposal says) {
@@ -78,26 +123,47 @@ public record Case(
         || proposal != null && says.at().isBefore(proposal.at());
   }
 
-  private Change proposed(Proposal says) {
-    @Nullable Proposal next = says.verdict() == ruling.verdict() ? null : says;
-    boolean same = next == null ? proposal == null : proposal != null && next.repeats(proposal);
-    return same ? new Change.Unchanged() : new Change.Queued(with(ruling, next, proposals + 1));
+  /** Another text of what an editor did not let through is let through by an editor alone. */
+  Proposal forEditor(Proposal says) {
+    boolean refused =
+        !decisions.isEmpty() && decisions.get(decisions.size() - 1).verdict() != Verdict.APPROVED;
+    return refused && says.verdict() == Verdict.APPROVED ? says.forEditor() : says;
   }
 
-  /** Takes an editor's order; a proposal that waits is settled by it. */
+  private Change proposed(Proposal says, Verdict inForce) {
+    @Nullable Proposal next = says.verdict() == inForce ? null : says;
+    boolean same = next == null ? proposal == null : proposal != null && next.repeats(proposal);
+    return same ? new Change.Unchanged() : new Change.Queued(with(next));
+  }
+
+  /** Takes an editor's order on what waits; objections and a proposal are settled by it. */
   public Change decided(Order order, Instant now) {
     Change.@Nullable Refusal refusal = refusal(order, now);
     if (refusal != null) {
       return new Change.Refused(refusal);
     }
-    Ruling next = ruling.next(order, now, proposal == null ? ruling.grounds() : proposal.grounds());
+    Case subject = inForce();
+    Grounds grounds = proposal == null ? subject.ruling.grounds() : proposal.grounds();
+    Case next = subject.ruled(subject.ruling.next(order, now, grounds)).next();
     List<Decision> made =
-        Stream.concat(decisions.stream(), Stream.of(Decision.of(next, order))).toList();
+        Stream.concat(decisions.stream(), Stream.of(Decision.of(next.ruling, order))).toList();
     return new Change.Ruled(
-        new Case(commentId, comment, origin, next, null, proposals, null, made));
+        new Case(
+            commentId,
+            next.comment,
+            origin,
+            next.ruling,
+            null,
+            proposals,
+            null,
+            made,
+            next.aftermath));
   }
 
   private Change.@Nullable Refusal refusal(Order order, Instant now) {
+    if (isWithdrawn()) {
+      return Change.Refusal.WITHDRAWN;
+    }
     if (isDecided() && !order.revise()) {
       return Change.Refusal.ALREADY_DECIDED;
     }
@@ -110,13 +176,47 @@ public record Case(
   }
 
   private boolean isDecided() {
-    return ruling.decidedBy() == Ruling.DecidedBy.EDITOR && waitsFor() == null;
+    return inForce().ruling.decidedBy() == Ruling.DecidedBy.EDITOR && waitsFor() == null;
   }
 
-  /** A claim lasts as long as there is something to decide. */
-  private Case with(Ruling inForce, @Nullable Proposal waiting, int changes) {
-    boolean waits = waiting != null || inForce.verdict() == Verdict.HELD;
+  /** Puts a ruling on this revision in force, with what it answers. */
+  Change.Ruled ruled(Ruling next) {
+    List<String> answers = aftermath.answersOf(next);
+    Ruling.Cause cause = next.cause();
+    if (cause == Ruling.Cause.DECISION && !answers.isEmpty()) {
+      cause = aftermath.appeal() == null ? Ruling.Cause.REPORT : Ruling.Cause.APPEAL;
+    }
+    Ruling ruled = next.answering(cause, answers);
+    return new Change.Ruled(with(comment, ruled, aftermath.after(next.verdict(), answers)).with());
+  }
+
+  /** No proposal waits, and a claim lasts only as long as there is something to decide. */
+  private Case with() {
+    Case settled =
+        new Case(commentId, comment, origin, ruling, null, proposals, claim, decisions, aftermath);
+    return settled.waitsFor() == null
+        ? new Case(commentId, comment, origin, ruling, null, proposals, null, decisions, aftermath)
+        : settled;
+  }
+
+  /** The case with a proposal or without. */
+  Case with(@Nullable Proposal waiting) {
+    Case queued =
+        new Case(
+            commentId,
+            comment,
+            origin,
+            ruling,
+            waiting,
+            proposals + 1,
+            claim,
+            decisions,
+            aftermath);
+    return waiting == null && queued.waitsFor() == null ? queued.with() : queued;
+  }
+
+  Case with(Comment judged, Ruling inForce, Aftermath after) {
     return new Case(
-        commentId, comment, origin, inForce, waiting, changes, waits ? claim : null, decisions);
+        commentId, judged, origin, inForce, proposal, proposals, claim, decisions, after);
   }
 }

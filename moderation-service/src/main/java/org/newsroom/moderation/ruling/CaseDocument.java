@@ -23,6 +23,9 @@ import org.springframework.data.mongodb.core.query.Update;
  *
  * @param queue there only while the comment waits for an editor, so that the sparse indexes over it
  *     hold the comments that wait and nothing else
+ * @param reported like queue, while it waits for the answer to reports
+ * @param appeals like queue, while it waits for the answer to an appeal
+ * @param aftermath absent where nothing came after the first submission but rulings
  * @param proposals absent where there never was a proposal
  * @param decisions absent where there never was a decision
  */
@@ -47,9 +50,13 @@ record CaseDocument(
     @Field(write = ALWAYS) @Nullable String author,
     String articleTitle,
     long fingerprint,
-    Subject comment,
+    CommentDocument comment,
     Queue.@Nullable Hold claim,
-    @Nullable List<Decided> decisions) {
+    @Nullable List<Decided> decisions,
+    @Nullable List<String> answers,
+    @Nullable AftermathDocument aftermath,
+    Queue.@Nullable Place reported,
+    Queue.@Nullable Place appeals) {
 
   static CaseDocument of(Case subject) {
     Ruling ruling = subject.ruling();
@@ -69,17 +76,21 @@ record CaseDocument(
         grounds.ruleSet().version(),
         grounds.ruleSet().digest(),
         grounds.degraded(),
-        Queue.Place.of(subject),
+        Queue.Place.of(subject, Queue.Line.PENDING),
         ProposalDocument.of(subject),
         subject.proposals() == 0 ? null : subject.proposals(),
         subject.origin().authorKey(),
         subject.origin().articleTitle(),
         subject.origin().fingerprint(),
-        Subject.of(subject.comment()),
+        CommentDocument.of(subject.comment()),
         claim == null ? null : Queue.Hold.of(claim),
         subject.decisions().isEmpty()
             ? null
-            : subject.decisions().stream().map(Decided::of).toList());
+            : subject.decisions().stream().map(Decided::of).toList(),
+        ruling.answers().isEmpty() ? null : ruling.answers(),
+        AftermathDocument.of(subject.aftermath()),
+        Queue.Place.of(subject, Queue.Line.REPORTED),
+        Queue.Place.of(subject, Queue.Line.APPEALS));
   }
 
   Case subject() {
@@ -92,7 +103,8 @@ record CaseDocument(
         current ? Objects.requireNonNull(proposal).proposal() : null,
         proposals == null ? 0 : proposals,
         claim == null ? null : claim.claim(),
-        decisions == null ? List.of() : decisions.stream().map(Decided::decision).toList());
+        decisions == null ? List.of() : decisions.stream().map(Decided::decision).toList(),
+        AftermathDocument.read(aftermath, comment.number()));
   }
 
   /**
@@ -112,10 +124,11 @@ record CaseDocument(
         decidedAt,
         reason,
         new Grounds(
-            score, Evidence.findings(evidence), new RuleSetVersion(ruleSet, digest), degraded));
+            score, Evidence.findings(evidence), new RuleSetVersion(ruleSet, digest), degraded),
+        answers == null ? List.of() : answers);
   }
 
-  /** Sets every field that a ruling or a proposal changes. */
+  /** Sets every field that a ruling, a correction or an objection changes. */
   Update changes() {
     Update changes =
         new Update()
@@ -130,8 +143,14 @@ record CaseDocument(
             .set("evidence", evidence)
             .set("ruleSet", ruleSet)
             .set("digest", digest)
-            .set("degraded", degraded);
+            .set("degraded", degraded)
+            .set("comment", comment)
+            .set("fingerprint", fingerprint);
+    setOrUnset(changes, "answers", answers);
+    setOrUnset(changes, "aftermath", aftermath);
     setOrUnset(changes, "queue", queue);
+    setOrUnset(changes, "reported", reported);
+    setOrUnset(changes, "appeals", appeals);
     setOrUnset(changes, "proposal", proposal);
     setOrUnset(changes, "proposals", proposals);
     return changes;
@@ -142,35 +161,6 @@ record CaseDocument(
       changes.unset(field);
     } else {
       changes.set(field, value);
-    }
-  }
-
-  /** A comment as MongoDB keeps it within its case. */
-  record Subject(
-      String articleId,
-      @Field(write = ALWAYS) @Nullable String parentId,
-      String threadId,
-      String authorName,
-      boolean authorVerified,
-      String text,
-      String locale,
-      Instant submittedAt) {
-
-    static Subject of(Comment comment) {
-      return new Subject(
-          comment.articleId(),
-          comment.parentId(),
-          comment.threadId(),
-          comment.authorName(),
-          comment.authorVerified(),
-          comment.text(),
-          comment.locale(),
-          comment.submittedAt());
-    }
-
-    Comment comment() {
-      return new Comment(
-          articleId, parentId, threadId, authorName, authorVerified, text, locale, submittedAt);
     }
   }
 

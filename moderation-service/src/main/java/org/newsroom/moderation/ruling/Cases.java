@@ -3,7 +3,6 @@ package org.newsroom.moderation.ruling;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.platform.event.OutgoingEvent;
@@ -55,17 +55,15 @@ public class Cases implements Indexed {
 
   @Override
   public List<IndexModel> indexes() {
-    IndexOptions sparse = new IndexOptions().sparse(true);
-    return List.of(
-        new IndexModel(Indexes.ascending("queue.key"), sparse),
-        new IndexModel(Indexes.ascending("queue.articleId", "queue.key"), sparse),
-        new IndexModel(Indexes.ascending("queue.rules", "queue.key"), sparse),
+    Stream<IndexModel> ofQueues = Stream.of(Queue.Line.values()).flatMap(Queue.Line::indexes);
+    IndexModel ofAuthors =
         new IndexModel(
             Indexes.compoundIndex(
                 Indexes.ascending("author"),
                 Indexes.descending("comment.submittedAt"),
                 // So that the index alone answers what a busy network sent lately.
-                Indexes.ascending("fingerprint"))));
+                Indexes.ascending("fingerprint")));
+    return Stream.concat(ofQueues, Stream.of(ofAuthors)).toList();
   }
 
   /** The case of the comment, if it was ever judged. */
@@ -125,7 +123,9 @@ public class Cases implements Indexed {
                 .and("sequence")
                 .is(before.ruling().sequence())
                 .and("proposals")
-                .is(before.proposals() == 0 ? null : before.proposals()));
+                .is(before.proposals() == 0 ? null : before.proposals())
+                .and("aftermath.notes")
+                .is(before.aftermath().notes() == 0 ? null : before.aftermath().notes()));
     return mongo.updateFirst(unchanged, changes, CaseDocument.class).getMatchedCount() == 1;
   }
 

@@ -6,11 +6,14 @@ public sealed interface Change {
   /** A new ruling is in force, and is to be announced. */
   record Ruled(Case next) implements Change {}
 
-  /** The ruling in force stays. A proposal waits for an editor beside it, or no longer does. */
+  /** The ruling in force stays. What waits for an editor beside it has changed. */
   record Queued(Case next) implements Change {}
 
   /** The case is as it would be. */
   record Unchanged() implements Change {}
+
+  /** The case does not take an objection to what is no longer so. */
+  record Moot() implements Change {}
 
   /** The case does not take the order. */
   record Refused(Refusal why) implements Change {}
@@ -22,6 +25,8 @@ public sealed interface Change {
     /** The case has changed since the editor saw it. */
     STALE,
     /** A colleague has it in hand. */
-    CLAIMED
+    CLAIMED,
+    /** The comment's author has taken it back. */
+    WITHDRAWN
   }
 }

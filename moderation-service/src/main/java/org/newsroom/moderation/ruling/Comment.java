@@ -3,7 +3,13 @@ package org.newsroom.moderation.ruling;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The comment that a ruling is about, as far as it may be shown. */
+/**
+ * A revision of the comment that a ruling is about, as far as it may be shown.
+ *
+ * @param submittedAt the time of the first revision
+ * @param revision 1 as first submitted, one more with each correction
+ * @param revisedAt the time of the correction; null in revision 1
+ */
 public record Comment(
     String articleId,
     @Nullable String parentId,
@@ -12,4 +18,6 @@ public record Comment(
     boolean authorVerified,
     String text,
     String locale,
-    Instant submittedAt) {}
+    Instant submittedAt,
+    int revision,
+    @Nullable Instant revisedAt) {}

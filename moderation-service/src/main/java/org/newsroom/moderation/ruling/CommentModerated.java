@@ -16,6 +16,8 @@ record CommentModerated(
     Verdict verdict,
     Ruling.DecidedBy decidedBy,
     Ruling.Cause cause,
+    @Nullable Integer revision,
+    @Nullable List<String> answers,
     Instant decidedAt,
     @Nullable Reason reason,
     List<Evidence> evidence,
@@ -37,6 +39,8 @@ record CommentModerated(
         ruling.verdict(),
         ruling.decidedBy(),
         ruling.cause(),
+        subject.comment().revision() == 1 ? null : subject.comment().revision(),
+        ruling.answers().isEmpty() ? null : ruling.answers(),
         ruling.decidedAt(),
         ruling.reason(),
         Evidence.of(grounds),
@@ -80,7 +84,8 @@ record CommentModerated(
       boolean authorVerified,
       String text,
       String locale,
-      Instant submittedAt) {
+      Instant submittedAt,
+      @Nullable Instant revisedAt) {
 
     static Subject of(Comment comment) {
       return new Subject(
@@ -91,7 +96,8 @@ record CommentModerated(
           comment.authorVerified(),
           comment.text(),
           comment.locale(),
-          comment.submittedAt());
+          comment.submittedAt(),
+          comment.revisedAt());
     }
   }
 }

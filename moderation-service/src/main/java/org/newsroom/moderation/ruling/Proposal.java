@@ -23,4 +23,9 @@ public record Proposal(
   boolean repeats(Proposal earlier) {
     return says(earlier.verdict, earlier.reason, earlier.grounds);
   }
+
+  /** The same evidence, on which an editor is to decide. */
+  Proposal forEditor() {
+    return new Proposal(Verdict.HELD, Reason.EDITORIAL_REVIEW, grounds, cause, at);
+  }
 }

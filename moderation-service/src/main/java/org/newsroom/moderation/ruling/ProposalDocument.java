@@ -30,9 +30,10 @@ record ProposalDocument(
 
   static @Nullable ProposalDocument of(Case subject) {
     Proposal proposal = subject.proposal();
-    if (proposal == null) {
-      return null;
-    }
+    return proposal == null ? null : of(proposal, subject.ruling().sequence());
+  }
+
+  static ProposalDocument of(Proposal proposal, long over) {
     Grounds grounds = proposal.grounds();
     return new ProposalDocument(
         proposal.verdict(),
@@ -44,7 +45,7 @@ record ProposalDocument(
         grounds.degraded(),
         proposal.cause(),
         proposal.at(),
-        subject.ruling().sequence());
+        over);
   }
 
   Proposal proposal() {

@@ -2,12 +2,19 @@ package org.newsroom.moderation.ruling;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.ruling.objection.Appeal;
+import org.newsroom.moderation.ruling.objection.Reports;
 import org.newsroom.platform.page.Cursor;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -24,7 +31,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Queue {
 
-  private static final Sort OLDEST_FIRST = Sort.by("queue.key");
   private static final int MOST_COUNTED = 10_000;
 
   private final MongoOperations mongo;
@@ -33,55 +39,96 @@ public class Queue {
     this.mongo = mongo;
   }
 
-  /**
-   * A part of the queue.
-   *
-   * @param articleId the article on which the comments are, or null for all
-   * @param rule the rule or category that found something in them, or null for all; the category
-   *     DEFAMATION is the legal desk's
-   */
-  public record Filter(@Nullable String articleId, @Nullable String rule) {
+  /** The queues. A case waits in one of them at most. */
+  public enum Line {
+    /** Comments and corrections that are held, and proposals of the rules. */
+    PENDING("queue"),
+    /** Comments that readers reported. */
+    REPORTED("reported"),
+    /** Comments whose authors appealed. */
+    APPEALS("appeals");
 
-    /** The whole queue. */
-    public static final Filter ALL = new Filter(null, null);
+    private final String field;
 
-    private Criteria after(String key) {
-      Criteria criteria = where("queue.key").gt(key);
-      if (articleId != null) {
-        criteria.and("queue.articleId").is(articleId);
+    Line(String field) {
+      this.field = field;
+    }
+
+    private static @Nullable Line of(Case.@Nullable Waiting why) {
+      if (why == null) {
+        return null;
       }
-      return rule == null ? criteria : criteria.and("queue.rules").is(rule);
+      return switch (why) {
+        case SUBMISSION, CORRECTION, PROPOSAL -> PENDING;
+        case REPORT -> REPORTED;
+        case APPEAL -> APPEALS;
+      };
+    }
+
+    private String path(String name) {
+      return field + "." + name;
+    }
+
+    /** One for each way to read it, of what waits in it and nothing else. */
+    Stream<IndexModel> indexes() {
+      IndexOptions sparse = new IndexOptions().sparse(true);
+      return Stream.of(
+          new IndexModel(Indexes.ascending(path("key")), sparse),
+          new IndexModel(Indexes.ascending(path("articleId"), path("key")), sparse),
+          new IndexModel(Indexes.ascending(path("rules"), path("key")), sparse));
     }
   }
 
-  /** The cases that wait, oldest first, after that place. */
+  /**
+   * A part of a queue.
+   *
+   * @param articleIds the ids of the article on which the comments are, or null for all
+   * @param rule the rule or category that found something in them, or null for all; the category
+   *     DEFAMATION is the legal desk's
+   */
+  public record Filter(Line line, @Nullable Collection<String> articleIds, @Nullable String rule) {
+
+    /** All that is held or proposed. */
+    public static final Filter ALL = new Filter(Line.PENDING, null, null);
+
+    private Query after(String key) {
+      Criteria criteria = where(line.path("key")).gt(key);
+      if (articleIds != null) {
+        criteria.and(line.path("articleId")).in(articleIds);
+      }
+      if (rule != null) {
+        criteria.and(line.path("rules")).is(rule);
+      }
+      return new Query(criteria).with(Sort.by(line.path("key")));
+    }
+  }
+
+  /** The cases that wait, in order, after that place. */
   public List<Case> waiting(Filter filter, @Nullable Cursor after, int limit) {
     String key = after == null ? "" : Place.key(after.time(), after.id());
-    Query query = new Query(filter.after(key)).with(OLDEST_FIRST).limit(limit);
+    Query query = filter.after(key).limit(limit);
     return mongo.find(query, CaseDocument.class).stream().map(CaseDocument::subject).toList();
   }
 
   /** The place of a case that waits. */
   public static Cursor placeOf(Case waiting) {
-    return new Cursor(waiting.comment().submittedAt(), waiting.commentId());
+    return new Cursor(Place.order(waiting), waiting.commentId());
   }
 
-  /** Claims the oldest that nobody has in hand. It passes over as many as there are claims. */
+  /** Claims the first that nobody has in hand. It passes over as many as there are claims. */
   public Optional<Case> claimNext(Filter filter, Claim claim, Instant now) {
-    return claim(new Query(filter.after("").andOperator(claimable(now))).with(OLDEST_FIRST), claim);
+    return claim(filter.after("").addCriteria(claimable(now)), claim);
   }
 
   /** Claims this one while it waits and nobody else has it in hand; one's own claim is renewed. */
   public Optional<Case> claim(String commentId, Claim claim, Instant now) {
     Criteria oneOwn = where("claim.by").is(claim.by());
-    return claim(
-        new Query(
-            where("id")
-                .is(commentId)
-                .and("queue")
-                .exists(true)
-                .andOperator(new Criteria().orOperator(claimable(now), oneOwn))),
-        claim);
+    Criteria waits =
+        new Criteria()
+            .orOperator(
+                Stream.of(Line.values()).map(line -> where(line.field).exists(true)).toList());
+    Criteria free = new Criteria().orOperator(claimable(now), oneOwn);
+    return claim(new Query(where("id").is(commentId).andOperator(waits, free)), claim);
   }
 
   private static Criteria claimable(Instant now) {
@@ -109,7 +156,7 @@ public class Queue {
 
   /** How many wait, counted up to 10,000. */
   public long depth() {
-    return mongo.count(new Query(Filter.ALL.after("")).limit(MOST_COUNTED), CaseDocument.class);
+    return mongo.count(Filter.ALL.after("").limit(MOST_COUNTED), CaseDocument.class);
   }
 
   /** The time at which the oldest that waits was submitted. */
@@ -120,30 +167,54 @@ public class Queue {
   }
 
   /**
-   * A place in the queue as MongoDB keeps it within its case.
+   * A place in a queue as MongoDB keeps it within its case.
    *
-   * @param key orders places by time of submission, then id: one string, so that one index serves
-   *     order and range
+   * @param key orders places by time, then id: one string, so that one index serves order and range
    * @param rules the rules that found something, and the categories of what they found
    * @param why absent in documents of a release that kept nothing but held comments in the queue
    */
-  record Place(String key, String articleId, List<String> rules, Case.@Nullable Waiting why) {
+  record Place(String key, String articleId, List<String> rules, @Nullable Why why) {
 
-    static @Nullable Place of(Case subject) {
-      Case.Waiting why = subject.waitsFor();
-      if (why == null) {
+    private static final Duration BEHIND = Duration.ofDays(365_000);
+
+    /** The words of the release that knew one queue only, which reads what this one writes. */
+    enum Why {
+      HELD,
+      PROPOSAL
+    }
+
+    static @Nullable Place of(Case subject, Line line) {
+      Case.Waiting waiting = subject.waitsFor();
+      if (Line.of(waiting) != line) {
         return null;
       }
       Proposal proposal = subject.proposal();
       Grounds grounds = proposal == null ? subject.ruling().grounds() : proposal.grounds();
       return new Place(
-          key(subject.comment().submittedAt(), subject.commentId()),
+          key(order(subject), subject.commentId()),
           subject.comment().articleId(),
           grounds.evidence().stream()
               .flatMap(finding -> Stream.of(finding.rule(), finding.category().name()))
               .distinct()
               .toList(),
-          why);
+          waiting == Case.Waiting.PROPOSAL ? Why.PROPOSAL : Why.HELD);
+    }
+
+    /**
+     * The time by which a case is ordered: that of the comment, of the first report or of the
+     * appeal. Reports that name a law come first, since all others lie a thousand years behind.
+     */
+    static Instant order(Case subject) {
+      Reports reports = subject.aftermath().reports();
+      Appeal appeal = subject.aftermath().appeal();
+      Case.Waiting waiting = subject.waitsFor();
+      if (waiting == Case.Waiting.APPEAL && appeal != null) {
+        return appeal.at();
+      }
+      if (waiting == Case.Waiting.REPORT && reports.since() != null) {
+        return reports.areOfIllegality() ? reports.since() : reports.since().plus(BEHIND);
+      }
+      return subject.comment().submittedAt();
     }
 
     static String key(Instant submittedAt, String commentId) {

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
@@ -11,6 +12,7 @@ import org.newsroom.moderation.rules.Verdict;
  * @param sequence from 1, one more with each ruling on the same comment
  * @param editor the editor's name, where one ruled, and only there
  * @param reason the part of it that the public may be told
+ * @param answers the ids of the reports and of the appeal that it answers, at most 100
  */
 public record Ruling(
     long sequence,
@@ -20,7 +22,8 @@ public record Ruling(
     Cause cause,
     Instant decidedAt,
     @Nullable Reason reason,
-    Grounds grounds) {
+    Grounds grounds,
+    List<String> answers) {
 
   /** Who ruled. Whoever comes later in this list is not overruled by whoever comes earlier. */
   public enum DecidedBy {
@@ -39,10 +42,19 @@ public record Ruling(
     /** An editor decided. */
     DECISION,
     /** The comment was to be judged again by the rules that are in force now. */
-    RULE_SET
+    RULE_SET,
+    /** The comment's author corrected it. */
+    CORRECTION,
+    /** Readers reported the comment. */
+    REPORT,
+    /** The comment's author asked for another look. */
+    APPEAL,
+    /** The article of a comment that waits was withdrawn. */
+    ARTICLE_WITHDRAWN
   }
 
   public Ruling {
+    answers = List.copyOf(answers);
     if (sequence < 1) {
       throw new IllegalArgumentException("rulings are numbered from 1");
     }
@@ -71,7 +83,8 @@ public record Ruling(
         Cause.DECISION,
         at,
         order.reason(),
-        grounds.seenByEditor());
+        grounds.seenByEditor(),
+        List.of());
   }
 
   private static Ruling ofRules(long sequence, Proposal proposal) {
@@ -83,6 +96,19 @@ public record Ruling(
         proposal.cause(),
         proposal.at(),
         proposal.reason(),
-        proposal.grounds());
+        proposal.grounds(),
+        List.of());
+  }
+
+  /** The same ruling, where it answers reports or an appeal. */
+  Ruling answering(Cause occasion, List<String> ids) {
+    return new Ruling(
+        sequence, verdict, decidedBy, editor, occasion, decidedAt, reason, grounds, ids);
+  }
+
+  /** The same ruling under a later number: it came into force again. */
+  Ruling numbered(long number) {
+    return new Ruling(
+        number, verdict, decidedBy, editor, cause, decidedAt, reason, grounds, answers);
   }
 }

@@ -2,12 +2,14 @@ package org.newsroom.moderation.ruling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts rulings in force and proposals into the queue: one write each, which also holds the event
+ * Puts rulings in force and what waits into the queues: one write each, which also holds the event
  * that announces a ruling.
  */
 @Component
@@ -49,18 +51,44 @@ public class Rulings {
   }
 
   /**
-   * Stores a proposal that waits beside the ruling in force, or that no longer does.
+   * Stores what has changed beside the ruling in force.
    *
-   * @return false when the case has changed meanwhile, and the proposal has to be thought over
+   * @return false when the case has changed meanwhile, and the change has to be thought over
    */
-  public boolean propose(Case before, Change.Queued queued) {
+  public boolean queue(Case before, Change.Queued queued) {
     Proposal proposal = queued.next().proposal();
     if (!cases.change(before, queued.next(), List.of(), clock.instant())) {
       return false;
     }
-    if (proposal != null) {
+    if (proposal != null && !proposal.equals(before.proposal())) {
       meters.count(proposal);
     }
     return true;
+  }
+
+  /**
+   * Has a case take what befalls it, however often it changes meanwhile.
+   *
+   * @return what became of it, or nothing when the comment was never judged
+   */
+  public Optional<Change> apply(String commentId, Function<Case, Change> event) {
+    while (true) {
+      Optional<Case> known = cases.find(commentId);
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      Change change = event.apply(known.get());
+      if (stored(known.get(), change)) {
+        return Optional.of(change);
+      }
+      // Somebody was quicker: what follows on that may be something else.
+    }
+  }
+
+  private boolean stored(Case before, Change change) {
+    if (change instanceof Change.Ruled ruled) {
+      return enact(before, ruled);
+    }
+    return !(change instanceof Change.Queued queued) || queue(before, queued);
   }
 }

@@ -57,18 +57,22 @@ class ArticlesIT {
             "A",
             List.of("tag"),
             List.of("Dana"),
-            Article.Mode.CLOSED);
+            Article.Mode.CLOSED,
+            true,
+            List.of("former"));
 
     articles.store(List.of(article));
     articles.store(
-        List.of(new Article(article.articleId(), 6, "B", null, null, Article.Mode.EDITORS)));
+        List.of(
+            new Article(
+                article.articleId(), 6, "B", null, null, Article.Mode.EDITORS, null, null)));
 
     assertThat(articles.find(List.of(article.articleId(), "unknown")))
         .isEqualTo(Map.of(article.articleId(), article));
   }
 
   private static Article article(String id, long version) {
-    return new Article(id, version, "A", null, null, Article.Mode.AUTOMATIC);
+    return new Article(id, version, "A", null, null, Article.Mode.AUTOMATIC, null, null);
   }
 
   private static String id() {

@@ -40,12 +40,12 @@ class ReviewViewTest {
     assertAdds(
         "view-claimed",
         claimed,
-        ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"HELD\"}");
+        ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"SUBMISSION\"}");
     assertAdds("view-decided", approved, ",\"decidedBy\":\"EDITOR\",\"cause\":\"DECISION\"}");
     assertAdds(
         "view-put-back",
         putBack,
-        ",\"decidedBy\":\"EDITOR\",\"cause\":\"DECISION\",\"waitsFor\":\"HELD\"}");
+        ",\"decidedBy\":\"EDITOR\",\"cause\":\"DECISION\",\"waitsFor\":\"SUBMISSION\"}");
   }
 
   @Test
@@ -53,7 +53,8 @@ class ReviewViewTest {
     Page<ReviewView> page =
         new Page<>(List.of(ReviewView.of(Recorded.degraded(), null, Recorded.JUDGED)), "next");
 
-    String added = ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"HELD\"}]";
+    String added =
+        ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"SUBMISSION\"}]";
 
     assertThat(JSON.writeValueAsString(page).replace(added, "}]"))
         .isEqualTo(Recorded.read("queue"));
@@ -107,6 +108,7 @@ class ReviewViewTest {
         subject.proposal(),
         subject.proposals(),
         claim,
-        subject.decisions());
+        subject.decisions(),
+        subject.aftermath());
   }
 }

@@ -23,12 +23,24 @@ final class StoredCases {
 
   static Case ofEarlierRules(
       Cases cases, String article, Verdict verdict, @Nullable Reason reason) {
-    String id = ModerationFixture.anyId();
+    return stored(cases, new Place(ModerationFixture.anyId(), article), verdict, reason);
+  }
+
+  static Case withId(Cases cases, String id, Verdict verdict) {
+    Reason reason = verdict == Verdict.APPROVED ? null : Reason.INSULT;
+    return stored(cases, new Place(id, "a"), verdict, reason);
+  }
+
+  private record Place(String id, String article) {}
+
+  private static Case stored(Cases cases, Place place, Verdict verdict, @Nullable Reason reason) {
+    String id = place.id();
     Instant at = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
     Case judged =
         Case.opened(
             id,
-            new Comment(article, null, id, "Dana", false, "What a sight!", "en", at),
+            new Comment(
+                place.article(), null, id, "Dana", false, "What a sight!", "en", at, 1, null),
             new Origin("A", null, 0),
             new Proposal(
                 verdict,

@@ -48,7 +48,7 @@ class CaseDocumentTest {
                 "Not \"good\".",
                 "editor",
                 Instant.parse("2026-07-05T19:10:12Z")));
-    assertThat(read("store-put-back").waitsFor()).isEqualTo(Case.Waiting.HELD);
+    assertThat(read("store-put-back").waitsFor()).isEqualTo(Case.Waiting.SUBMISSION);
   }
 
   @Test

@@ -120,7 +120,7 @@ class CaseTest {
     Case settled = ruled(proposed.decided(order(proposed, Verdict.APPROVED), minute("4")));
 
     assertThat(Stream.of(held, decided, proposed, settled).map(Case::waitsFor))
-        .containsExactly(Case.Waiting.HELD, null, Case.Waiting.PROPOSAL, null);
+        .containsExactly(Case.Waiting.SUBMISSION, null, Case.Waiting.PROPOSAL, null);
     assertThat(settled.ruling().grounds().ruleSet().version()).isEqualTo("b");
   }
 
@@ -170,7 +170,8 @@ class CaseTest {
         ruling.cause(),
         ruling.decidedAt(),
         ruling.reason(),
-        ruling.grounds());
+        ruling.grounds(),
+        List.of());
   }
 
   private static Case opened(Proposal first) {
@@ -187,7 +188,8 @@ class CaseTest {
         subject.proposal(),
         subject.proposals(),
         claim,
-        subject.decisions());
+        subject.decisions(),
+        subject.aftermath());
   }
 
   private static Case ruled(Change change) {

@@ -173,7 +173,9 @@ class CasesIT {
             true,
             comment.text(),
             comment.locale(),
-            Recorded.JUDGED.plusSeconds(number)),
+            Recorded.JUDGED.plusSeconds(number),
+            1,
+            null),
         new Origin("A", author, number),
         new Proposal(
             Verdict.APPROVED,

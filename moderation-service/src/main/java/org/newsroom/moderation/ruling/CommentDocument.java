@@ -1,0 +1,57 @@
+package org.newsroom.moderation.ruling;
+
+import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
+
+/**
+ * A comment as MongoDB keeps it within its case.
+ *
+ * @param revision absent in the first revision
+ */
+record CommentDocument(
+    String articleId,
+    @Field(write = ALWAYS) @Nullable String parentId,
+    String threadId,
+    String authorName,
+    boolean authorVerified,
+    String text,
+    String locale,
+    Instant submittedAt,
+    @Nullable Integer revision,
+    @Nullable Instant revisedAt) {
+
+  static CommentDocument of(Comment comment) {
+    return new CommentDocument(
+        comment.articleId(),
+        comment.parentId(),
+        comment.threadId(),
+        comment.authorName(),
+        comment.authorVerified(),
+        comment.text(),
+        comment.locale(),
+        comment.submittedAt(),
+        comment.revision() == 1 ? null : comment.revision(),
+        comment.revisedAt());
+  }
+
+  int number() {
+    return revision == null ? 1 : revision;
+  }
+
+  Comment comment() {
+    return new Comment(
+        articleId,
+        parentId,
+        threadId,
+        authorName,
+        authorVerified,
+        text,
+        locale,
+        submittedAt,
+        number(),
+        revisedAt);
+  }
+}
