@@ -49,7 +49,11 @@ class ArticlesIT {
     articles.put(List.of(changed(id, 3L, true)));
 
     assertThat(stored(id))
-        .isEqualTo(new Document("_id", id).append("version", 3L).append("open", true));
+        .isEqualTo(
+            new Document("_id", id)
+                .append("version", 3L)
+                .append("open", true)
+                .append("mode", "AUTOMATIC"));
     assertThat(articles.find(id)).isEqualTo(new Article(id, true, Article.Mode.AUTOMATIC));
   }
 
@@ -103,7 +107,7 @@ class ArticlesIT {
   }
 
   private static ArticleChanged changed(String id, long version, boolean open) {
-    return new ArticleChanged(id, version, open, null, null);
+    return new ArticleChanged(id, version, open, Article.Mode.AUTOMATIC, null);
   }
 
   @Test
