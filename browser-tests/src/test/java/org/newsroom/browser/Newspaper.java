@@ -74,6 +74,30 @@ record Newspaper(String url, Path mail) {
     return JSON.readTree(answer.body()).path("id").asString();
   }
 
+  /** As many comments, which an editor approves where the rules find them too much alike. */
+  void comments(String articleId, int count, String text) throws Exception {
+    for (int i = 0; i < count; i++) {
+      comment(articleId, "Reader " + i, text + " " + i + ".");
+    }
+    await()
+        .atMost(PATIENCE.multipliedBy(3))
+        .until(
+            () -> {
+              approveAll(articleId);
+              return count(articleId) >= count;
+            });
+  }
+
+  private void approveAll(String articleId) throws Exception {
+    for (JsonNode review : getAsEditor("/v1/reviews?articleId=" + articleId).path("items")) {
+      decide(review.path("commentId").asString(), Map.of("verdict", "APPROVED"));
+    }
+  }
+
+  private int count(String articleId) throws Exception {
+    return get("/v1/comment-counts?articleId=" + articleId).path(articleId).asInt();
+  }
+
   /** A comment of a reader who is told by mail. */
   void commentByMail(String articleId, String name, String email, String text) throws Exception {
     Map<String, Object> author = Map.of("name", name, "email", email);
@@ -87,11 +111,7 @@ record Newspaper(String url, Path mail) {
 
   /** Waits until the page of an article shows as many comments. */
   void awaitComments(String articleId, int count) {
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                get("/v1/comment-counts?articleId=" + articleId).path(articleId).asInt() == count);
+    await().atMost(PATIENCE).until(() -> count(articleId) == count);
   }
 
   /** The only comment on an article that waits in a queue of the editors; its id. */

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The paths that the controllers of a service answer to, pages among them. */
+/**
+ * The paths that the controllers of a service answer to, pages among them. The container's own way
+ * to a page of an error is none: nobody asks for it.
+ */
 final class ControllerPaths {
 
   private ControllerPaths() {}
@@ -22,6 +25,7 @@ final class ControllerPaths {
     return scanner.findCandidateComponents(service.source().getPackageName()).stream()
         .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
         .flatMap(ControllerPaths::of)
+        .filter(path -> !path.equals("/error"))
         .distinct()
         .toList();
   }
