@@ -39,9 +39,39 @@ public class Steps {
       Criteria overtakes = where("verdict.sequence").not().gte(taken.step().sequence());
       writes.updateOne(
           new Query(where("_id").is(taken.commentId()).andOperator(overtakes)),
-          ruling(taken.step()));
+          taking("verdict", StepDocument.ruling(taken.step())));
     }
-    return writes.execute().getMatchedCount();
+    int noted = writes.execute().getMatchedCount();
+    keepRulingsOnCorrections(rulings);
+    return noted;
+  }
+
+  /**
+   * The last ruling on the newest correction stays known beside those that follow on the text
+   * before it.
+   */
+  private void keepRulingsOnCorrections(List<Taken> rulings) {
+    List<Taken> onCorrections =
+        rulings.stream().filter(taken -> taken.step().revision() > 1).toList();
+    if (onCorrections.isEmpty()) {
+      return;
+    }
+    BulkOperations writes = mongo.bulkOps(BulkMode.ORDERED, CommentDocument.class);
+    for (Taken taken : onCorrections) {
+      Step ruling = taken.step();
+      Criteria newer =
+          new Criteria()
+              .orOperator(
+                  where("correction.revision").not().gte(ruling.revision()),
+                  where("correction.revision")
+                      .is(ruling.revision())
+                      .and("correction.sequence")
+                      .lt(ruling.sequence()));
+      writes.updateOne(
+          new Query(where("_id").is(taken.commentId()).andOperator(newer)),
+          new Update().set("correction", StepDocument.ruling(ruling)));
+    }
+    writes.execute();
   }
 
   /**
@@ -72,12 +102,6 @@ public class Steps {
                     .and("publication.status")
                     .is(Status.PUBLISHED))
         : newer;
-  }
-
-  /** A ruling on a correction is kept beside those that follow on the text before it. */
-  private static Update ruling(Step ruling) {
-    Update update = taking("verdict", StepDocument.ruling(ruling));
-    return ruling.revision() == 1 ? update : update.set("correction", StepDocument.ruling(ruling));
   }
 
   private static Update taking(String kind, StepDocument step) {

@@ -187,4 +187,17 @@ class StepsIT {
     assertThat(steps.of(unknown)).isNull();
     assertThat(way().ruling()).isEqualTo(ruling(1).step());
   }
+
+  @Test
+  void remembersTheRulingOnTheNewestCorrection() {
+    Step second = new Step(Status.APPROVED, 2, SUBMITTED, null, 2, "CORRECTION");
+    Step third = new Step(Status.REJECTED, 3, SUBMITTED, "INSULT", 3, "CORRECTION");
+    Step off = new Step(Status.REJECTED, 4, SUBMITTED, "INSULT", 2, "REPORT");
+
+    steps.ruled(List.of(new Taken(comment, third), new Taken(comment, second)));
+    steps.ruled(List.of(new Taken(comment, off)));
+
+    assertThat(way().ruling()).isEqualTo(off);
+    assertThat(way().own().correction()).isEqualTo(third);
+  }
 }

@@ -48,7 +48,17 @@ class FormIT {
   @Test
   void takesACommentAndLeadsToItsNotices() {
     Map<String, String> form =
-        Map.of("articleId", article, "name", "נועה", "text", "סוף סוף!", "locale", "he", "key", article);
+        Map.of(
+            "articleId",
+            article,
+            "name",
+            "נועה",
+            "text",
+            "סוף סוף!",
+            "locale",
+            "he",
+            "key",
+            article);
 
     HttpResponse<String> answer = send(form);
     HttpResponse<String> again = send(form);
@@ -79,8 +89,7 @@ class FormIT {
   void saysInTheReadersLanguageWhyNot(String locale, String direction, String words) {
     HttpResponse<String> answer =
         send(
-            Map.of(
-                "articleId", given.closedArticle(), "name", "D", "text", "x", "locale", locale));
+            Map.of("articleId", given.closedArticle(), "name", "D", "text", "x", "locale", locale));
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body())
@@ -120,8 +129,7 @@ class FormIT {
   void tellsHowAnArticleTakesComments() {
     String former = given.movedTo(article);
 
-    JsonNode policy =
-        Api.json(api.get("/v1/submission-policy?articleId=" + former)).get("article");
+    JsonNode policy = Api.json(api.get("/v1/submission-policy?articleId=" + former)).get("article");
 
     assertThat(policy.get("id").asString()).isEqualTo(article);
     assertThat(policy.get("open").asBoolean()).isTrue();
