@@ -43,6 +43,7 @@ class WithoutScriptIT {
 
   @Test
   void tellsInHebrewWhatIsMissing(Newspaper newspaper, Readers readers) throws Exception {
+    readers.expectInConsole("400");
     Page page = readers.nextWithoutScript();
     page.navigate("/articles/he-harbour-library");
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleLink the address of the article; null when there is none
  * @param text the reader's own words; null when they are not kept
  * @param can the sentences that say what the reader can do
- * @param open whether something is to come, so that the page looks for it
+ * @param open whether something is to come, so that it is worth looking again
  * @param words the headings, by name
  */
 public record NoticesPage(
