@@ -29,6 +29,10 @@ class MailsIT {
     assertThat(page.getByText("ada@example.org").first()).isVisible();
     requireNoViolations(page);
     shots(page, "mail-en");
+
+    String mail = page.locator("iframe").getAttribute("src");
+    page.setContent(page.request().get(mail).text());
+    requireNoViolations(page);
   }
 
   @Test
