@@ -71,15 +71,15 @@ class QueueController {
       @RequestParam(defaultValue = "WAITING")
           @Pattern(regexp = "WAITING", message = "must be WAITING")
           String state,
-      @RequestParam(name = "queue", defaultValue = "pending")
+      @RequestParam(defaultValue = "pending")
           @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
-          String line,
+          String queue,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
     List<Case> oneMore =
-        queue.waiting(parts.of(line, articleId, rule), Cursor.parse(cursor), limit + 1);
+        this.queue.waiting(parts.of(queue, articleId, rule), Cursor.parse(cursor), limit + 1);
     Instant now = clock.instant();
     return Page.of(oneMore, limit, Queue::placeOf)
         .map(waiting -> ReviewView.of(waiting, null, now));
@@ -90,15 +90,15 @@ class QueueController {
       summary = "Take the next from the queue",
       description = "Claims the first that nobody has in hand; 204 when there is none.")
   ResponseEntity<?> next(
-      @RequestParam(name = "queue", defaultValue = "pending")
+      @RequestParam(defaultValue = "pending")
           @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
-          String line,
+          String queue,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
       Principal editor) {
     Instant now = clock.instant();
-    return queue
-        .claimNext(parts.of(line, articleId, rule), claim(editor, now), now)
+    return this.queue
+        .claimNext(parts.of(queue, articleId, rule), claim(editor, now), now)
         .<ResponseEntity<?>>map(answers::found)
         .orElseGet(() -> ResponseEntity.noContent().build());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.newsroom.moderation.ModerationService;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One instance dies with a comment in its hands; another one takes over. */
 @ServiceTest(
@@ -99,6 +102,61 @@ class CrashIT {
     assertThat(moderation.verdicts(comment))
         .extracting(verdict -> verdict.get("sequence").asLong())
         .containsExactly(1L, 2L);
+  }
+
+  @Test
+  void sendsTheRulingOnACorrectionThatWasStoredOnly() throws Exception {
+    String article = moderation.openArticle("AUTOMATIC");
+    String comment = moderation.submit(article, "What a sight!");
+    moderation.awaitVerdict(comment, 1);
+    ObjectNode correction = Contracts.exampleJson("comments.submitted.v1", "correction");
+    correction.put("commentId", comment).put("threadId", comment).put("articleId", article);
+
+    sendToOneThatDies("comments.submitted.v1", comment, correction, Cases.COLLECTION, "update");
+
+    assertThat(moderation.awaitVerdict(comment, 2).get("revision").asInt()).isEqualTo(2);
+    assertThat(Set.copyOf(moderation.verdicts(comment))).hasSize(2);
+  }
+
+  @Test
+  void withdrawsWhatWasMarkedOnly() throws Exception {
+    String article = moderation.openArticle("EDITORS");
+    String comment = moderation.submit(article, "What a sight!");
+    moderation.awaitVerdict(comment, 1);
+    ObjectNode withdrawal = Contracts.exampleJson("comments.withdrawn.v1", "comment");
+    withdrawal.put("commentId", comment);
+
+    sendToOneThatDies("comments.withdrawn.v1", comment, withdrawal, "withdrawals", "insert");
+
+    await().until(() -> cases.find(comment).orElseThrow().isWithdrawn());
+  }
+
+  @Test
+  void goesOnDroppingWhatWaitsUnderAWithdrawnArticle() throws Exception {
+    String article = moderation.openArticle("EDITORS");
+    List<String> held =
+        List.of(moderation.submit(article, "A sight!"), moderation.submit(article, "One more!"));
+    held.forEach(comment -> moderation.awaitVerdict(comment, 1));
+    ObjectNode withdrawn = Contracts.exampleJson("articles.v1", "withdrawn");
+
+    sendToOneThatDies(
+        "articles.v1", article, withdrawn.put("articleId", article), Cases.COLLECTION, "update");
+
+    held.forEach(
+        comment ->
+            assertThat(moderation.awaitVerdict(comment, 2).get("reason").asString())
+                .isEqualTo("ARTICLE_WITHDRAWN"));
+  }
+
+  private void sendToOneThatDies(
+      String topic, String key, ObjectNode event, String collection, String command)
+      throws IOException {
+    listeners.stop();
+    try (ServiceProcess instance = instance(CrashPoint.after(command, collection))) {
+      moderation.send(topic, key, event.toString().getBytes(StandardCharsets.UTF_8));
+      instance.awaitCrash();
+    }
+    listeners.start();
   }
 
   private String submitToOneThatDies(String article, CrashPoint point) throws IOException {
