@@ -277,7 +277,7 @@ export class Section {
     }
     list.replaceChildren();
     this.shown.clear();
-    status.textContent = page.items.length ? "" : this.t("none");
+    status.textContent = page.items.length || this.policy.article?.open === false ? "" : this.t("none");
     this.version = page.version ?? 0;
     this.tellCount(page.count);
     this.add(page);

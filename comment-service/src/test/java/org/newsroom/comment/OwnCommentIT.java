@@ -190,6 +190,8 @@ class OwnCommentIT {
 
     assertThat(first.statusCode()).isEqualTo(202);
     assertThat(again.body()).isEqualTo(first.body());
+    given.rejected(id, 2);
+    assertThat(api.send("POST", path("/reports"), illegal).body()).isEqualTo(first.body());
     JsonNode event = events("comments.reported.v1", 1).get(0);
     assertThat(event.get("reportId")).isEqualTo(Api.json(first).get("id"));
     assertThat(event.get("law").asString()).isEqualTo("Privacy act");

@@ -47,9 +47,11 @@ class Appealing {
       return appeal;
     }
     OwnComment changed = comments.find(comment.id());
-    return changed == null || changed.isWithdrawn()
-        ? null
-        : changed.standing().way().own().appeal();
+    if (changed == null || changed.isWithdrawn()) {
+      return null;
+    }
+    Appeal other = changed.standing().way().own().appeal();
+    return other != null && other.sequence() == ruling.sequence() ? other : null;
   }
 
   private OutgoingEvent event(OwnComment comment, Appeal appeal, @Nullable String text) {

@@ -13,6 +13,7 @@ import org.newsroom.comment.form.InvalidSubmissionException;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.store.OwnComments;
 import org.newsroom.comment.store.Status;
+import org.newsroom.comment.submission.Origin;
 import org.newsroom.comment.submission.Origins;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
@@ -80,6 +81,11 @@ class ReportController {
       return problem(
           HttpStatus.NOT_FOUND, "unknown-comment", "Unknown comment", "There is no such comment.");
     }
+    Origin origin = origins.of(request, token);
+    Reporting.Taken earlier = reporting.earlier(comment, origin);
+    if (earlier != null) {
+      return ResponseEntity.accepted().body(views.of(earlier));
+    }
     if (comment.standing().status() != Status.PUBLISHED) {
       return problem(
           HttpStatus.CONFLICT,
@@ -87,8 +93,7 @@ class ReportController {
           "Comment not published",
           "Only comments that are published can be reported.");
     }
-    Reporting.Taken taken = reporting.report(comment, report, origins.of(request, token));
-    return ResponseEntity.accepted().body(views.of(taken));
+    return ResponseEntity.accepted().body(views.of(reporting.report(comment, report, origin)));
   }
 
   private static ResponseEntity<Object> problem(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.submission.Origin;
@@ -25,6 +26,13 @@ class Reporting {
     this.pseudonyms = pseudonyms;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** The report that this reader has made of the comment before, or null. */
+  @Nullable Taken earlier(OwnComment comment, Origin origin) {
+    UUID id = pseudonyms.reportId(key(origin), comment.id());
+    Instant reportedAt = reports.reportedAt(id);
+    return reportedAt == null ? null : new Taken(id, reportedAt);
   }
 
   Taken report(OwnComment comment, Report report, Origin origin) {

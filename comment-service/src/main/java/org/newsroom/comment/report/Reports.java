@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.PendingEvent;
@@ -43,6 +44,12 @@ class Reports implements Indexed {
             new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
   }
 
+  /** When the report of that id was stored, or null when there is none. */
+  @Nullable Instant reportedAt(UUID id) {
+    ReportDocument found = mongo.findById(id, ReportDocument.class);
+    return found == null ? null : found.reportedAt();
+  }
+
   /** Stores the report unless there is one of that id; gives the time of whichever is stored. */
   Instant store(UUID id, UUID commentId, OutgoingEvent event) {
     try {
@@ -52,7 +59,7 @@ class Reports implements Indexed {
       relay.stored(id, List.of(event));
       return event.time();
     } catch (DuplicateKeyException e) {
-      return Objects.requireNonNull(mongo.findById(id, ReportDocument.class)).reportedAt();
+      return Objects.requireNonNull(reportedAt(id));
     }
   }
 }

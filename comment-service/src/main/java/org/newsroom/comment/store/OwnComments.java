@@ -70,13 +70,21 @@ public class OwnComments {
   }
 
   /**
-   * Notes an appeal, unless there is one against that ruling, or the comment was taken back.
+   * Notes an appeal, unless there is one against that ruling, another ruling is in force, or the
+   * comment was taken back.
    *
    * @return whether it was noted now
    */
   public boolean appeal(UUID id, Appeal appeal, OutgoingEvent event) {
     Criteria first =
-        where("_id").is(id).and(WITHDRAWN_AT).isNull().and("appeal.sequence").ne(appeal.sequence());
+        where("_id")
+            .is(id)
+            .and(WITHDRAWN_AT)
+            .isNull()
+            .and("verdict.sequence")
+            .is(appeal.sequence())
+            .and("appeal.sequence")
+            .ne(appeal.sequence());
     return write(id, first, new Update().set("appeal", AppealDocument.of(appeal)), event);
   }
 

@@ -24,6 +24,8 @@ class FormPages {
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  private static final String SOON = "10";
+
   private final Words words;
 
   FormPages(Words words) {
@@ -60,6 +62,9 @@ class FormPages {
     headers.set("Content-Security-Policy", POLICY);
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("X-Content-Type-Options", "nosniff");
+    if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+      headers.set(HttpHeaders.RETRY_AFTER, SOON);
+    }
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(HTML)

@@ -79,7 +79,7 @@ class FormIT {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'");
     assertThat(answer.body())
-        .contains("Your name", "&lt;script&gt;alert(1)&lt;/script&gt;")
+        .contains("Your name is empty", "&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script");
     assertThat(given.commentsOn(article)).isZero();
   }
