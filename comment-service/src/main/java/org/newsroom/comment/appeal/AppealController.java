@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.comment.form.InvalidSubmissionException;
-import org.newsroom.comment.form.OptionalText;
+import org.newsroom.comment.form.FieldChecks;
 import org.newsroom.comment.secret.ReceiptCheck;
 import org.newsroom.comment.store.Appeal;
 import org.newsroom.comment.store.OwnComment;
@@ -17,9 +17,7 @@ import org.newsroom.comment.store.OwnComments;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,14 +29,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 class AppealController {
 
+  private static final int MOST = 4_000;
+
   private final ReceiptCheck receipts;
   private final OwnComments comments;
   private final Appealing appealing;
+  private final Validator validator;
 
-  AppealController(ReceiptCheck receipts, OwnComments comments, Appealing appealing) {
+  AppealController(
+      ReceiptCheck receipts, OwnComments comments, Appealing appealing, Validator validator) {
     this.receipts = receipts;
     this.comments = comments;
     this.appealing = appealing;
+    this.validator = validator;
   }
 
   @Operation(
@@ -68,10 +71,17 @@ class AppealController {
     if (comment == null) {
       return ReceiptCheck.unknown();
     }
-    Appeal appeal = appealing.appeal(comment, OptionalText.of("text", body.text()));
+    Appeal appeal = appealing.appeal(comment, words(body));
     return appeal == null
         ? nothing()
         : ResponseEntity.accepted().body(new AppealView(appeal.id(), appeal.at()));
+  }
+
+  private @Nullable String words(AppealRequest body) {
+    FieldChecks checks = new FieldChecks(validator);
+    String words = checks.lines("text", body.text(), MOST);
+    checks.end();
+    return words;
   }
 
   private static ResponseEntity<Object> nothing() {
@@ -83,13 +93,6 @@ class AppealController {
                 "nothing-to-appeal",
                 "Nothing to appeal",
                 "There is no decision against this comment that can be appealed against."));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> invalid(InvalidSubmissionException e) {
-    return ResponseEntity.badRequest()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.invalidInput(e.faults()));
   }
 
   /** The answer to an author whose appeal was taken. */

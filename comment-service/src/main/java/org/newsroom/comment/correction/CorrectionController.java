@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.comment.form.InvalidSubmissionException;
 import org.newsroom.comment.form.SubmissionParser;
 import org.newsroom.comment.secret.ReceiptCheck;
 import org.newsroom.comment.store.OwnComment;
@@ -17,9 +16,7 @@ import org.newsroom.comment.store.Status;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -106,13 +103,6 @@ class CorrectionController {
     return ResponseEntity.status(HttpStatus.CONFLICT)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(Problems.of(HttpStatus.CONFLICT, slug, title, detail));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> invalid(InvalidSubmissionException e) {
-    return ResponseEntity.badRequest()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.invalidInput(e.faults()));
   }
 
   /**

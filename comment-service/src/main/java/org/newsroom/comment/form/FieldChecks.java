@@ -17,13 +17,21 @@ public final class FieldChecks {
     this.validator = validator;
   }
 
-  /** A text of up to so many characters, or null when there is none or it is at fault. */
-  public @Nullable String optional(String field, @Nullable String raw, int most) {
+  /** Lines of up to so many characters, or null when there are none or they are at fault. */
+  public @Nullable String lines(String field, @Nullable String raw, int most) {
+    return optional(field, raw, new TextRule(most, true));
+  }
+
+  /** One line of up to so many characters, or null when there is none or it is at fault. */
+  public @Nullable String line(String field, @Nullable String raw, int most) {
+    return optional(field, raw, new TextRule(most, false));
+  }
+
+  private @Nullable String optional(String field, @Nullable String raw, TextRule rule) {
     if (raw == null || raw.isBlank()) {
       return null;
     }
-    TextRule.Checked checked =
-        new TextRule(most, most > SubmissionParser.AUTHOR_NAME.most()).check(raw);
+    TextRule.Checked checked = rule.check(raw);
     if (checked.fault() != null) {
       fault(field, checked.fault());
     }

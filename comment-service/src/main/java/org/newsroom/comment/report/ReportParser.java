@@ -28,9 +28,9 @@ final class ReportParser {
   Report parse(ReportRequest request) {
     FieldChecks checks = new FieldChecks(validator);
     ReportReason reason = reason(request.reason(), checks);
-    String text = checks.optional("text", request.text(), LONGEST_TEXT);
-    String law = checks.optional("law", request.law(), LONGEST_LAW);
-    String name = checks.optional("name", request.name(), LONGEST_NAME);
+    String text = checks.lines("text", request.text(), LONGEST_TEXT);
+    String law = checks.lines("law", request.law(), LONGEST_LAW);
+    String name = checks.line("name", request.name(), LONGEST_NAME);
     String email = checks.email("email", request.email());
     String locale = checks.locale("locale", request.locale());
     boolean illegal = reason == ReportReason.ILLEGAL;
