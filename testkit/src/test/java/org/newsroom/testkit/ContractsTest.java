@@ -25,7 +25,10 @@ class ContractsTest {
             "articles.v1",
             "comments.submitted.v1",
             "comments.moderated.v1",
-            "comments.published.v1")
+            "comments.published.v1",
+            "comments.withdrawn.v1",
+            "comments.reported.v1",
+            "comments.appealed.v1")
         .flatMap(
             topic -> Contracts.examples(topic).stream().map(name -> Arguments.of(topic, name)));
   }
