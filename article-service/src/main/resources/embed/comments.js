@@ -210,10 +210,14 @@ export class Section {
     return `newsroom:${what}:${this.api}:${this.article}`;
   }
 
-  /** @param {string} path @param {string} [method] @param {any} [body] @param {Record<string, string>} [headers] */
+  /**
+   * Whoever has written here sees the list as it is now, not as a cache kept it.
+   *
+   * @param {string} path @param {string} [method] @param {any} [body] @param {Record<string, string>} [headers]
+   */
   async call(path, method = "GET", body, headers = {}) {
     const response = await fetch(this.api + path, {
-      method, body: body && JSON.stringify(body), headers: body ? { "Content-Type": "application/json", ...headers } : headers,
+      method, cache: this.own.length ? "no-cache" : "default", body: body && JSON.stringify(body), headers: body ? { "Content-Type": "application/json", ...headers } : headers,
     });
     const answer = response.status === 204 ? null : await response.json().catch(() => null);
     if (!response.ok) throw new Problem(response, answer);

@@ -5,7 +5,6 @@ import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,6 @@ class FaultsIT {
 
   private static final String SUBMISSIONS = "**/v1/comments";
   private static final String TEXT = "It sways a little.";
-  private static final LocatorAssertions.IsVisibleOptions IN_TIME =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
   @Test
   void sendsOnceWhatWasLostOnItsWayBack(Newspaper newspaper, Readers readers) throws Exception {
@@ -44,7 +41,7 @@ class FaultsIT {
     shots(section.page(), "form-lost-en");
     section.button("Send again").click();
 
-    assertThat(section.comments(TEXT)).isVisible(IN_TIME);
+    assertThat(section.comments(TEXT)).isVisible();
     assertThat(section.comments(TEXT)).hasCount(1);
     newspaper.awaitComments(article, 1);
   }
@@ -99,7 +96,7 @@ class FaultsIT {
 
     section.button("Send again").click();
 
-    assertThat(section.comments(TEXT)).isVisible(IN_TIME);
+    assertThat(section.comments(TEXT)).isVisible();
   }
 
   @Test

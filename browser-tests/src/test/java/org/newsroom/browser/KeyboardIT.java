@@ -6,15 +6,12 @@ import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The comment section without a mouse, and each form that it opens under axe. */
 @InBrowser
 class KeyboardIT {
 
-  private static final LocatorAssertions.IsVisibleOptions IN_TIME =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
   @Test
   void writesAndSendsAComment(Newspaper newspaper, Readers readers) throws Exception {
@@ -35,7 +32,7 @@ class KeyboardIT {
     keyboard.press("Enter");
 
     assertThat(section.told("The comment was sent successfully")).isVisible();
-    assertThat(section.comments("Typed, never clicked.")).isVisible(IN_TIME);
+    assertThat(section.comments("Typed, never clicked.")).isVisible();
   }
 
   @Test
@@ -74,7 +71,7 @@ class KeyboardIT {
     section.page().getByLabel("Why is it illegal, and where?").fill("It says so itself.");
     section.button("Send report").click();
 
-    assertThat(section.told("Thank you. An editor will look at it.")).isVisible(IN_TIME);
+    assertThat(section.told("Thank you. An editor will look at it.")).isVisible();
   }
 
   @Test
@@ -89,7 +86,7 @@ class KeyboardIT {
     requireNoViolations(page);
 
     section.send("Ada", "Waiting is an art.");
-    assertThat(section.mine().getByText("Waiting for an editor")).isVisible(IN_TIME);
+    assertThat(section.mine().getByText("Waiting for an editor")).isVisible();
     requireNoViolations(page);
   }
 }

@@ -1,8 +1,11 @@
 package org.newsroom.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,10 @@ final class Running implements AutoCloseable {
     otherSite = OtherSite.start();
     newsroom =
         NewsroomProcess.start(data, Map.of("NEWSROOM_HTTP_ALLOWED_ORIGINS", otherSite.url()));
+    await()
+        .atMost(Newspaper.PATIENCE.multipliedBy(4))
+        .until(() -> Files.exists(data.resolve("sample-comments-sent")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(Newspaper.PATIENCE.toMillis());
     playwright = Playwright.create();
     browser =
         playwright
