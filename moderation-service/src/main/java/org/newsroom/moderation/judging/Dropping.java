@@ -6,9 +6,9 @@ import java.util.List;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.article.WithdrawnArticles;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Queue;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;
+import org.newsroom.moderation.ruling.store.Queue;
 import org.springframework.stereotype.Service;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.newsroom.moderation.ruling.Announcements;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Service;
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.withdrawal.Withdrawals;
 import org.springframework.stereotype.Component;
 

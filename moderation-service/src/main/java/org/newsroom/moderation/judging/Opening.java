@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.VerdictMeters;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,11 +6,11 @@ import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Rulings;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Service;
 
 /**

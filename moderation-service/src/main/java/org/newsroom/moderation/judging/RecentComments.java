@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
-import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Component;
 
 /**

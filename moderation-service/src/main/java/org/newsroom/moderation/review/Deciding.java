@@ -3,10 +3,10 @@ package org.newsroom.moderation.review;
 import java.time.Clock;
 import java.util.Optional;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Rulings;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Service;
 
 /** Puts an editor's decision in force, if the case takes it. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Articles;
-import org.newsroom.moderation.ruling.Queue;
+import org.newsroom.moderation.ruling.store.Queue;
 import org.springframework.stereotype.Component;
 
 /** Reads which part of which queue an editor asks for. */

@@ -3,7 +3,7 @@ package org.newsroom.moderation.review;
 import java.time.Clock;
 import java.util.Map;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -67,7 +67,7 @@ public record Aftermath(
         notes);
   }
 
-  Aftermath with(@Nullable Standing onPage, int revision) {
+  public Aftermath with(@Nullable Standing onPage, int revision) {
     return new Aftermath(revision, onPage, reports, appeal, withdrawnAt, notes);
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.springframework.stereotype.Component;

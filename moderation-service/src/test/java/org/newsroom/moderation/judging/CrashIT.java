@@ -14,7 +14,7 @@ import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.ModerationService;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;

@@ -22,7 +22,7 @@ import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.event.Events;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;

@@ -11,7 +11,7 @@ import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.springframework.beans.factory.annotation.Autowired;

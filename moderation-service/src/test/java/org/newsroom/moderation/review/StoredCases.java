@@ -9,12 +9,12 @@ import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Cases;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Origin;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
+import org.newsroom.moderation.ruling.store.Cases;
 
 /** Cases of harmless comments that other rules than today's have judged. */
 final class StoredCases {

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,14 @@ import org.newsroom.moderation.Recorded;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.Claim;
+import org.newsroom.moderation.ruling.Comment;
+import org.newsroom.moderation.ruling.Order;
+import org.newsroom.moderation.ruling.Origin;
+import org.newsroom.moderation.ruling.Proposal;
+import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 

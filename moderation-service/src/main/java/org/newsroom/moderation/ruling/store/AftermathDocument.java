@@ -1,9 +1,12 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.ruling.Aftermath;
+import org.newsroom.moderation.ruling.Proposal;
+import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
 import org.newsroom.moderation.ruling.objection.Appeal;
 import org.newsroom.moderation.ruling.objection.Reports;

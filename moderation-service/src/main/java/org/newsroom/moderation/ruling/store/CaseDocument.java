@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
 
@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
-import org.newsroom.moderation.ruling.ProposalDocument.Evidence;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Claim;
+import org.newsroom.moderation.ruling.Decision;
+import org.newsroom.moderation.ruling.Grounds;
+import org.newsroom.moderation.ruling.Origin;
+import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
+import org.newsroom.moderation.ruling.store.ProposalDocument.Evidence;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.mapping.MongoId;

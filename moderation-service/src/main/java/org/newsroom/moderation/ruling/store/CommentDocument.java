@@ -1,9 +1,10 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.ruling.Comment;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**

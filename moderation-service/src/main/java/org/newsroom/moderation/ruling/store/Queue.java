@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Claim;
+import org.newsroom.moderation.ruling.Grounds;
+import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.objection.Appeal;
 import org.newsroom.moderation.ruling.objection.Reports;
 import org.newsroom.platform.page.Cursor;

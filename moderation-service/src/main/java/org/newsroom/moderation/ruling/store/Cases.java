@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.store.DuplicateKeys;

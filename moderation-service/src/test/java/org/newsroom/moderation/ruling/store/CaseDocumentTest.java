@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.Recorded;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.Claim;
+import org.newsroom.moderation.ruling.Decision;
+import org.newsroom.moderation.ruling.Order;
+import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;

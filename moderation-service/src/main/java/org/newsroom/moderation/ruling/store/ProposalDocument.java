@@ -1,4 +1,4 @@
-package org.newsroom.moderation.ruling;
+package org.newsroom.moderation.ruling.store;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Grounds;
+import org.newsroom.moderation.ruling.Proposal;
+import org.newsroom.moderation.ruling.Ruling;
 
 /**
  * A proposal as MongoDB keeps it within its case.
