@@ -15,6 +15,10 @@ class ModerationAccess implements HttpAccess {
           requests) {
     requests
         .requestMatchers("/v1/reviews/**", "/v1/moderation/**")
-        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN");
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers("/v1/statistics/**")
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers("/v1/decisions")
+        .hasAnyRole("SENIOR", "ADMIN");
   }
 }
