@@ -65,13 +65,16 @@ public final class SecurityProblems
 
   private void unavailable(HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-    problems.write(
-        response,
-        Problems.of(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "unavailable",
-            "Temporarily unavailable",
-            "Who is signed in cannot be found out now. Try again in a few seconds."));
+    problems.write(response, unavailable());
+  }
+
+  /** The problem of somebody whom the service cannot look up now. */
+  public static ProblemDetail unavailable() {
+    return Problems.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "unavailable",
+        "Temporarily unavailable",
+        "Who is signed in cannot be found out now. Try again in a few seconds.");
   }
 
   @Override
