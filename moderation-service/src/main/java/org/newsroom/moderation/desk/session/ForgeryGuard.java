@@ -95,8 +95,7 @@ final class ForgeryGuard extends OncePerRequestFilter {
   private static boolean isJson(HttpServletRequest request) {
     String type = request.getContentType();
     try {
-      return type != null
-          && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+      return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
     } catch (InvalidMediaTypeException e) {
       return false;
     }
