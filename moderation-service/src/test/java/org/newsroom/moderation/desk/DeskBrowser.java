@@ -1,11 +1,14 @@
 package org.newsroom.moderation.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,8 +92,30 @@ public final class DeskBrowser {
     return call("DELETE", path, null);
   }
 
+  /**
+   * Why it is not let in: the last part of the problem's type for 401 and 403, and nothing for all
+   * other answers. An answer that goes on without end, as a live stream does, is not read.
+   */
+  public String refusal(String method, String path, @Nullable String body) {
+    HttpResponse<InputStream> answer = send(method, path, body, BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+        return "";
+      }
+      String type = JSON.readTree(in).path("type").asString("");
+      return type.isEmpty() ? "" + answer.statusCode() : type.substring(type.lastIndexOf(':') + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Calls with a body of JSON, or with none. */
   public HttpResponse<String> call(String method, String path, @Nullable String body) {
+    return send(method, path, body, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      String method, String path, @Nullable String body, BodyHandler<T> handler) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
     if (body != null) {
       request.setHeader("Content-Type", "application/json");
@@ -98,7 +123,7 @@ public final class DeskBrowser {
     headers.forEach(request::setHeader);
     request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), handler);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -24,7 +24,7 @@ record FailureCount(@MongoId String id, int failures, Instant openAt, Instant fo
     if (isForgotten(now) || !now.isBefore(openAt)) {
       return Duration.ZERO;
     }
-    return Duration.ofSeconds(Duration.between(now, openAt).toSeconds() + 1);
+    return Duration.ofSeconds(Duration.between(now, openAt).plusMillis(999).toSeconds());
   }
 
   FailureCount oneMore(int limit, Instant now, LockOutProperties settings) {
