@@ -26,6 +26,8 @@ class ModerationAccess implements HttpAccess {
         .permitAll()
         .requestMatchers(HttpMethod.DELETE, "/desk/session", "/desk/sessions")
         .permitAll()
+        .requestMatchers("/v1/deadletters/**")
+        .hasRole("ADMIN")
         .requestMatchers("/v1/reviews/**", "/v1/moderation/**")
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN");
   }

@@ -33,7 +33,7 @@ final class DeadLetterEndpoint {
   }
 
   @ReadOperation
-  List<DeadLetterQueue.DeadLetter> list(@Selector String topic) {
+  List<DeadLetter> list(@Selector String topic) {
     return topics.contains(topic) ? queue.list(topic, MOST_LISTED) : List.of();
   }
 
