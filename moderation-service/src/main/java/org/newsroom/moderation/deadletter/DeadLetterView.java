@@ -3,7 +3,7 @@ package org.newsroom.moderation.deadletter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.platform.event.DeadLetter;
+import org.newsroom.platform.deadletter.DeadLetter;
 
 /** A dead letter without its content, which may be personal. */
 @Schema(name = "DeadLetter")

@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.deadletter;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -27,10 +23,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class DeadLetterQueue {
 
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final String ADDED_WHEN_SET_ASIDE = "kafka_dlt-";
 
   private final ConsumerFactory<String, byte[]> consumers;
-  private final KafkaTemplate<String, byte[]> kafka;
+  private final Replay replay;
   private final String service;
 
   /**
@@ -43,8 +38,13 @@ public final class DeadLetterQueue {
       KafkaTemplate<String, byte[]> kafka,
       String service) {
     this.consumers = consumers;
-    this.kafka = kafka;
+    this.replay = new Replay(kafka);
     this.service = service;
+  }
+
+  /** The topic of what a service sets aside of a topic. */
+  public static String topicOf(String topic, String service) {
+    return topic + "-" + service + "-dlt";
   }
 
   /** How many dead letters of the topic wait. */
@@ -88,7 +88,7 @@ public final class DeadLetterQueue {
           consumer,
           topic,
           record -> {
-            send(topic, record);
+            replay.send(topic, record);
             consumer.commitSync(
                 Map.of(
                     new TopicPartition(record.topic(), record.partition()),
@@ -108,7 +108,7 @@ public final class DeadLetterQueue {
    */
   public boolean replay(String topic, int partition, long offset) {
     try (var consumer = consumer()) {
-      TopicPartition place = new TopicPartition(Topics.deadLetters(topic, service), partition);
+      TopicPartition place = new TopicPartition(topicOf(topic, service), partition);
       if (!partitions(consumer, topic).contains(place) || !reaches(consumer, place, offset)) {
         return false;
       }
@@ -121,7 +121,7 @@ public final class DeadLetterQueue {
       if (found.get(0).offset() != offset) {
         return false;
       }
-      send(topic, found.get(0));
+      replay.send(topic, found.get(0));
       return true;
     }
   }
@@ -131,17 +131,6 @@ public final class DeadLetterQueue {
     List<TopicPartition> one = List.of(place);
     return offset >= consumer.beginningOffsets(one).getOrDefault(place, 0L)
         && offset < consumer.endOffsets(one).getOrDefault(place, 0L);
-  }
-
-  private void send(String topic, ConsumerRecord<String, byte[]> letter) {
-    ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(topic, letter.key(), letter.value());
-    for (Header header : letter.headers()) {
-      if (!header.key().startsWith(ADDED_WHEN_SET_ASIDE)) {
-        record.headers().add(header);
-      }
-    }
-    await(kafka.send(record));
   }
 
   private void read(Consumer<String, byte[]> consumer, String topic, Handler handler) {
@@ -167,7 +156,7 @@ public final class DeadLetterQueue {
 
   private List<TopicPartition> partitions(Consumer<String, byte[]> consumer, String topic) {
     List<TopicPartition> partitions =
-        consumer.partitionsFor(Topics.deadLetters(topic, service)).stream()
+        consumer.partitionsFor(topicOf(topic, service)).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     consumer.assign(partitions);
@@ -190,17 +179,6 @@ public final class DeadLetterQueue {
     Properties settings = new Properties();
     settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
     return consumers.createConsumer(service + "-dlt-replay", "", "-dlt", settings);
-  }
-
-  private static void await(Future<?> send) {
-    try {
-      send.get();
-    } catch (ExecutionException e) {
-      throw new EventsNotSentException(1, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EventsNotSentException(1, e);
-    }
   }
 
   @FunctionalInterface

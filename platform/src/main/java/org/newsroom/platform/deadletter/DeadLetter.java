@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.deadletter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
