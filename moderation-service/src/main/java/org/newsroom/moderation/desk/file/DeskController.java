@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsroom.platform.client.Clients;
+import org.newsroom.platform.security.StaffProperties;
 import org.newsroom.platform.web.HttpProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,9 +27,11 @@ class DeskController {
 
   private final DeskFiles files;
   private final HttpProperties http;
+  private final StaffProperties staff;
   private final Clients clients;
 
-  DeskController(DeskFiles files, HttpProperties http, Clients clients) {
+  DeskController(DeskFiles files, HttpProperties http, StaffProperties staff, Clients clients) {
+    this.staff = staff;
     this.files = files;
     this.http = http;
     this.clients = clients;
@@ -58,7 +61,7 @@ class DeskController {
     String site = told == null ? clients.originOf(request) : told;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
-        .body(new Config(files.version(), site, LANGUAGES, false));
+        .body(new Config(files.version(), site, LANGUAGES, staff.offersSignIn()));
   }
 
   /**
@@ -67,7 +70,8 @@ class DeskController {
    * @param version that of the desk's files
    * @param siteAddress where readers see the site
    * @param languages those that the desk speaks
-   * @param oidc whether one can sign in by the newsroom's OIDC issuer
+   * @param oidc whether one can sign in at the newsroom's OIDC issuer, by {@code
+   *     /desk/sign-in/newsroom}
    */
   record Config(String version, String siteAddress, List<String> languages, boolean oidc) {}
 }

@@ -42,7 +42,8 @@ class SessionConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 20)
   SecurityFilterChain deskFilterChain(
-      HttpSecurity http, List<HttpAccess> access, SessionFilters filters) throws Exception {
+      HttpSecurity http, List<HttpAccess> access, SessionFilters filters, OidcSignIn oidc)
+      throws Exception {
     http.securityMatcher(filters::match)
         // The forgery guard checks a token of its own, which every instance can tell from the id.
         .csrf(AbstractHttpConfigurer::disable)
@@ -60,6 +61,7 @@ class SessionConfiguration {
               access.forEach(paths -> paths.open(requests));
               requests.anyRequest().denyAll();
             });
+    oidc.addTo(http);
     return http.build();
   }
 

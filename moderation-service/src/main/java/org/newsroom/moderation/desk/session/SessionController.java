@@ -84,7 +84,7 @@ class SessionController {
         .flatMap(sessions::find)
         .<ResponseEntity<?>>map(
             session -> {
-              sessions.endAllOf(session.user().name());
+              sessions.endAllOf(session.editor().name());
               return signedOut(request);
             })
         .orElseGet(() -> problem(SessionProblems.notSignedIn()));

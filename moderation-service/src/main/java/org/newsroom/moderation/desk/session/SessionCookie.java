@@ -14,16 +14,17 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The one cookie that is ever set. It is sent over TLS only, to this host only and never from the
- * page of another site. Browsers keep such a cookie from an address without TLS only in part, so
- * that one on the loopback interface gets it without the prefix and without {@code Secure}.
+ * The cookie by which a browser is known. It is sent over TLS only, to this host only and never
+ * from the page of another site. Browsers keep such a cookie from an address without TLS only in
+ * part, so that one on the loopback interface gets it without the prefix and without {@code
+ * Secure}.
  */
 @Component
 class SessionCookie {
 
-  private static final String SECURE = "__Host-desk";
+  private static final String NAME = "desk";
+  private static final String HOST_ONLY = "__Host-";
   private static final String PLAIN = "http:";
-  private static final String LOOPBACK = "desk";
   private static final Pattern LOOPBACK_HOST =
       Pattern.compile("(?:.+\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
 
@@ -50,7 +51,7 @@ class SessionCookie {
     if (cookies == null) {
       return Stream.empty();
     }
-    String name = isLoopback(request) ? LOOPBACK : SECURE;
+    String name = named(NAME, request);
     return Arrays.stream(cookies)
         .filter(cookie -> cookie.getName().equals(name))
         .map(Cookie::getValue);
@@ -67,14 +68,20 @@ class SessionCookie {
   }
 
   private ResponseCookie cookie(String value, HttpServletRequest request, Duration age) {
-    boolean loopback = isLoopback(request);
-    return ResponseCookie.from(loopback ? LOOPBACK : SECURE, value)
-        .secure(!loopback)
+    return of(NAME, value, request).sameSite("Strict").maxAge(age).build();
+  }
+
+  /** A cookie of another name that only this host sees, and no script. */
+  ResponseCookie.ResponseCookieBuilder of(String name, String value, HttpServletRequest request) {
+    return ResponseCookie.from(named(name, request), value)
+        .secure(!isLoopback(request))
         .httpOnly(true)
-        .sameSite("Strict")
-        .path("/")
-        .maxAge(age)
-        .build();
+        .path("/");
+  }
+
+  /** The name under which a browser keeps a cookie that it got by such a request. */
+  String named(String name, HttpServletRequest request) {
+    return isLoopback(request) ? name : HOST_ONLY + name;
   }
 
   private boolean isLoopback(HttpServletRequest request) {

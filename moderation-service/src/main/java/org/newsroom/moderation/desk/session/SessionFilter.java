@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
-import org.newsroom.platform.security.Staff;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -61,7 +60,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
   private static UsernamePasswordAuthenticationToken authenticated(Session session) {
     return UsernamePasswordAuthenticationToken.authenticated(
-        session.user().name(), null, Staff.authoritiesOf(session.user()));
+        session.editor().name(), null, session.editor().authorities());
   }
 
   /** A live stream goes on as whoever has opened it. */

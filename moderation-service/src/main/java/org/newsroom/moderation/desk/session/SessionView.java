@@ -16,8 +16,8 @@ record SessionView(
 
   static SessionView of(Session session) {
     return new SessionView(
-        session.user().name(),
-        session.user().roles(),
+        session.editor().name(),
+        session.editor().roles(),
         session.id().csrf(),
         session.idleUntil(),
         session.until());

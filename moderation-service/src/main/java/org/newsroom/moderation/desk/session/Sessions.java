@@ -30,12 +30,19 @@ class Sessions implements Indexed {
 
   private final MongoOperations mongo;
   private final Staff staff;
+  private final StaffProperties issuer;
   private final SessionProperties settings;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Sessions(MongoOperations mongo, Staff staff, SessionProperties settings, Clock clock) {
+  Sessions(
+      MongoOperations mongo,
+      Staff staff,
+      StaffProperties issuer,
+      SessionProperties settings,
+      Clock clock) {
     this.mongo = mongo;
+    this.issuer = issuer;
     this.staff = staff;
     this.settings = settings;
     this.clock = clock;
@@ -58,7 +65,15 @@ class Sessions implements Indexed {
   Session start(StaffProperties.User user) {
     SessionId id = SessionId.next(random);
     StoredSession session = mongo.insert(StoredSession.start(id, user, clock.instant(), settings));
-    return Session.of(id, session, user, settings);
+    return Session.of(id, session, new Editor(user.name(), user.roles()), settings);
+  }
+
+  /** A new session of somebody for whom the issuer vouches. */
+  Session start(Editor editor) {
+    SessionId id = SessionId.next(random);
+    StoredSession session =
+        mongo.insert(StoredSession.start(id, editor, clock.instant(), settings));
+    return Session.of(id, session, editor, settings);
   }
 
   /**
@@ -71,10 +86,17 @@ class Sessions implements Indexed {
     if (stored == null || stored.isOver(now)) {
       return Optional.empty();
     }
-    return staff
-        .find(stored.user())
-        .filter(stored::isOf)
-        .map(user -> Session.of(id, use(stored, now), user, settings));
+    return editorOf(stored).map(editor -> Session.of(id, use(stored, now), editor, settings));
+  }
+
+  private Optional<Editor> editorOf(StoredSession stored) {
+    List<String> roles = stored.roles();
+    return roles == null
+        ? staff
+            .find(stored.user())
+            .filter(stored::isOf)
+            .map(user -> new Editor(user.name(), user.roles()))
+        : Optional.of(new Editor(stored.user(), roles)).filter(editor -> issuer.offersSignIn());
   }
 
   private StoredSession use(StoredSession session, Instant now) {

@@ -1,7 +1,6 @@
 package org.newsroom.moderation.desk.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
 import java.util.Optional;
 import org.newsroom.platform.client.Network;
 import org.newsroom.platform.security.Staff;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Service;
 class SigningIn {
 
   private static final Logger log = LoggerFactory.getLogger(SigningIn.class);
-  private static final List<String> ROLES_OF_THE_DESK = List.of("MODERATOR", "SENIOR", "ADMIN");
 
   private final StaffPasswords passwords;
   private final Staff staff;
@@ -43,7 +41,7 @@ class SigningIn {
         UsernamePasswordAuthenticationToken.unauthenticated(request.name(), request.password());
     attempt.setDetails(network);
     StaffProperties.User user = staff.find(passwords.authenticate(attempt).getName()).orElseThrow();
-    if (user.roles().stream().noneMatch(ROLES_OF_THE_DESK::contains)) {
+    if (!new Editor(user.name(), user.roles()).hasRole()) {
       count("no_role");
       return Optional.empty();
     }

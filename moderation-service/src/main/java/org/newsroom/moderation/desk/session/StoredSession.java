@@ -3,23 +3,28 @@ package org.newsroom.moderation.desk.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.security.StaffProperties;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
- * A session as the store keeps it. Roles are no part of it: those that the configuration gives now
- * count.
+ * A session as the store keeps it. The roles of a configured user are no part of it: those that the
+ * configuration gives now count.
  *
  * @param id the digest of the session's id
- * @param credential a digest of the user's password hash: a session ends with its password
+ * @param credential a digest of the user's password hash: a session ends with its password; none
+ *     when the issuer vouches for the user
+ * @param roles those that the issuer gave; none for a configured user
  * @param endsAt when it ends if it is not used any more; the store drops it then
  */
 @Document(Sessions.COLLECTION)
 record StoredSession(
     @MongoId String id,
     String user,
-    String credential,
+    @Nullable String credential,
+    @Nullable List<String> roles,
     Instant created,
     Instant lastUse,
     Instant endsAt) {
@@ -27,7 +32,13 @@ record StoredSession(
   static StoredSession start(
       SessionId id, StaffProperties.User user, Instant now, SessionProperties settings) {
     return new StoredSession(
-        id.digest(), user.name(), credentialOf(user), now, now, earlier(now, now, settings));
+        id.digest(), user.name(), credentialOf(user), null, now, now, earlier(now, now, settings));
+  }
+
+  /** A session of somebody for whom the issuer vouches. */
+  static StoredSession start(SessionId id, Editor editor, Instant now, SessionProperties settings) {
+    return new StoredSession(
+        id.digest(), editor.name(), null, editor.roles(), now, now, earlier(now, now, settings));
   }
 
   private static Instant earlier(Instant created, Instant lastUse, SessionProperties settings) {
@@ -37,7 +48,8 @@ record StoredSession(
   }
 
   StoredSession used(Instant now, SessionProperties settings) {
-    return new StoredSession(id, user, credential, created, now, earlier(created, now, settings));
+    return new StoredSession(
+        id, user, credential, roles, created, now, earlier(created, now, settings));
   }
 
   boolean isOver(Instant now) {
@@ -45,7 +57,7 @@ record StoredSession(
   }
 
   boolean isOf(StaffProperties.User member) {
-    return credential.equals(credentialOf(member));
+    return credentialOf(member).equals(credential);
   }
 
   /** Whether its last use should be written down: not with each of a hundred requests a minute. */

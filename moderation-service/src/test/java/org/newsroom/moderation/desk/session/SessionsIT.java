@@ -20,13 +20,14 @@ class SessionsIT {
 
   @Autowired MongoOperations mongo;
   @Autowired Staff staff;
+  @Autowired StaffProperties issuer;
   private final SettableClock clock = new SettableClock();
   private Sessions sessions;
   private StaffProperties.User ruth;
 
   @BeforeEach
   void open() {
-    sessions = new Sessions(mongo, staff, SETTINGS, clock);
+    sessions = new Sessions(mongo, staff, issuer, SETTINGS, clock);
     ruth = staff.find("Ruth").orElseThrow();
   }
 
