@@ -1,0 +1,39 @@
+/** What an editor has set for themselves; it follows them to any machine, and where it cannot be kept it holds for the day. */
+import { state, change } from "./state.js";
+import { call } from "./api.js";
+import { say, why } from "./say.js";
+import { speak, t } from "./words.js";
+import { address } from "./place.js";
+
+export async function loadPreferences() {
+  const answer = await call("GET", "/v1/me/preferences");
+  if (answer.ok && answer.data) await apply(answer.data);
+}
+
+/** @param {Partial<Preferences>} values */
+export async function prefer(values) {
+  await apply({ ...state.preferences, ...values });
+  const answer = await call("PUT", "/v1/me/preferences", { body: state.preferences });
+  if (!answer.ok) say(t("notKept", { why: why(answer) }), { kind: "no" });
+}
+
+/** @param {Preferences} preferences */
+async function apply(preferences) {
+  const language = preferences.language ?? navigator.language;
+  await speak(state.config.languages.includes(language) ? language : language.startsWith("he") ? "he" : "en");
+  if (preferences.theme) document.documentElement.dataset.theme = preferences.theme;
+  else delete document.documentElement.dataset.theme;
+  change({ preferences });
+}
+
+/** @returns {SavedFilter[]} */
+export const savedFilters = () => state.preferences.filters ?? [];
+
+/** Keeps the queue and filter in use under a name. @param {string} name */
+export function saveFilter(name) {
+  prefer({ filters: [...savedFilters().filter((one) => one.name !== name), { name, query: address({ ...state.place, id: undefined }) }].slice(-9) });
+  say(t("filterKept", { name }), { kind: "ok" });
+}
+
+/** @param {string} name */
+export const dropFilter = (name) => prefer({ filters: savedFilters().filter((one) => one.name !== name) });

@@ -1,0 +1,37 @@
+/** What the list is filtered by, and the filters that were kept. */
+import { html, nothing, live } from "../lit.js";
+import { state, change } from "../state.js";
+import { address, go } from "../place.js";
+import { dropFilter, saveFilter, savedFilters } from "../preferences.js";
+import { t, word } from "../words.js";
+import { options, sign, values } from "./parts.js";
+
+export const CATEGORIES = ["", "DEFAMATION", "INSULT", "SLUR", "THREAT", "INFLAMMATORY", "SEXUAL", "PROFANITY", "TASTE", "SPAM", "PRIVACY"];
+export const VERDICTS = ["", "APPROVED", "REJECTED", "HELD"];
+
+/** @param {Filter} change */
+export const narrow = (change) => go(address({ ...state.place, id: undefined, filter: Object.fromEntries(Object.entries({ ...state.place.filter, ...change }).filter(([, value]) => value)) }));
+
+export function filterBar() {
+  const { filter, view } = state.place;
+  const saving = state.panel?.kind === "filters";
+  return html`<form class="filter" role="search" aria-label=${t("filter")} @submit=${(/** @type {SubmitEvent} */ event) => narrow({ q: values(event)["desk-filter"] ?? "" })}>
+    <input name="desk-filter" type="search" placeholder=${t(view === "search" ? "searchText" : "filterText")} aria-label=${t("filterText")} aria-keyshortcuts="/" .value=${live(filter.q ?? "")}>
+    ${view === "queue" ? nothing : html`<select aria-label=${t("verdict")} @change=${(/** @type {Event} */ event) => narrow({ verdict: text(event) })}>${options("verdict", VERDICTS, filter.verdict)}</select>
+      <select aria-label=${t("decidedBy")} @change=${(/** @type {Event} */ event) => narrow({ by: text(event) })}>${options("by", ["", "EDITOR", "RULES"], filter.by)}</select>`}
+    ${view === "queue" ? html`<select aria-label=${t("category")} @change=${(/** @type {Event} */ event) => narrow({ category: text(event) })}>${options("category", CATEGORIES, filter.category)}</select>
+      <select aria-label=${t("language")} @change=${(/** @type {Event} */ event) => narrow({ language: text(event) })}>${options("language", ["", "en", "he", "ru"], filter.language)}</select>
+      <button type="button" class="quiet star" aria-expanded=${saving} aria-keyshortcuts="f" @click=${() => change({ panel: saving ? undefined : { kind: "filters" } })}>${t("saved")}${sign("f")}</button>` : nothing}
+  </form>
+  ${Object.entries(filter).some(([name]) => !["q", "verdict", "by", "category", "language"].includes(name)) ? html`<p class="chips in-use">${Object.entries(filter).map(([name, value]) => html`<button type="button" class="chip" aria-label=${t("without", { name: word("filter", name), value })} @click=${() => narrow({ [name]: "" })}>${word("filter", name)}: <bdi>${value}</bdi> ×</button>`)}</p>` : nothing}
+  ${saving ? saved() : nothing}`;
+}
+
+/** @param {Event} event */
+const text = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
+
+const saved = () => html`<div class="panel" role="group" aria-label=${t("savedFilters")}>
+  ${savedFilters().length ? html`<ol>${savedFilters().map((one, index) => html`<li><a href=${one.query}>${sign(String(index + 1))}<bdi>${one.name}</bdi></a>
+    <button type="button" class="quiet" aria-label=${t("dropFilter", { name: one.name })} @click=${() => dropFilter(one.name)}>×</button></li>`)}</ol>` : html`<p>${t("noFilters")}</p>`}
+  <form class="inline" @submit=${(/** @type {SubmitEvent} */ event) => { const { name } = values(event); if (name) saveFilter(name); }}>
+    <label class="field"><span>${t("filterName")}</span><input name="name" maxlength="40" required></label><button>${t("keepFilter")}</button></form></div>`;
