@@ -2,7 +2,7 @@
 export const words = {
   title: "Review desk", skip: "Skip to the comment", menu: "Menu", list: "List", details: "Details", queues: "Queues", views: "Views", present: "Here now",
   goTo: "Go to", goToWhere: "Go to a view, article, author or filter", help: "Keys and help", close: "Close", cancel: "Cancel", retry: "Try again", loading: "Loading…", more: "Show more",
-  none: "None", any: "Any", command: "Command", number: "Number", chart: "Chart", dismiss: "Dismiss", kept: "Saved.", reason: "Reason", name: "Name", password: "Password",
+  none: "None", any: "Any", anyVerdict: "Any verdict", anyBy: "By anybody", anyCategory: "Any category", anyLanguage: "Any language", command: "Command", number: "Number", chart: "Chart", dismiss: "Dismiss", lastDone: "What was done last", kept: "Saved.", reason: "Reason", name: "Name", password: "Password",
 
   welcome: "Sign in to read what waits.", signIn: "Sign in", signingIn: "Signing in…", signInElsewhere: "Sign in with your organisation", signInFailed: "Name or password is wrong.",
   locked: "Too many attempts. Try again in {n} minute.|Too many attempts. Try again in {n} minutes.", sessionOver: "Your session is over", nothingLost: "Sign in again: nothing is lost, and what was under way goes on.",
@@ -37,7 +37,7 @@ export const words = {
   category_PROFANITY: "Profanity", category_SEXUAL: "Sexual", category_SLUR: "Hate", category_INSULT: "Insult", category_THREAT: "Threat", category_INFLAMMATORY: "Inflammatory", category_DEFAMATION: "Defamation", category_TASTE: "Bad taste", category_SPAM: "Advertising", category_PRIVACY: "Private facts", category_LEARNED: "Learned",
   reason_PROFANITY: "Profanity", reason_SEXUAL: "Sexual", reason_HATE: "Hate", reason_INSULT: "Insult", reason_THREAT: "Threat", reason_INFLAMMATORY: "Inflammatory", reason_DEFAMATION: "Defamation", reason_TASTE: "Bad taste", reason_SPAM: "Advertising", reason_PRIVACY: "Private facts", reason_OFF_TOPIC: "Off topic", reason_ILLEGAL: "Illegal…", reason_OTHER: "Other…", reason_EDITORIAL_REVIEW: "editorial review", reason_TECHNICAL: "technical", reason_ARTICLE_WITHDRAWN: "article withdrawn",
 
-  decision: "Decision", approve: "Approve", approveCorrection: "Approve correction", reject: "Reject…", escalate: "Escalate", snooze: "Snooze", note: "Note", strike: "Strike", undo: "Undo", next: "Next", skip_one: "Skip",
+  decision: "Decision", approve: "Approve", approveCorrection: "Approve correction", reject: "Reject…", escalate: "Escalate", snooze: "Snooze", note: "Note", strike: "Strike", undo: "Undo", holdAgain: "Hold again", next: "Next", skip_one: "Skip",
   reasonTold: "Reason that the reader is told", withWords: "Add a message or a note", withNote: "Add a note", message: "Message to the author (optional)", noteInternal: "Note for colleagues, never for readers", otherMessage: "What the author is told", grounds: "Law or rule that it breaks, and why", rejectOther: "Reject with this message", rejectIllegal: "Reject as illegal",
   escalateTo: "Escalate to", to_SENIOR: "a senior editor", to_LEGAL: "legal", snoozeUntil: "Snooze until", nap_hour: "1 hour", nap_fourHours: "4 hours", nap_tomorrow: "tomorrow", nap_nextWeek: "next week",
   keepNote: "Save note", noteKept: "The note is saved.", strikeWhich: "Words to strike from the text", approveStruck: "Approve without these words ({n})|Approve without these words ({n})",

@@ -49,7 +49,7 @@ function rounded(seconds) {
 /** "4 min ago", "in 2 min". @param {string} at */
 export function ago(at) {
   const [count, unit] = rounded((Date.parse(at) - Date.now()) / 1000);
-  return new Intl.RelativeTimeFormat(state.language, { style: "short", numeric: unit === "day" ? "auto" : "always" }).format(count, unit);
+  return new Intl.RelativeTimeFormat(state.language, { style: "short", numeric: unit === "day" || !count ? "auto" : "always" }).format(count, unit);
 }
 
 /** "14 min". @param {number} seconds */

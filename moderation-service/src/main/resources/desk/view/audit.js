@@ -22,7 +22,7 @@ export function audit() {
       ${field("from", t("from"), html`<input name="from" type="date" .value=${filter.from?.slice(0, 10) ?? ""}>`)}
       ${field("to", t("to"), html`<input name="to" type="date" .value=${filter.to?.slice(0, 10) ?? ""}>`)}
       <button class="primary">${t("filter")}</button><button type="button" @click=${csv}>CSV</button></form>
-    ${decisions ? html`<div class="wide" tabindex="0" role="region" aria-label=${word("view", "audit")}><table class="grid"><caption class="unseen">${word("view", "audit")}</caption><thead><tr>${["at", "editor", "action", "reason", "article", "queue", "waited", "ruleSetTitle", "note"].map((name) => html`<th scope="col">${t(name)}</th>`)}</tr></thead>
+    ${decisions ? html`<div class="wide" tabindex="0" role="group" aria-label=${word("view", "audit")}><table class="grid"><caption class="unseen">${word("view", "audit")}</caption><thead><tr>${["at", "editor", "action", "reason", "article", "queue", "waited", "ruleSetTitle", "note"].map((name) => html`<th scope="col">${t(name)}</th>`)}</tr></thead>
       <tbody>${decisions.items.map(row)}</tbody></table></div>
       ${decisions.next ? html`<button type="button" class="quiet" @click=${() => loadMoreOf("decisions", "/v1/decisions" + query({ ...filter, cursor: decisions.next }))}>${t("more")}</button>` : nothing}` : waiting(state.page, loadPage)}`;
 }
@@ -43,7 +43,7 @@ async function csv() {
 }
 
 export const deadLetters = () => html`<h2 tabindex="-1">${word("view", "deadletters")}</h2><p>${t("deadHint")}</p>
-  ${state.page?.data?.letters ? (state.page.data.letters.items.length ? html`<div class="wide" tabindex="0" role="region" aria-label=${word("view", "deadletters")}><table class="grid"><caption class="unseen">${word("view", "deadletters")}</caption><thead><tr>${["at", "topic", "offset", "keyTitle", "error", "replay"].map((name) => html`<th scope="col">${t(name)}</th>`)}</tr></thead>
+  ${state.page?.data?.letters ? (state.page.data.letters.items.length ? html`<div class="wide" tabindex="0" role="group" aria-label=${word("view", "deadletters")}><table class="grid"><caption class="unseen">${word("view", "deadletters")}</caption><thead><tr>${["at", "topic", "offset", "keyTitle", "error", "replay"].map((name) => html`<th scope="col">${t(name)}</th>`)}</tr></thead>
   <tbody>${state.page.data.letters.items.map((/** @type {any} */ one) => html`<tr><td>${date(one.at)}</td><td><code>${one.topic}</code></td><td>${number(one.partition)} / ${number(one.offset)}</td><td><code>${one.key ?? ""}</code></td><td>${one.error}</td><td><button type="button" class="small" @click=${() => replay(one)}>${t("replay")}</button></td></tr>`)}</tbody></table></div>` : html`<p class="muted">${t("noDead")}</p>`) : waiting(state.page, loadPage)}`;
 
 /** @param {any} letter */

@@ -17,10 +17,10 @@ export function filterBar() {
   const saving = state.panel?.kind === "filters";
   return html`<form class="filter" role="search" aria-label=${t("filter")} @submit=${(/** @type {SubmitEvent} */ event) => narrow({ q: values(event)["desk-filter"] ?? "" })}>
     <input name="desk-filter" type="search" placeholder=${t(view === "search" ? "searchText" : "filterText")} aria-label=${t("filterText")} aria-keyshortcuts="/" .value=${live(filter.q ?? "")}>
-    ${view === "queue" ? nothing : html`<select aria-label=${t("verdict")} @change=${(/** @type {Event} */ event) => narrow({ verdict: text(event) })}>${options("verdict", VERDICTS, filter.verdict)}</select>
-      <select aria-label=${t("decidedBy")} @change=${(/** @type {Event} */ event) => narrow({ by: text(event) })}>${options("by", ["", "EDITOR", "RULES"], filter.by)}</select>`}
-    ${view === "queue" ? html`<select aria-label=${t("category")} @change=${(/** @type {Event} */ event) => narrow({ category: text(event) })}>${options("category", CATEGORIES, filter.category)}</select>
-      <select aria-label=${t("language")} @change=${(/** @type {Event} */ event) => narrow({ language: text(event) })}>${options("language", ["", "en", "he", "ru"], filter.language)}</select>
+    ${view === "queue" ? nothing : html`<select aria-label=${t("verdict")} @change=${(/** @type {Event} */ event) => narrow({ verdict: text(event) })}>${options("verdict", VERDICTS, filter.verdict, "anyVerdict")}</select>
+      <select aria-label=${t("decidedBy")} @change=${(/** @type {Event} */ event) => narrow({ by: text(event) })}>${options("by", ["", "EDITOR", "RULES"], filter.by, "anyBy")}</select>`}
+    ${view === "queue" ? html`<select aria-label=${t("category")} @change=${(/** @type {Event} */ event) => narrow({ category: text(event) })}>${options("category", CATEGORIES, filter.category, "anyCategory")}</select>
+      <select aria-label=${t("language")} @change=${(/** @type {Event} */ event) => narrow({ language: text(event) })}>${options("language", ["", "en", "he", "ru"], filter.language, "anyLanguage")}</select>
       <button type="button" class="quiet star" aria-expanded=${saving} aria-keyshortcuts="f" @click=${() => change({ panel: saving ? undefined : { kind: "filters" } })}>${t("saved")}${sign("f")}</button>` : nothing}
   </form>
   ${Object.entries(filter).some(([name]) => !["q", "verdict", "by", "category", "language"].includes(name)) ? html`<p class="chips in-use">${Object.entries(filter).map(([name, value]) => html`<button type="button" class="chip" aria-label=${t("without", { name: word("filter", name), value })} @click=${() => narrow({ [name]: "" })}>${word("filter", name)}: <bdi>${value}</bdi> ×</button>`)}</p>` : nothing}

@@ -7,11 +7,11 @@ import { act } from "./parts.js";
 
 export const foot = () => html`
   <p class="unseen" role="status" aria-live="polite">${state.spoken}</p>
-  <div class="foot">
+  <footer class="foot" aria-label=${t("lastDone")}>
     ${state.batch ? batch(state.batch) : nothing}
     ${state.toast ? html`<div class="toast ${state.toast.kind}"><span>${state.toast.text}</span>${state.toast.undo && state.deeds.length ? act("undo", t("undo"), "quiet") : nothing}</div>` : nothing}
     ${state.prefix ? html`<div class="toast"><kbd>G</kbd> ${t("goHint")}</div>` : nothing}
-  </div>`;
+  </footer>`;
 
 /** @param {Batch} all */
 const batch = (all) => html`<section class="toast batch" aria-label=${t("bulk")}><span>${word("batch", all.state)} ${number(all.done)} / ${number(all.total)}${all.skipped ? ` · ${t("skipped", { n: all.skipped })}` : ""}</span>

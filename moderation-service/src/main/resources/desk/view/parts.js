@@ -37,8 +37,8 @@ export function due({ dueAt }) {
 /** @param {{name: string}[] | string[]} names */
 export const names = (names) => names.map((one, index) => html`${index ? ", " : ""}<bdi>${typeof one === "string" ? one : one.name}</bdi>`);
 
-/** @param {string} kind @param {string[]} values @param {string} [chosen] */
-export const options = (kind, values, chosen = "") => values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${value ? word(kind, value) : t("any")}</option>`);
+/** @param {string} kind @param {string[]} values @param {string} [chosen] @param {string} [none] */
+export const options = (kind, values, chosen = "", none = "any") => values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${value ? word(kind, value) : t(none)}</option>`);
 
 /** @param {string} name @param {string} label @param {unknown} control */
 export const field = (name, label, control) => html`<label class="field"><span>${label}</span>${control}</label>`;

@@ -36,14 +36,14 @@ function tiles({ wait = {}, target, appeals, perHour = [] }) {
 /** @param {{hour: string, decided: number}[]} hours */
 function perHour(hours) {
   const most = Math.max(1, ...hours.map((one) => one.decided));
-  const step = 720 / Math.max(1, hours.length);
+  const step = 684 / Math.max(1, hours.length);
   const every = Math.ceil(hours.length / 8);
   return html`<section aria-labelledby="per-hour"><h3 id="per-hour">${t("perHour")}</h3>
     <svg class="chart" viewBox="0 0 720 170" role="img" aria-label=${t("perHourWhat", { most: number(most) })}>
       ${[0, 0.5, 1].map((share) => svg`<line x1="0" x2="720" y1=${140 - share * 120} y2=${140 - share * 120}></line><text class="scale" x="0" y=${136 - share * 120}>${number(Math.round(most * share))}</text>`)}
-      ${hours.map((one, index) => svg`<rect x=${index * step + step * 0.15} width=${step * 0.7} y=${140 - (one.decided / most) * 120} height=${(one.decided / most) * 120} rx="2"><title>${date(one.hour)}: ${number(one.decided)}</title></rect>${index % every ? nothing : svg`<text x=${index * step + step / 2} y="160">${clock(one.hour)}</text>`}`)}
+      ${hours.map((one, index) => svg`<rect x=${36 + index * step + step * 0.15} width=${step * 0.7} y=${140 - (one.decided / most) * 120} height=${(one.decided / most) * 120} rx="2"><title>${date(one.hour)}: ${number(one.decided)}</title></rect>${index % every ? nothing : svg`<text x=${36 + index * step + step / 2} y="160">${clock(one.hour)}</text>`}`)}
     </svg>
-    <details><summary>${t("asTable")}</summary><div class="wide" tabindex="0" role="region" aria-label=${t("perHour")}><table class="grid"><thead><tr><th scope="col">${t("hour")}</th><th scope="col">${t("decided")}</th></tr></thead><tbody>${hours.map((one) => html`<tr><td>${date(one.hour)}</td><td>${number(one.decided)}</td></tr>`)}</tbody></table></div></details></section>`;
+    <details><summary>${t("asTable")}</summary><div class="wide" tabindex="0" role="group" aria-label=${t("perHour")}><table class="grid"><thead><tr><th scope="col">${t("hour")}</th><th scope="col">${t("decided")}</th></tr></thead><tbody>${hours.map((one) => html`<tr><td>${date(one.hour)}</td><td>${number(one.decided)}</td></tr>`)}</tbody></table></div></details></section>`;
 }
 
 /** @param {string} title @param {any[] | undefined} rows @param {(row: any) => unknown} name */
@@ -57,7 +57,7 @@ function shares(title, rows, name) {
 
 /** How often editors who did not see the verdict agreed with it, with the interval that holds it in 95 of 100 cases. @param {any[]} rows */
 const agreement = (rows) => html`<section aria-labelledby="agreement"><h3 id="agreement">${t("agreement")}</h3><p class="muted">${t("agreementWhat")}</p>
-  <div class="wide" tabindex="0" role="region" aria-label=${t("agreement")}><table class="grid"><thead><tr>${["kindTitle", "value", "read", "agreed", "agreementShare", "interval"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
+  <div class="wide" tabindex="0" role="group" aria-label=${t("agreement")}><table class="grid"><thead><tr>${["kindTitle", "value", "read", "agreed", "agreementShare", "interval"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
   <tbody>${rows.map((one) => html`<tr><td>${word("per", one.by)}</td><td>${one.by === "RULE" ? one.value : word(one.by.toLowerCase(), one.value)}</td><td>${number(one.read)}</td><td>${number(one.agreed)}</td><td>${percent(one.share)}</td>
     <td><svg class="interval" viewBox="0 0 100 12" role="img" aria-label=${t("between", { low: percent(one.low), high: percent(one.high) })}><line x1="0" x2="100" y1="6" y2="6"></line><rect x=${one.low * 100} width=${Math.max(1, (one.high - one.low) * 100)} y="3" height="6" rx="2"></rect><circle cx=${one.share * 100} cy="6" r="3"></circle></svg> ${percent(one.low)}–${percent(one.high)}</td></tr>`)}</tbody></table></div></section>`;
 
