@@ -35,6 +35,7 @@ export function cardChanged() {
 async function claim(review, quietly = false, takeOver = false) {
   const answer = await call("POST", path(review.commentId) + (takeOver ? "?takeOver=true" : ""));
   if (answer.ok) {
+    if (quietly && state.current !== review.commentId) return giveBack(review.commentId);
     if (quietly) resting = review.commentId;
     renew({ ...review, ...(answer.data?.commentId ? answer.data : {}), claim: answer.data?.claim ?? { by: state.session?.name ?? "", until: answer.data?.until ?? "" } });
     if (!quietly) say(t("claimed"));
@@ -81,6 +82,9 @@ export async function active() {
   const until = new Map((answer.data?.items ?? []).map((/** @type {any} */ one) => [one.commentId, one.until]));
   change({ items: state.items.map((one) => (until.has(one.commentId) ? { ...one, claim: { by: state.session?.name ?? "", until: until.get(one.commentId) } } : one)) });
 }
+
+/** Gives back what is at hand, before something else is. */
+export const letGo = () => Promise.all(state.items.filter(isMine).map((review) => call("DELETE", path(review.commentId))));
 
 /** Gives back what this tab holds; the calls outlive the page. */
 export function leave() {

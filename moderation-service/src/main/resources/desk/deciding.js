@@ -20,7 +20,7 @@ export function decidable() {
   if (state.lostSince) say(t("notTaken"), { kind: "no" });
   else if (gone) say(goneSentence(gone), { kind: "no" });
   else if (review.withdrawnAt) say(t("withdrawn"), { kind: "no" });
-  else if (claimedByOther(review)) say(t("claimedBy", { name: review.claim?.by, at: ago(review.claim?.until ?? "") }) + (hasRole("SENIOR") ? " " + t("takeOverHint") : ""), { kind: "no" });
+  else if (claimedByOther(review)) say(t("claimedBy", { name: review.claim?.by, at: ago(review.claim?.until ?? "") }) + (hasRole("SENIOR") ? ". " + t("takeOverHint") : ""), { kind: "no" });
   else return review;
 }
 

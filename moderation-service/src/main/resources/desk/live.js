@@ -3,7 +3,7 @@ import { state, change, current, rest } from "./state.js";
 import { call } from "./api.js";
 import { listen } from "./stream.js";
 import { follow } from "./bulk.js";
-import { deal, load } from "./queue.js";
+import { deal, isDealt, load } from "./queue.js";
 import { say } from "./say.js";
 import { goneSentence } from "./deciding.js";
 import { alarm } from "./alerts.js";
@@ -20,7 +20,8 @@ const EVENTS = {
   },
   queued: ({ commentId, queue }) => {
     if (state.place.view !== "queue" || queue !== state.place.arg || state.items.some((review) => review.commentId === commentId)) return;
-    if (!state.items.length && !state.loading) return void (state.place.mode === "next" ? deal() : load());
+    if (isDealt()) return void deal();
+    if (!state.items.length && !state.loading) return void load();
     if (!state.arrived.includes(commentId)) change({ arrived: [...state.arrived, commentId].slice(-MOST) });
   },
   claimed: ({ commentId, by, until }) => patch(commentId, { claim: { by, until } }),

@@ -13,6 +13,7 @@ import { head } from "./alerts.js";
 import { speak } from "./words.js";
 import { page } from "./view/page.js";
 import { settleFocus } from "./view/focus.js";
+import { fetchLater } from "./view/later.js";
 
 const MINUTE = 60_000;
 const host = /** @type {HTMLElement} */ (document.querySelector("body"));
@@ -36,6 +37,7 @@ export async function begin() {
   await loadPreferences();
   live();
   await arrive();
+  fetchLater();
 }
 
 paintWith(paint);

@@ -5,6 +5,7 @@ import { remember } from "./place.js";
 import { t } from "./words.js";
 import { say, why } from "./say.js";
 import { lookAhead } from "./context.js";
+import { letGo } from "./claims.js";
 
 const HAND = 3;
 const PAGE = 50;
@@ -20,7 +21,10 @@ export const isDealt = () => state.place.view === "queue" && state.place.mode ==
 export async function load() {
   const mine = ++run;
   dealing = false;
+  const left = letGo();
   change({ items: [], more: undefined, current: undefined, failed: undefined, hint: undefined, arrived: [], loading: true, gone: {}, marked: {}, wanted: state.place.id ?? "" });
+  await left;
+  if (mine !== run) return;
   if (isDealt()) await deal();
   else await page(undefined, mine);
   if (mine === run) await showWanted(mine);

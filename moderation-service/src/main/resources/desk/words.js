@@ -1,15 +1,14 @@
 /** The words of the interface, and times and numbers as the language of the desk writes them. */
 import { state } from "./state.js";
-import { words as english } from "./words.en.js";
 
 /** @type {Record<string, string>} */
-let words = english;
+let words = {};
 const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ur|yi)\b/;
 const VARIANTS = { one: 0, two: 1 };
 
 /** @param {string} language */
 export async function speak(language) {
-  words = language === "he" ? (await import("./words.he.js")).words : english;
+  words = (language === "he" ? await import("./words.he.js") : await import("./words.en.js")).words;
   state.language = language === "he" ? "he" : "en";
   document.documentElement.lang = state.language;
   document.documentElement.dir = direction(state.language);

@@ -42,7 +42,7 @@ async function csv() {
   if (failed) say(failed, { kind: "no" });
 }
 
-export const deadLetters = () => html`<h2 tabindex="-1">${word("view", "deadletters")}</h2><p>${t("deadHint")}</p>
+export const deadletters = () => html`<h2 tabindex="-1">${word("view", "deadletters")}</h2><p>${t("deadHint")}</p>
   ${state.page?.data?.letters ? (state.page.data.letters.items.length ? html`<div class="wide" tabindex="0" role="group" aria-label=${word("view", "deadletters")}><table class="grid"><caption class="unseen">${word("view", "deadletters")}</caption><thead><tr>${["at", "topic", "offset", "keyTitle", "error", "replay"].map((name) => html`<th scope="col">${t(name)}</th>`)}</tr></thead>
   <tbody>${state.page.data.letters.items.map((/** @type {any} */ one) => html`<tr><td>${date(one.at)}</td><td><code>${one.topic}</code></td><td>${number(one.partition)} / ${number(one.offset)}</td><td><code>${one.key ?? ""}</code></td><td>${one.error}</td><td><button type="button" class="small" @click=${() => replay(one)}>${t("replay")}</button></td></tr>`)}</tbody></table></div>` : html`<p class="muted">${t("noDead")}</p>`) : waiting(state.page, loadPage)}`;
 

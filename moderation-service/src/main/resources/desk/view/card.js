@@ -3,7 +3,7 @@ import { html, keyed, nothing } from "../lit.js";
 import { current, state } from "../state.js";
 import { isDealt } from "../queue.js";
 import { openBulk } from "../bulk.js";
-import { decide } from "../deciding.js";
+import { claimedByOther, decide } from "../deciding.js";
 import { ago, lasting, number, t, word } from "../words.js";
 import { act, chip, due, skeleton, written } from "./parts.js";
 import { evidence, markedText } from "./evidence.js";
@@ -52,9 +52,10 @@ function parent(review) {
 /** @param {Review} review */
 const buttons = (review) => {
   const open = state.panel?.kind;
+  const off = !!state.lostSince || review.commentId in state.gone || !!review.withdrawnAt || claimedByOther(review);
   return html`<div class="acts" role="group" aria-label=${t("decision")}>
-    ${act("approve", review.standing ? t("approveCorrection") : t("approve"), "ok", { off: !!state.lostSince })}
-    ${act("reject", t("reject"), "no", { expanded: ["reject", "OTHER", "ILLEGAL"].includes(open ?? ""), off: !!state.lostSince })}
+    ${act("approve", review.standing ? t("approveCorrection") : t("approve"), "ok", { off })}
+    ${act("reject", t("reject"), "no", { expanded: ["reject", "OTHER", "ILLEGAL"].includes(open ?? ""), off })}
     ${state.place.view !== "queue" && !review.waitsFor && review.verdict !== "HELD" ? html`<button type="button" @click=${() => decide({ verdict: "HELD" })}>${t("holdAgain")}</button>` : nothing}
     <span class="second">${act("escalate", t("escalate"), "", { expanded: open === "escalate" })}
     ${act("snooze", t("snooze"), "", { expanded: open === "snooze" })}

@@ -10,7 +10,7 @@ import { date, number, t, word } from "../words.js";
 import { options, sign, values, waiting, written } from "./parts.js";
 import { palette } from "./palette.js";
 
-export const dialogs = () => (state.dialog ? (DIALOGS[state.dialog]?.() ?? nothing) : nothing);
+export const dialogs = () => DIALOGS[state.dialog ?? ""]?.() ?? nothing;
 
 const shut = () => change({ dialog: undefined, preview: undefined });
 

@@ -13,6 +13,7 @@ import { filterBar } from "./filters.js";
 
 export const list = () => html`<section class="list ${state.sheet === "list" ? "open" : ""} ${state.lostSince ? "stale" : ""}" aria-labelledby="list-title">
   <div class="list-head"><h2 id="list-title" tabindex="-1">${title()}</h2>${ways()}</div>
+  ${state.hint ? html`<p class="notice">${state.hint}</p>` : nothing}
   ${filterBar()}
   ${state.arrived.length ? html`<button type="button" class="arrived" aria-keyshortcuts="n" @click=${ACTIONS.arrivals}>${t("arrived", { n: state.arrived.length })}<kbd aria-hidden="true">N</kbd></button>` : nothing}
   ${state.selected.length ? selection() : nothing}

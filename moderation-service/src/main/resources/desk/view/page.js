@@ -10,16 +10,11 @@ import { signIn } from "./sign-in.js";
 import { list } from "./list.js";
 import { card } from "./card.js";
 import { aside } from "./aside.js";
-import { dialogs } from "./dialogs.js";
+import { later } from "./later.js";
 import { foot } from "./foot.js";
-import { authors } from "./authors.js";
-import { audit, deadLetters } from "./audit.js";
-import { statistics } from "./statistics.js";
-import { settings } from "./settings.js";
 
 const QUEUES = ["pending", "legal", "reported", "appeals", "degraded", "sample", "snoozed"];
-/** @type {Record<string, () => unknown>} */
-const PAGES = { authors, audit, statistics, deadletters: deadLetters, settings };
+const PAGES = ["authors", "audit", "statistics", "deadletters", "settings"];
 const VIEWS = ["queue", "decided", "search", "authors", "audit", "statistics", "deadletters", "settings"];
 /** @type {Record<string, string>} */
 const NEEDS = { audit: "SENIOR", deadletters: "ADMIN" };
@@ -40,8 +35,8 @@ export function page() {
     </header>
     <div class="navs ${state.sheet === "menu" ? "open" : ""}">${queues()}${views()}</div>
     ${bars()}
-    <main class=${isList() ? `work ${state.hidden.context ? "no-context" : ""}` : "page"}>${isList() ? [list(), card(), aside()] : (PAGES[state.place.view] ?? settings)()}</main>
-    ${foot()} ${dialogs()} ${state.expired ? signIn(true) : nothing}`;
+    <main class=${isList() ? `work ${state.hidden.context ? "no-context" : ""}` : "page"}>${isList() ? [list(), card(), aside()] : later(PAGES.includes(state.place.view) ? state.place.view : "settings")}</main>
+    ${foot()} ${state.dialog ? later("dialogs") : nothing} ${state.expired ? signIn(true) : nothing}`;
 }
 
 const toMain = () => /** @type {HTMLElement | null} */ (document.querySelector(".card, main h2"))?.focus();
@@ -70,5 +65,4 @@ const account = () => html`<div class="account">
   <button type="button" class="quiet" aria-keyshortcuts="?" aria-label=${t("help")} @click=${ACTIONS.help}>?</button>
   <a class="who" href=${address({ view: "settings" })}><bdi>${state.session?.name}</bdi></a></div>`;
 
-const bars = () => html`<div class="bars" role="alert">${state.lostSince ? html`<p class="notice no">${t("noConnectionSince", { at: clock(new Date(state.lostSince).toISOString()) })}</p>` : nothing}</div>
-  ${state.hint ? html`<div class="bars"><p class="notice">${state.hint}</p></div>` : nothing}`;
+const bars = () => html`<div class="bars" role="alert">${state.lostSince ? html`<p class="notice no">${t("noConnectionSince", { at: clock(new Date(state.lostSince).toISOString()) })}</p>` : nothing}</div>`;

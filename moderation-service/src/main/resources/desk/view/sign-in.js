@@ -11,11 +11,11 @@ export const signIn = (over) => over
 
 /** @param {boolean} over */
 const form = (over) => html`
-  <h1 class="title" id="sign-in-title" tabindex="-1">${over ? t("sessionOver") : t("title")}</h1>
+  <h1 class="title" id="sign-in-title">${over ? t("sessionOver") : t("title")}</h1>
   <p>${over ? t("nothingLost") : t("welcome")}</p>
   <form @submit=${send}>
-    <label class="field"><span>${t("name")}</span><input name="name" autocomplete="username" required autocapitalize="none" spellcheck="false" .value=${over ? (state.session?.name ?? "") : ""}></label>
-    <label class="field"><span>${t("password")}</span><input name="password" type="password" autocomplete="current-password" required></label>
+    <label class="field"><span>${t("name")}</span><input name="name" autocomplete="username" required autocapitalize="none" spellcheck="false" ?autofocus=${!over} .value=${over ? (state.session?.name ?? "") : ""}></label>
+    <label class="field"><span>${t("password")}</span><input name="password" type="password" autocomplete="current-password" required ?autofocus=${over}></label>
     <p class="refused" role="alert">${state.signIn.failed ?? nothing}</p>
     <button class="primary" aria-disabled=${state.signIn.busy}>${state.signIn.busy ? t("signingIn") : t("signIn")}</button>
   </form>
