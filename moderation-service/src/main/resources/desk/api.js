@@ -5,7 +5,7 @@
 import { state, change } from "./state.js";
 import { connected, found, lost } from "./connection.js";
 
-/** @typedef {{body?: any, ifMatch?: number, accept?: string, patient?: boolean, keepalive?: boolean}} Options */
+/** @typedef {{body?: any, ifMatch?: number, accept?: string, patient?: boolean}} Options */
 
 /** @type {((go: boolean) => void)[]} */
 let parked = [];
@@ -15,7 +15,7 @@ const RETRIES = 3;
 export async function call(method, path, options = {}) {
   for (let tried = 0; ; ) {
     const answer = await once(method, path, options);
-    if (answer.status === 401 && state.session !== undefined && !options.keepalive) {
+    if (answer.status === 401 && state.session !== undefined) {
       if (!(await signedInAgain())) return answer;
     } else if (answer.status === 0 && options.patient) {
       await connected();
@@ -25,15 +25,15 @@ export async function call(method, path, options = {}) {
   }
 }
 
-/** One attempt. @param {string} method @param {string} path @param {Options} [options] @returns {Promise<Answer>} */
-export async function once(method, path, { body, ifMatch, accept, keepalive } = {}) {
+/** One attempt; a change outlives the page that asks for it. @param {string} method @param {string} path @param {Options} [options] @returns {Promise<Answer>} */
+export async function once(method, path, { body, ifMatch, accept } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: accept ?? "application/json, application/problem+json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (ifMatch !== undefined) headers["If-Match"] = `"${ifMatch}"`;
   if (method !== "GET" && state.session) headers["X-CSRF-Token"] = state.session.csrf;
   try {
-    const response = await fetch(path, { method, headers, keepalive, body: body === undefined ? undefined : JSON.stringify(body) });
+    const response = await fetch(path, { method, headers, keepalive: method !== "GET", body: body === undefined ? undefined : JSON.stringify(body) });
     found();
     const text = await response.text();
     const json = /json/.test(response.headers.get("Content-Type") ?? "") && text ? JSON.parse(text) : undefined;

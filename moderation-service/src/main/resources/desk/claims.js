@@ -4,7 +4,7 @@
  */
 import { state, change, current } from "./state.js";
 import { call, once } from "./api.js";
-import { isDealt, renew, take, show } from "./queue.js";
+import { deal, isDealt, renew, take } from "./queue.js";
 import { say, why } from "./say.js";
 import { ago, t } from "./words.js";
 
@@ -52,7 +52,9 @@ export function toggleClaim() {
   if (!isMine(review)) return claim(review);
   giveBack(review.commentId);
   say(t("givenBack"));
-  if (isDealt()) take(review.commentId);
+  if (!isDealt()) return;
+  take(review.commentId);
+  if (!state.items.length) deal();
 }
 
 export function takeOver() {
@@ -89,5 +91,5 @@ export const letGo = () => Promise.all(state.items.filter(isMine).map((review) =
 /** Gives back what this tab holds; the calls outlive the page. */
 export function leave() {
   if (!state.session) return;
-  for (const review of state.items.filter(isMine)) once("DELETE", path(review.commentId), { keepalive: true });
+  for (const review of state.items.filter(isMine)) once("DELETE", path(review.commentId));
 }

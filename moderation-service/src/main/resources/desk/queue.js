@@ -30,7 +30,7 @@ export async function load() {
   if (mine === run) await showWanted(mine);
 }
 
-/** Fills the hand. */
+/** Fills the hand. @returns {Promise<void>} */
 export async function deal() {
   if (!isDealt() || dealing || state.items.length >= HAND) return;
   const mine = run;
@@ -39,7 +39,11 @@ export async function deal() {
   const answer = await call("POST", "/v1/reviews/next" + query({ queue: arg, count: HAND - state.items.length, ...filter }));
   if (mine !== run) return;
   dealing = false;
-  if (answer.ok) return add(answer.data?.items ?? [], undefined);
+  if (answer.ok) {
+    const before = state.items.length;
+    add(answer.data?.items ?? [], undefined);
+    return state.items.length > before ? deal() : undefined;
+  }
   if (![400, 404, 405, 501].includes(answer.status)) return change({ loading: false, failed: why(answer) });
   change({ place: { ...state.place, mode: "list" }, hint: t("noHand") });
   await page(undefined, mine);
@@ -63,7 +67,7 @@ function paths() {
   const { view, arg, filter } = state.place;
   if (view === "queue") return [{ queue: arg, ...filter }];
   if (view === "decided") return [{ state: "DECIDED", ...filter }];
-  return filter.q ? [{ queue: "any", ...filter }, { state: "DECIDED", ...filter }] : [];
+  return Object.keys(filter).length ? [{ queue: "any", ...filter }, { state: "DECIDED", ...filter }] : [];
 }
 
 /** @param {Review[]} reviews @param {string} [more] */

@@ -35,5 +35,6 @@ function refusal(answer) {
 /** @param {boolean} everywhere */
 export async function signOut(everywhere) {
   await once("DELETE", everywhere ? "/desk/sessions" : "/desk/session");
-  location.assign(location.pathname);
+  history.replaceState(null, "", location.pathname);
+  location.reload();
 }

@@ -3,11 +3,13 @@
  * last event's id, so that whichever reads next goes on from there.
  */
 import { state, change } from "./state.js";
+import { call } from "./api.js";
 import { found, lost } from "./connection.js";
 
 /** @typedef {{id?: string, event: string, data: any}} Event */
 
 const PATH = "/v1/reviews/stream";
+const LOCK = "newsroom-desk-stream";
 const LONGEST = 30;
 let lastId = "";
 
@@ -24,8 +26,9 @@ export function listen(listener, unoffered) {
     told(event);
     others.postMessage({ user: state.session?.name, event });
   }, unoffered);
-  if (navigator.locks) navigator.locks.request("newsroom-desk-stream", read);
-  else read();
+  if (!navigator.locks) return void read();
+  navigator.locks.query().then(({ held }) => held?.some(({ name }) => name === LOCK) && change({ live: "live" }));
+  navigator.locks.request(LOCK, read);
 }
 
 /** @param {(event: Event) => void} tell @param {() => void} unoffered */
@@ -33,6 +36,7 @@ async function readOn(tell, unoffered) {
   for (let pause = 1; ; pause = Math.min(LONGEST, pause * 2)) {
     try {
       const response = await fetch(PATH, { headers: { Accept: "text/event-stream", ...(lastId ? { "Last-Event-ID": lastId } : {}) }, cache: "no-store" });
+      if (response.status === 401) await call("GET", "/desk/session");
       if ([404, 405, 406, 501].includes(response.status)) return unoffered();
       if (response.ok && response.body) {
         found();

@@ -9,7 +9,7 @@ import { act, names, waiting, when, written } from "./parts.js";
 export function aside() {
   const review = current();
   const open = state.sheet === "author" || state.sheet === "thread";
-  return html`<aside class="context ${open ? "open" : ""}" tabindex="0" aria-label=${t("context")}>
+  return html`<aside class="context ${open ? "open" : ""}" tabindex="0" aria-labelledby="context-title"><h2 id="context-title" class="unseen">${t("context")}</h2>
     ${open ? html`<button type="button" class="quiet shut" @click=${() => change({ sheet: undefined })}>${t("close")}</button>` : nothing}
     ${review ? [author(review), article(review), thread(review), trail(review)] : nothing}</aside>`;
 }

@@ -37,7 +37,7 @@ function tiles({ wait = {}, target, appeals, perHour = [] }) {
 function perHour(hours) {
   const most = Math.max(1, ...hours.map((one) => one.decided));
   const step = 684 / Math.max(1, hours.length);
-  const every = Math.ceil(hours.length / 8);
+  const every = Math.ceil(hours.length / 6);
   return html`<section aria-labelledby="per-hour"><h3 id="per-hour">${t("perHour")}</h3>
     <svg class="chart" viewBox="0 0 720 170" role="img" aria-label=${t("perHourWhat", { most: number(most) })}>
       ${[0, 0.5, 1].map((share) => svg`<line x1="0" x2="720" y1=${140 - share * 120} y2=${140 - share * 120}></line><text class="scale" x="0" y=${136 - share * 120}>${number(Math.round(most * share))}</text>`)}

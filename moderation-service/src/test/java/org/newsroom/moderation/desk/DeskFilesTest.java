@@ -30,7 +30,7 @@ class DeskFilesTest {
 
   private static final int MOST_LINES = 150;
   private static final Pattern IMPORTED =
-      Pattern.compile("\\b(?:from|import)\\s*\\(?\\s*[\"'`]([^\"'`]+)[\"'`]");
+      Pattern.compile("(?m)(?:^(?:import|export)\\b[^;(=]*?|\\bimport\\()\"([^\"]+)\"");
   private static final Pattern MARKUP =
       Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b");
   private static final Pattern WORD = Pattern.compile("(\\w+): \"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -65,7 +65,9 @@ class DeskFilesTest {
     Map<String, String> hebrew = words("he");
 
     assertThat(hebrew.keySet()).containsExactlyElementsOf(english.keySet());
-    assertThat(english).allSatisfy((key, said) -> assertThat(blanks(hebrew.get(key))).as(key).isSubsetOf(blanks(said)));
+    assertThat(english)
+        .allSatisfy(
+            (key, said) -> assertThat(blanks(hebrew.get(key))).as(key).isSubsetOf(blanks(said)));
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class DeskFilesTest {
 
   static Stream<Resource> modules() throws IOException {
     return Arrays.stream(
-        new PathMatchingResourcePatternResolver().getResources("classpath:desk/**/*.js"))
+            new PathMatchingResourcePatternResolver().getResources("classpath:desk/**/*.js"))
         .filter(module -> !module.toString().contains("lit-html"));
   }
 
