@@ -21,8 +21,8 @@ export const dialog = (kind) => () => change({ dialog: kind, panel: undefined })
 /** @param {string} name */
 const sheet = (name) => () => {
   const wide = matchMedia("(min-width: 1200px)").matches;
-  if (wide) change({ hidden: { ...state.hidden, context: false } });
-  change({ sheet: wide || state.sheet === name ? undefined : name, wanted: name });
+  change({ sheet: wide || state.sheet === name ? undefined : name });
+  if (wide) focusOn(`#${name}-title`);
 };
 /** @param {number} by */
 function mark(by) {
@@ -51,7 +51,7 @@ export const ACTIONS = {
   },
   mark: () => mark(1), markBack: () => mark(-1),
   select: toggleSelected, extendDown: () => extend(1), extendUp: () => extend(-1), all: selectAll, bulk: () => void openBulk(),
-  filter: () => focusOn("desk-filter"),
+  filter: () => focusOn("[name=desk-filter]"),
   palette: dialog("palette"), help: dialog("help"),
   filters: panel("filters"),
   lifeline: () => void lifeline(),
@@ -80,10 +80,10 @@ function close() {
   else change({ toast: undefined, prefix: undefined });
 }
 
-/** @param {string} name */
-function focusOn(name) {
-  const field = document.querySelector(`[name="${name}"]`);
-  if (field instanceof HTMLElement) field.focus();
+/** @param {string} selector */
+function focusOn(selector) {
+  const element = document.querySelector(selector);
+  if (element instanceof HTMLElement) element.focus();
 }
 
 /** What a key means while a panel is open. @param {string} key @returns {boolean} whether it meant something */

@@ -12,6 +12,8 @@ const PAGE = 50;
 const REVIEWS = ["queue", "decided", "search"];
 let run = 0;
 let dealing = false;
+/** The comment that the address names, until it is on the card. @type {string | undefined} */
+let wanted;
 
 export const isList = () => REVIEWS.includes(state.place.view);
 /** Whether comments are dealt; what is one's own, or sleeps, can only be browsed. */
@@ -22,12 +24,13 @@ export async function load() {
   const mine = ++run;
   dealing = false;
   const left = letGo();
-  change({ items: [], more: undefined, current: undefined, failed: undefined, hint: undefined, arrived: [], loading: true, gone: {}, marked: {}, wanted: state.place.id ?? "" });
+  change({ items: [], more: undefined, current: undefined, failed: undefined, hint: undefined, arrived: [], loading: true, gone: {}, marked: {} });
+  wanted = state.place.id;
   await left;
   if (mine !== run) return;
   if (isDealt()) await deal();
   else await page(undefined, mine);
-  if (mine === run) await showWanted(mine);
+  if (mine === run && wanted) await showWanted(wanted, mine);
 }
 
 /** Fills the hand. @returns {Promise<void>} */
@@ -77,25 +80,26 @@ function add(reviews, more) {
   change({ items: [...state.items, ...fresh], more, loading: false, failed: undefined });
   if (!current() && state.items.length) {
     rest();
-    show(state.items[0].commentId);
+    show((state.items.find((review) => review.commentId === wanted) ?? state.items[0]).commentId);
   } else lookAhead();
 }
 
-/** Puts what the address names on the card, though it may be in no list. @param {number} mine */
-async function showWanted(mine) {
-  const id = state.wanted;
-  if (!id || state.current === id) return;
+/** Puts what the address names on the card, though it may be in no list. @param {string} id @param {number} mine */
+async function showWanted(id, mine) {
+  wanted = undefined;
+  if (state.current === id) return;
   if (state.items.some((review) => review.commentId === id)) return show(id);
   const answer = await call("GET", `/v1/reviews/${encodeURIComponent(id)}`);
   if (mine !== run) return;
   if (!answer.ok) return say(t("wantedGone"));
   change({ items: [answer.data, ...state.items] });
+  rest();
   show(id);
 }
 
 /** @param {string} [id] */
 export function show(id) {
-  change({ current: id, panel: undefined, mark: -1, wanted: "" });
+  change({ current: id, panel: undefined, mark: -1 });
   remember();
   lookAhead();
 }

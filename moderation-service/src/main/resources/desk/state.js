@@ -8,8 +8,8 @@ export const state = {
   session: undefined, config: { version: "", languages: ["en"], oidc: false }, signIn: { busy: false }, expired: false,
   place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {},
   items: [], loading: true, arrived: [], gone: {}, marked: {}, deeds: [], restUntil: 0, spoken: "", present: [], live: "starting",
-  hidden: { score: false, marks: false, context: false }, mark: -1, selected: [],
-  contexts: new Map(), authors: new Map(), wanted: "", now: Date.now(),
+  hidden: { score: false, marks: false }, mark: -1, selected: [],
+  contexts: new Map(), authors: new Map(), now: Date.now(),
 };
 
 let paint = () => {};

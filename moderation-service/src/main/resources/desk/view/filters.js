@@ -30,7 +30,7 @@ export function filterBar() {
 /** @param {Event} event */
 const text = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
 
-const saved = () => html`<div class="panel" role="group" aria-label=${t("savedFilters")}>
+const saved = () => html`<div class="panel" role="group" tabindex=${savedFilters().length ? "-1" : nothing} aria-label=${t("savedFilters")}>
   ${savedFilters().length ? html`<ol>${savedFilters().map((one, index) => html`<li><a href=${one.query}>${sign(String(index + 1))}<bdi>${one.name}</bdi></a>
     <button type="button" class="quiet" aria-label=${t("dropFilter", { name: one.name })} @click=${() => dropFilter(one.name)}>×</button></li>`)}</ol>` : html`<p>${t("noFilters")}</p>`}
   <form class="inline" @submit=${(/** @type {SubmitEvent} */ event) => { const { name } = values(event); if (name) saveFilter(name); }}>

@@ -8,7 +8,7 @@ let sheet = "";
 /** @param {Element | null} was what had the focus before */
 export function settleFocus(was) {
   for (const dialog of document.querySelectorAll("dialog")) if (!dialog.open) dialog.showModal();
-  if (changed("panel", state.panel?.kind ?? "") && panel) return focus(".panel .own, .panel fieldset, .panel textarea, .panel input");
+  if (changed("panel", state.panel?.kind ?? "") && panel) return focus(".panel[tabindex], .panel fieldset, .panel textarea, .panel input");
   if (changed("sheet", state.sheet ?? "") && sheet) return focus(SHEETS[sheet] ?? "");
   const moved = changed("card", state.current ?? "");
   const left = !was || was === document.body || !was.isConnected || was.closest(".card");

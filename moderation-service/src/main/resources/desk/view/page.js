@@ -35,7 +35,7 @@ export function page() {
     </header>
     <div class="navs ${state.sheet === "menu" ? "open" : ""}">${queues()}${views()}</div>
     ${bars()}
-    <main class=${isList() ? `work ${state.hidden.context ? "no-context" : ""}` : "page"}>${isList() ? [list(), card(), aside()] : later(PAGES.includes(state.place.view) ? state.place.view : "settings")}</main>
+    <main class=${isList() ? "work" : "page"}>${isList() ? [list(), card(), aside()] : later(PAGES.includes(state.place.view) ? state.place.view : "settings")}</main>
     ${foot()} ${state.dialog ? later("dialogs") : nothing} ${state.expired ? signIn(true) : nothing}`;
 }
 
