@@ -8,7 +8,7 @@ import { openBulk, selectAll, toggleSelected, extend } from "./bulk.js";
 import { go, queueAddress, address } from "./place.js";
 import { lifeline } from "./pages.js";
 import { NAPS, REASONS, ownReason, wakes } from "./reasons.js";
-import { savedFilters } from "./preferences.js";
+import { placeOf, savedFilters } from "./preferences.js";
 import { say } from "./say.js";
 import { t } from "./words.js";
 
@@ -122,6 +122,6 @@ function drafted() {
 /** @param {number} index */
 export function openFilter(index) {
   const saved = savedFilters()[index];
-  if (saved) go(saved.query);
+  if (saved) go(placeOf(saved));
   return !!saved;
 }

@@ -28,7 +28,7 @@ export async function call(method, path, options = {}) {
 /** One attempt; a change outlives the page that asks for it. @param {string} method @param {string} path @param {Options} [options] @returns {Promise<Answer>} */
 export async function once(method, path, { body, ifMatch, accept } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: accept ?? "application/json, application/problem+json" };
+  const headers = { Accept: accept ?? "application/json, application/problem+json", "Accept-Language": state.language };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (ifMatch !== undefined) headers["If-Match"] = `"${ifMatch}"`;
   if (method !== "GET" && state.session) headers["X-CSRF-Token"] = state.session.csrf;
@@ -36,7 +36,7 @@ export async function once(method, path, { body, ifMatch, accept } = {}) {
     const response = await fetch(path, { method, headers, keepalive: method !== "GET", body: body === undefined ? undefined : JSON.stringify(body) });
     found();
     const text = await response.text();
-    const json = /json/.test(response.headers.get("Content-Type") ?? "") && text ? JSON.parse(text) : undefined;
+    const json = /json/.test(response.headers.get("Content-Type") ?? "") && text ? JSON.parse(text, withoutNull) : undefined;
     return { ok: response.ok, status: response.status, data: json ?? text, problem: response.ok ? {} : (json ?? {}), wait: Number(response.headers.get("Retry-After")) };
   } catch {
     lost();
@@ -55,6 +55,9 @@ export function goOn(same) {
   change({ expired: false });
   for (const go of parked.splice(0)) go(same);
 }
+
+/** What is null is as good as left out. @param {string} _ @param {any} value */
+const withoutNull = (_, value) => (value === null ? undefined : value);
 
 /** Whether the end of a problem's type is that. @param {Answer} answer @param {string} type */
 export const isProblem = (answer, type) => (answer.problem.type ?? "").split(/[:/]/).pop() === type;

@@ -31,6 +31,9 @@ async function fill(map, key, path) {
   change();
 }
 
+/** A record with all its lists. @param {any} data @returns {Profile | undefined} */
+export const profileOf = (data) => data && { names: [], sanctions: [], notes: [], verdicts: {}, ...data };
+
 /** Forgets what has changed, and fetches it again. @param {string} [author] */
 export function lookAgain(author) {
   if (author) state.authors.delete(author);

@@ -2,7 +2,7 @@
  * Decisions. The next comment is on the card before the server has been asked; what it refuses comes back, marked with the
  * reason, and never under the editor's hand.
  */
-import { state, change, current, hasRole, rest } from "./state.js";
+import { state, change, current, hasRole, rest, whole } from "./state.js";
 import { isProblem, call } from "./api.js";
 import { deal, putBack, renew, take } from "./queue.js";
 import { say, why } from "./say.js";
@@ -67,7 +67,7 @@ function act(review, kind, body, path) {
 async function settle(deed, answer) {
   deal();
   if (answer.ok) {
-    deed.review = { ...answer.data, claim: undefined };
+    deed.review = { ...whole(answer.data), claim: undefined };
     if (answer.data?.needs) say(t("secondNeeded"), { undo: true });
     return true;
   }
@@ -107,5 +107,5 @@ async function comeBack(deed, answer) {
 export async function fresh(review) {
   const answer = await call("GET", `/v1/reviews/${encodeURIComponent(review.commentId)}`);
   if (answer.ok) renew(answer.data);
-  return answer.ok ? /** @type {Review} */ (answer.data) : review;
+  return answer.ok ? whole(answer.data) : review;
 }

@@ -5,18 +5,21 @@ import { listen } from "./stream.js";
 import { follow } from "./bulk.js";
 import { deal, isDealt, load } from "./queue.js";
 import { say } from "./say.js";
-import { goneSentence } from "./deciding.js";
+import { fresh, goneSentence } from "./deciding.js";
 import { alarm } from "./alerts.js";
 import { t } from "./words.js";
 
 const MOST = 999;
 const POLL = 10_000;
+/** The stream tells counts; what is past its target time becomes so without an event. */
+const LOOK = 60_000;
 
 /** @type {Record<string, (data: any) => void>} */
 const EVENTS = {
-  summary: (summary) => {
+  summary: ({ queues, mine = state.summary?.mine ?? 0 }) => {
+    const summary = { mine, queues: queues.map((/** @type {Waiting} */ one) => ({ overdue: 0, ...state.summary?.queues.find(({ queue }) => queue === one.queue), ...one })) };
     alarm(state.summary, summary);
-    change({ summary: { mine: state.summary?.mine ?? 0, ...summary } });
+    change({ summary });
   },
   queued: ({ commentId, queue }) => {
     if (state.place.view !== "queue" || queue !== state.place.arg || state.items.some((review) => review.commentId === commentId)) return;
@@ -41,7 +44,7 @@ const EVENTS = {
   },
   batch: (batch) => state.batch?.id === batch.id && follow(batch),
   presence: ({ names }) => change({ present: names }),
-  reset: () => void askForSummary(),
+  reset: () => void lookOver(),
 };
 
 /** @param {string} id */
@@ -52,6 +55,15 @@ function patch(id, values) {
   if (has(id)) change({ items: state.items.map((review) => (review.commentId === id ? { ...review, ...values } : review)) });
 }
 
+/** Something was missed: what is at hand is asked for again, and stays where it is. */
+async function lookOver() {
+  askForSummary();
+  for (const before of isDealt() ? state.items : state.items.filter((review) => review.commentId === state.current)) {
+    const review = await fresh(before);
+    if (!review.waitsFor && review.editor && review.verdict) EVENTS.decided({ commentId: review.commentId, verdict: review.verdict, by: review.editor, at: review.decidedAt });
+  }
+}
+
 async function askForSummary() {
   const answer = await call("GET", "/v1/reviews/summary");
   if (answer.ok) EVENTS.summary(answer.data);
@@ -59,6 +71,7 @@ async function askForSummary() {
 
 export function live() {
   askForSummary();
+  setInterval(askForSummary, LOOK);
   listen(({ event, data }) => EVENTS[event]?.(data), () => {
     change({ live: "off" });
     setInterval(askForSummary, POLL);

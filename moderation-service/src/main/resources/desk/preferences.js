@@ -3,7 +3,7 @@ import { state, change } from "./state.js";
 import { call } from "./api.js";
 import { say, why } from "./say.js";
 import { speak, t } from "./words.js";
-import { address } from "./place.js";
+import { queueAddress } from "./place.js";
 
 export async function loadPreferences() {
   const answer = await call("GET", "/v1/me/preferences");
@@ -21,7 +21,7 @@ export async function prefer(values) {
 async function apply(preferences) {
   const language = preferences.language ?? navigator.language;
   await speak(state.config.languages.includes(language) ? language : language.startsWith("he") ? "he" : "en");
-  if (preferences.theme) document.documentElement.dataset.theme = preferences.theme;
+  if (preferences.theme && preferences.theme !== "AUTO") document.documentElement.dataset.theme = preferences.theme.toLowerCase();
   else delete document.documentElement.dataset.theme;
   change({ preferences });
 }
@@ -29,9 +29,15 @@ async function apply(preferences) {
 /** @returns {SavedFilter[]} */
 export const savedFilters = () => state.preferences.filters ?? [];
 
+/** Where a saved filter leads; it is kept as a query of the API. @param {SavedFilter} saved */
+export function placeOf({ query }) {
+  const { queue = "pending", ...filter } = Object.fromEntries(new URLSearchParams(query));
+  return queueAddress(queue, filter);
+}
+
 /** Keeps the queue and filter in use under a name. @param {string} name */
 export function saveFilter(name) {
-  prefer({ filters: [...savedFilters().filter((one) => one.name !== name), { name, query: address({ ...state.place, id: undefined }) }].slice(-9) });
+  prefer({ filters: [...savedFilters().filter((one) => one.name !== name), { name, query: new URLSearchParams({ queue: state.place.arg, ...state.place.filter }).toString() }].slice(-9) });
   say(t("filterKept", { name }), { kind: "ok" });
 }
 

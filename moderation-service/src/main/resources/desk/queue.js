@@ -1,5 +1,5 @@
 /** The comments at hand: a page of a list to browse, or a hand of three that nobody else has. */
-import { state, change, current, rest } from "./state.js";
+import { state, change, current, rest, whole } from "./state.js";
 import { call, query } from "./api.js";
 import { remember } from "./place.js";
 import { t } from "./words.js";
@@ -77,7 +77,7 @@ function paths() {
 function add(reviews, more) {
   const known = new Set([...state.items, ...state.deeds.slice(-HAND).map((deed) => deed.review)].map((review) => review.commentId));
   const fresh = isDealt() || more || state.more ? reviews.filter((review) => !known.has(review.commentId)) : reviews;
-  change({ items: [...state.items, ...fresh], more, loading: false, failed: undefined });
+  change({ items: [...state.items, ...fresh.map(whole)], more, loading: false, failed: undefined });
   if (!current() && state.items.length) {
     rest();
     show((state.items.find((review) => review.commentId === wanted) ?? state.items[0]).commentId);
@@ -92,7 +92,7 @@ async function showWanted(id, mine) {
   const answer = await call("GET", `/v1/reviews/${encodeURIComponent(id)}`);
   if (mine !== run) return;
   if (!answer.ok) return say(t("wantedGone"));
-  change({ items: [answer.data, ...state.items] });
+  change({ items: [whole(answer.data), ...state.items] });
   rest();
   show(id);
 }
@@ -137,5 +137,5 @@ export function putBack(review, index, onCard = false) {
 
 /** Takes the newer state of a review that is at hand. @param {Review} review */
 export function renew(review) {
-  change({ items: state.items.map((one) => (one.commentId === review.commentId ? review : one)) });
+  change({ items: state.items.map((one) => (one.commentId === review.commentId ? whole(review) : one)) });
 }

@@ -31,6 +31,9 @@ export function change(values = {}) {
   });
 }
 
+/** A review with all its lists, also those that the API leaves out where they are empty or not to be seen yet. @param {any} review @returns {Review} */
+export const whole = (review) => ({ evidence: [], degraded: [], decisions: [], ...review });
+
 /** The review on the card. */
 export const current = () => state.items.find((review) => review.commentId === state.current);
 

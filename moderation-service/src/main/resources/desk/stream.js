@@ -33,7 +33,8 @@ export function listen(listener, unoffered) {
 
 /** @param {(event: Event) => void} tell @param {() => void} unoffered */
 async function readOn(tell, unoffered) {
-  for (let pause = 1; ; pause = Math.min(LONGEST, pause * 2)) {
+  for (let pause = 0; ; pause = Math.min(LONGEST, pause * 2 || 1)) {
+    await new Promise((go) => setTimeout(go, pause * 1000));
     try {
       const response = await fetch(PATH, { headers: { Accept: "text/event-stream", ...(lastId ? { "Last-Event-ID": lastId } : {}) }, cache: "no-store" });
       if (response.status === 401) await call("GET", "/desk/session");
@@ -41,14 +42,14 @@ async function readOn(tell, unoffered) {
       if (response.ok && response.body) {
         found();
         change({ live: "live" });
-        pause = 1;
         for await (const event of events(response.body)) tell(event);
+        pause = 0.25;
+        continue;
       }
     } catch {
       lost();
     }
     change({ live: "lost" });
-    await new Promise((go) => setTimeout(go, pause * 1000));
   }
 }
 

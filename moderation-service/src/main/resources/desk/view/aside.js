@@ -1,7 +1,7 @@
 /** What is around the comment: its author, its article, its thread, and what was decided before. */
 import { html, nothing } from "../lit.js";
 import { current, state, change } from "../state.js";
-import { lookAgain } from "../context.js";
+import { lookAgain, profileOf } from "../context.js";
 import { address } from "../place.js";
 import { date, number, percent, t, word } from "../words.js";
 import { act, names, waiting, when, written } from "./parts.js";
@@ -18,7 +18,7 @@ export function aside() {
 function author(review) {
   const { key, kind } = review.author;
   const filled = key ? state.authors.get(key) : undefined;
-  const profile = /** @type {Profile | undefined} */ (filled?.data);
+  const profile = profileOf(filled?.data);
   return html`<section class="about" aria-labelledby="author-title"><h3 id="author-title" tabindex="-1">${t("author")}</h3>
     <p><b><bdi>${review.author.name}</bdi></b></p>
     ${key ? html`<p class="muted">${word("sameness", profile?.kind ?? kind)}</p>` : html`<p class="muted">${t("noKey")}</p>`}
@@ -32,7 +32,7 @@ const record = ({ verdicts, rejectedShare, sanction, notes, names: known }) => h
     <div><dt>${t("share")}</dt><dd>${percent(rejectedShare ?? 0)}</dd></div></dl>
   ${known.length > 1 ? html`<p class="muted">${t("alsoAs")} ${names(known.slice(0, 4))}</p>` : nothing}
   ${sanction ? html`<p class="notice wait">${word("sanction", sanction.kind)}${sanction.until ? html` ${t("until", { at: date(sanction.until) })}` : nothing} · <bdi>${sanction.by}</bdi></p>` : nothing}
-  ${notes.slice(-2).map((note) => html`<p class="note">${written(note.text)} <span class="muted">— <bdi>${note.by}</bdi></span></p>`)}`;
+  ${notes.slice(0, 2).map((note) => html`<p class="note">${written(note.text)} <span class="muted">— <bdi>${note.by}</bdi></span></p>`)}`;
 
 /** @param {Review} review */
 function article(review) {

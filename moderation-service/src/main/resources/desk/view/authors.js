@@ -6,17 +6,17 @@ import { address } from "../place.js";
 import { loadPage } from "../pages.js";
 import { say, why } from "../say.js";
 import { REASONS } from "../reasons.js";
-import { lookAgain } from "../context.js";
+import { lookAgain, profileOf } from "../context.js";
 import { date, number, percent, t, word } from "../words.js";
 import { chip, names, options, values, waiting, when, written } from "./parts.js";
 
 const SANCTIONS = ["WARN", "PRE_MODERATE", "SUSPEND", "BAN"];
 
 export const authors = () => (state.place.arg ? one() : html`<h2 tabindex="-1">${word("view", "authors")}</h2><p>${t("authorsHint")}</p>
-  <ul class="plain">${[...state.authors.values()].filter((filled) => filled.data).map(({ data }) => html`<li><a href=${address({ view: "authors", arg: data.key })}>${names(data.names.slice(0, 3))}</a> <span class="muted">${t("shareRejected", { share: percent(data.rejectedShare ?? 0) })}</span></li>`)}</ul>`);
+  <ul class="plain">${[...state.authors.values()].filter((filled) => filled.data).map(({ data }) => html`<li><a href=${address({ view: "authors", arg: data.key })}>${names(data.names?.slice(0, 3) ?? [data.key])}</a> <span class="muted">${t("shareRejected", { share: percent(data.rejectedShare ?? 0) })}</span></li>`)}</ul>`);
 
 function one() {
-  const profile = /** @type {Profile | undefined} */ (state.page?.data?.profile);
+  const profile = profileOf(state.page?.data?.profile);
   if (!profile) return html`<h2 tabindex="-1">${word("view", "authors")}</h2>${waiting(state.page?.failed ? state.page : undefined, loadPage)}`;
   const path = `/v1/authors/${encodeURIComponent(profile.key)}`;
   return html`<h2 tabindex="-1">${names(profile.names.slice(0, 3))}</h2><p class="muted">${word("sameness", profile.kind)}${profile.firstSeen ? ` · ${t("firstSeen", { at: date(profile.firstSeen) })}` : ""}</p>

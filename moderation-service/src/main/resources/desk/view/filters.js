@@ -2,7 +2,7 @@
 import { html, nothing, live } from "../lit.js";
 import { state, change } from "../state.js";
 import { address, go } from "../place.js";
-import { dropFilter, saveFilter, savedFilters } from "../preferences.js";
+import { dropFilter, placeOf, saveFilter, savedFilters } from "../preferences.js";
 import { t, word } from "../words.js";
 import { options, sign, values } from "./parts.js";
 
@@ -31,7 +31,7 @@ export function filterBar() {
 const text = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
 
 const saved = () => html`<div class="panel" role="group" tabindex=${savedFilters().length ? "-1" : nothing} aria-label=${t("savedFilters")}>
-  ${savedFilters().length ? html`<ol>${savedFilters().map((one, index) => html`<li><a href=${one.query}>${sign(String(index + 1))}<bdi>${one.name}</bdi></a>
+  ${savedFilters().length ? html`<ol>${savedFilters().map((one, index) => html`<li><a href=${placeOf(one)}>${sign(String(index + 1))}<bdi>${one.name}</bdi></a>
     <button type="button" class="quiet" aria-label=${t("dropFilter", { name: one.name })} @click=${() => dropFilter(one.name)}>×</button></li>`)}</ol>` : html`<p>${t("noFilters")}</p>`}
   <form class="inline" @submit=${(/** @type {SubmitEvent} */ event) => { const { name } = values(event); if (name) saveFilter(name); }}>
     <label class="field"><span>${t("filterName")}</span><input name="name" maxlength="40" required></label><button>${t("keepFilter")}</button></form></div>`;

@@ -3,7 +3,7 @@ import { html, nothing } from "../lit.js";
 import { state, change } from "../state.js";
 import { ACTIONS, PLACES } from "../actions.js";
 import { address, go, queueAddress } from "../place.js";
-import { savedFilters } from "../preferences.js";
+import { placeOf, savedFilters } from "../preferences.js";
 import { t, word } from "../words.js";
 import { KEYS } from "../keys.js";
 
@@ -20,7 +20,7 @@ function ways() {
     const [view, arg] = place.split("/");
     return way(arg ? word("queue", arg) : word("view", view), t(arg ? "queues" : "views"), arg ? queueAddress(arg) : address({ view }));
   });
-  const saved = savedFilters().map((one) => way(one.name, t("savedFilters"), one.query));
+  const saved = savedFilters().map((one) => way(one.name, t("savedFilters"), placeOf(one)));
   const articles = [...new Map(state.items.map((review) => [review.article.id, review.article.title]))].map(([id, title]) => way(title, t("article"), queueAddress("any", { articleId: id })));
   const authors = [...new Map(state.items.flatMap((review) => (review.author.key ? [[review.author.key, review.author.name]] : [])))].map(([key, name]) => way(name, t("author"), address({ view: "authors", arg: key })));
   const commands = COMMANDS.filter((name) => KEYS[name]).map((name) => ({ name: t(`key_${name}`), kind: t("command"), open: ACTIONS[name] }));

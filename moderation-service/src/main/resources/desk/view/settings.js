@@ -9,13 +9,13 @@ import { say } from "../say.js";
 import { date, t, word } from "../words.js";
 import { names, options } from "./parts.js";
 
-const THEMES = ["", "light", "dark"];
+const THEMES = ["AUTO", "LIGHT", "DARK"];
 
 export const settings = () => html`<h2 tabindex="-1">${word("view", "settings")}</h2>
   <div class="halves">
   <section aria-labelledby="look"><h3 id="look">${t("look")}</h3>
     <label class="field"><span>${t("language")}</span><select @change=${(/** @type {Event} */ event) => prefer({ language: chosen(event) })}>${options("language", state.config.languages, state.language)}</select></label>
-    <label class="field"><span>${t("theme")}</span><select @change=${(/** @type {Event} */ event) => prefer({ theme: chosen(event) || undefined })}>${THEMES.map((theme) => html`<option value=${theme} ?selected=${(state.preferences.theme ?? "") === theme}>${word("theme", theme || "system")}</option>`)}</select></label>
+    <label class="field"><span>${t("theme")}</span><select @change=${(/** @type {Event} */ event) => prefer({ theme: chosen(event) })}>${THEMES.map((theme) => html`<option value=${theme} ?selected=${(state.preferences.theme ?? "AUTO") === theme}>${word("theme", theme)}</option>`)}</select></label>
     <label class="tick"><input type="checkbox" .checked=${wantsAlerts()} @change=${(/** @type {Event} */ event) => wantAlerts(ticked(event)).then(() => change())}> ${t("alerts")}</label></section>
   <section aria-labelledby="person"><h3 id="person">${t("you")}</h3><p><b><bdi>${state.session?.name}</bdi></b> · ${names((state.session?.roles ?? []).map((role) => word("role", role)))}</p>
     <p class="muted">${t("sessionUntil", { at: date(state.session?.until ?? new Date().toISOString()) })}</p>
