@@ -17,7 +17,7 @@ const LOOK = 60_000;
 /** @type {Record<string, (data: any) => void>} */
 const EVENTS = {
   summary: ({ queues, mine = state.summary?.mine ?? 0 }) => {
-    const summary = { mine, queues: queues.map((/** @type {Waiting} */ one) => ({ overdue: 0, ...state.summary?.queues.find(({ queue }) => queue === one.queue), ...one })) };
+    const summary = { mine, queues: queues.map((/** @type {Partial<Waiting>} */ one) => ({ overdue: 0, ...state.summary?.queues.find(({ queue }) => queue === one.queue), ...one })) };
     alarm(state.summary, summary);
     change({ summary });
   },

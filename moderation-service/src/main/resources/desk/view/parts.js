@@ -5,8 +5,11 @@ import { KEYS, keyOf } from "../keys.js";
 import { state } from "../state.js";
 import { ago, date, direction, t, word } from "../words.js";
 
+/** @param {string} key */
+const shown = (key) => (key.length > 1 ? key : key === key.toLowerCase() ? key.toUpperCase() : `⇧${key}`);
+
 /** The sign of a key, for the eye only; the button says it by aria-keyshortcuts. @param {string} [key] */
-export const sign = (key) => (key && !state.preferences.keysOff ? html`<kbd aria-hidden="true">${key.length === 1 ? key.toUpperCase() : key}</kbd>` : nothing);
+export const sign = (key) => (key && !state.preferences.keysOff ? html`<kbd aria-hidden="true">${shown(key)}</kbd>` : nothing);
 
 /** @param {string} key */
 const shortcut = (key) => (key.length === 1 && key !== key.toLowerCase() ? `Shift+${key}` : key);
