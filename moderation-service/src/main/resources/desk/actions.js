@@ -10,7 +10,7 @@ import { lifeline } from "./pages.js";
 import { NAPS, REASONS, ownReason, wakes } from "./reasons.js";
 import { placeOf, savedFilters } from "./preferences.js";
 import { say } from "./say.js";
-import { t } from "./words.js";
+import { t, word } from "./words.js";
 
 /** Opens a panel of the card, or closes it. @param {string} kind */
 const panel = (kind) => () => {
@@ -26,8 +26,10 @@ const sheet = (name) => () => {
 };
 /** @param {number} by */
 function mark(by) {
-  const count = current()?.evidence.length ?? 0;
-  if (count) change({ mark: (state.mark + by + count + (state.mark < 0 && by < 0 ? 1 : 0)) % count });
+  const evidence = current()?.evidence ?? [];
+  if (!evidence.length || state.hidden.marks) return;
+  const at = (state.mark + by + evidence.length + (state.mark < 0 && by < 0 ? 1 : 0)) % evidence.length;
+  change({ mark: at, spoken: `${at + 1}: ${word("category", evidence[at].category)}. ${evidence[at].why}` });
 }
 /** @param {number} by */
 const move = (by) => () => void (step(by) || (by > 0 && say(t("lastOne"))));

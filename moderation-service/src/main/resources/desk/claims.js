@@ -86,7 +86,10 @@ export async function active() {
 }
 
 /** Gives back what is at hand, before something else is. */
-export const letGo = () => Promise.all(state.items.filter(isMine).map((review) => call("DELETE", path(review.commentId))));
+export function letGo() {
+  resting = undefined;
+  return Promise.all(state.items.filter(isMine).map((review) => call("DELETE", path(review.commentId))));
+}
 
 /** Gives back what this tab holds; the calls outlive the page. */
 export function leave() {

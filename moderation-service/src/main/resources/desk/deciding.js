@@ -60,7 +60,7 @@ function act(review, kind, body, path) {
   const done = t("done", { did: word("verdict", kind), name: review.author.name });
   const next = current();
   const then = next ? t("nextIs", { name: next.author.name, n: next.evidence.length }) : t("nothingNext");
-  say(done, { kind: kind === "APPROVED" ? "ok" : kind === "REJECTED" ? "no-done" : "plain", undo: true, spoken: `${done} ${then}` });
+  say(done, { kind: kind === "APPROVED" ? "ok" : kind === "REJECTED" ? "no-done" : "plain", undo: true, spoken: `${done} – ${then}` });
 }
 
 /** @param {Deed} deed @param {Answer} answer @returns {Promise<boolean>} whether it is done */
@@ -68,7 +68,7 @@ async function settle(deed, answer) {
   deal();
   if (answer.ok) {
     deed.review = { ...whole(answer.data), claim: undefined };
-    if (answer.data?.needs) say(t("secondNeeded"), { undo: true });
+    if (answer.data?.needs && deed.kind === "APPROVED") say(t("secondNeeded"), { undo: true });
     return true;
   }
   if (wasMine(deed, answer)) return true;

@@ -45,7 +45,7 @@ export const words = {
   did_APPROVED: "אושרה", did_REJECTED: "נדחתה", did_HELD: "נעצרה", did_ESCALATED: "הועברה", did_SNOOZED: "הועברה לנודניק", did_TAKEN_OVER: "נלקחה",
   by_RULES: "הכללים", by_EDITOR: "עורך", by_SANCTION: "סנקציה",
 
-  done: "{did}: {name}.", nextIs: "הבאה: {name}, ממצא אחד.|הבאה: {name}, שני ממצאים.|הבאה: {name}, {n} ממצאים.", nothingNext: "שום דבר נוסף לא ממתין.", undone: "בוטל: {did}, {name}.", undoOf: "ביטול עבור {name}", nothingToUndo: "אין מה לבטל.", notUndone: "לא ניתן היה לבטל. {why}", reversed: "עצורה שוב.",
+  done: "{did}: {name}", nextIs: "הבאה: {name}, ממצא אחד.|הבאה: {name}, שני ממצאים.|הבאה: {name}, {n} ממצאים.", nothingNext: "שום דבר נוסף לא ממתין.", undone: "בוטל: {did}, {name}", undoOf: "ביטול עבור {name}", nothingToUndo: "אין מה לבטל.", notUndone: "לא ניתן היה לבטל. {why}", reversed: "עצורה שוב.",
   goneBy: "{did} על ידי {name}, {at}.", cameBack: "התגובה של {name} חזרה. {why}", cameBackShort: "חזרה", stale: "היא השתנתה בינתיים; כך היא עכשיו.", withdrawn: "הכותב משך אותה; אין מה להכריע.", withdrawnShort: "נמשכה",
   secondEditor: "עורך שני צריך לאשר, לא זה שאישר ראשון.", secondNeeded: "נדרש אישור של עורך נוסף.", approvedFirst: "אישור ראשון: {name}", goOnHint: "המשיכו לבאה.", reviseHint: "ביטול יחזיר אותה.",
   claimed: "היא שלך לחמש דקות.", claimedBy: "אצל {name}, תתפנה {at}", givenBack: "הוחזרה.", takeOver: "לקיחה", takeOverHint: "Shift+C לוקח אותה.",

@@ -15,7 +15,7 @@ export const narrow = (change) => go(address({ ...state.place, id: undefined, fi
 export function filterBar() {
   const { filter, view } = state.place;
   const saving = state.panel?.kind === "filters";
-  return html`<form class="filter" role="search" aria-label=${t("filter")} @submit=${(/** @type {SubmitEvent} */ event) => narrow({ q: values(event)["desk-filter"] ?? "" })}>
+  return html`<form class="filter" role="search" aria-label=${t("filter")} @submit=${search}>
     <input name="desk-filter" type="search" placeholder=${t(view === "search" ? "searchText" : "filterText")} aria-label=${t("filterText")} aria-keyshortcuts="/" .value=${live(filter.q ?? "")}>
     ${view === "queue" ? nothing : html`<select aria-label=${t("verdict")} @change=${(/** @type {Event} */ event) => narrow({ verdict: text(event) })}>${options("verdict", VERDICTS, filter.verdict, "anyVerdict")}</select>
       <select aria-label=${t("decidedBy")} @change=${(/** @type {Event} */ event) => narrow({ by: text(event) })}>${options("by", ["", "EDITOR", "RULES"], filter.by, "anyBy")}</select>`}
@@ -25,6 +25,12 @@ export function filterBar() {
   </form>
   ${Object.entries(filter).some(([name]) => !["q", "verdict", "by", "category", "language"].includes(name)) ? html`<p class="chips in-use">${Object.entries(filter).map(([name, value]) => html`<button type="button" class="chip" aria-label=${t("without", { name: word("filter", name), value })} @click=${() => narrow({ [name]: "" })}>${word("filter", name)}: <bdi>${value}</bdi> ×</button>`)}</p>` : nothing}
   ${saving ? saved() : nothing}`;
+}
+
+/** Goes to what is searched for; the keys mean decisions again. @param {SubmitEvent} event */
+function search(event) {
+  narrow({ q: values(event)["desk-filter"] ?? "" });
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** @param {Event} event */
