@@ -2,7 +2,7 @@
 import { state, change, paintWith } from "./state.js";
 import { render } from "./lit.js";
 import { resume } from "./session.js";
-import { loadPreferences } from "./preferences.js";
+import { greet, loadPreferences } from "./preferences.js";
 import { follow } from "./place.js";
 import { isList, load } from "./queue.js";
 import { loadPage } from "./pages.js";
@@ -10,7 +10,6 @@ import { live } from "./live.js";
 import { press } from "./keys.js";
 import { active, cardChanged, leave } from "./claims.js";
 import { head } from "./alerts.js";
-import { speak } from "./words.js";
 import { page } from "./view/page.js";
 import { settleFocus } from "./view/focus.js";
 import { fetchLater } from "./view/later.js";
@@ -34,17 +33,16 @@ const arrive = () => (isList() ? load() : loadPage());
 
 /** Begins when somebody is signed in. */
 export async function begin() {
-  await loadPreferences();
   live();
-  await arrive();
+  await Promise.all([loadPreferences(), arrive()]);
   fetchLater();
 }
 
 paintWith(paint);
 follow(arrive);
-await speak(navigator.language.startsWith("he") ? "he" : "en");
+const [known] = await Promise.all([resume(), greet()]);
 host.replaceChildren();
-await resume();
+change(known);
 if (state.session) begin();
 else addEventListener("newsroom:signed-in", begin, { once: true });
 

@@ -5,6 +5,11 @@ import { say, why } from "./say.js";
 import { speak, t } from "./words.js";
 import { queueAddress } from "./place.js";
 
+const KEPT = "newsroom-desk-look";
+
+/** Looks and speaks as this machine's last editor liked it, until it is known who sits here. */
+export const greet = () => dress(JSON.parse(localStorage.getItem(KEPT) ?? "{}"));
+
 export async function loadPreferences() {
   const answer = await call("GET", "/v1/me/preferences");
   if (answer.ok && answer.data) await apply(answer.data);
@@ -19,11 +24,17 @@ export async function prefer(values) {
 
 /** @param {Preferences} preferences */
 async function apply(preferences) {
+  localStorage.setItem(KEPT, JSON.stringify({ language: preferences.language, theme: preferences.theme }));
+  await dress(preferences);
+  change({ preferences });
+}
+
+/** @param {Preferences} preferences */
+async function dress(preferences) {
   const language = preferences.language ?? navigator.language;
   await speak(state.config.languages.includes(language) ? language : language.startsWith("he") ? "he" : "en");
   if (preferences.theme && preferences.theme !== "AUTO") document.documentElement.dataset.theme = preferences.theme.toLowerCase();
   else delete document.documentElement.dataset.theme;
-  change({ preferences });
 }
 
 /** @returns {SavedFilter[]} */

@@ -57,8 +57,10 @@ export const loadMore = () => state.more && page(state.more, run);
 
 /** @param {string | undefined} cursor @param {number} mine */
 async function page(cursor, mine) {
-  change({ loading: true });
-  const answers = await Promise.all(paths().map((values) => call("GET", "/v1/reviews" + query({ ...values, limit: PAGE, cursor }))));
+  const asked = paths();
+  change({ loading: asked.length > 0 });
+  if (!asked.length) return;
+  const answers = await Promise.all(asked.map((values) => call("GET", "/v1/reviews" + query({ ...values, limit: PAGE, cursor }))));
   if (mine !== run) return;
   const good = answers.find((answer) => answer.ok);
   if (!good) return change({ loading: false, failed: why(answers[0]) });

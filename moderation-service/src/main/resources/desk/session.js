@@ -3,11 +3,10 @@ import { state, change } from "./state.js";
 import { goOn, once } from "./api.js";
 import { t } from "./words.js";
 
-/** @returns {Promise<void>} */
+/** Asks who is signed in, and for what the server says to anybody. @returns {Promise<Partial<State>>} */
 export async function resume() {
-  const config = await once("GET", "/desk/config.json");
-  const answer = await once("GET", "/desk/session");
-  change({ config: config.ok ? config.data : state.config, session: answer.ok ? answer.data : null });
+  const [config, answer] = await Promise.all([once("GET", "/desk/config.json"), once("GET", "/desk/session")]);
+  return { config: config.ok ? config.data : state.config, session: answer.ok ? answer.data : null };
 }
 
 /** @param {string} name @param {string} password @returns {Promise<boolean>} */
