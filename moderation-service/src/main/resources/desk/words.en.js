@@ -2,7 +2,7 @@
 export const words = {
   title: "Review desk", skip: "Skip to the comment", menu: "Menu", list: "List", details: "Details", queues: "Queues", views: "Views", present: "Here now",
   goTo: "Go to", goToWhere: "Go to a view, article, author or filter", help: "Keys and help", close: "Close", cancel: "Cancel", retry: "Try again", loading: "Loading…", more: "Show more",
-  none: "None", any: "Any", anyVerdict: "Any verdict", anyBy: "By anybody", anyCategory: "Any category", anyLanguage: "Any language", command: "Command", number: "Number", chart: "Chart", dismiss: "Dismiss", lastDone: "What was done last", kept: "Saved.", reason: "Reason", name: "Name", password: "Password",
+  none: "None", any: "Any", anyVerdict: "Verdict", anyBy: "Decided by", anyReason: "Reason", sort: "Order", oldestFirst: "Oldest first", sort_newest: "Newest first", anyCategory: "Category", anyLanguage: "Language", command: "Command", number: "Number", chart: "Chart", dismiss: "Dismiss", lastDone: "What was done last", kept: "Saved.", reason: "Reason", name: "Name", password: "Password",
 
   welcome: "Sign in to read what waits.", signIn: "Sign in", signingIn: "Signing in…", signInElsewhere: "Sign in with your organisation", signInFailed: "Name or password is wrong.",
   locked: "Too many attempts. Try again in {n} minute.|Too many attempts. Try again in {n} minutes.", sessionOver: "Your session is over", nothingLost: "Sign in again: nothing is lost, and what was under way goes on.",
@@ -23,7 +23,7 @@ export const words = {
   lately: "Your last decisions", lastOne: "That was the last one.", wantedGone: "The comment that the address names is not here.",
   filter: "Filter", filterText: "Filter by text", searchText: "Search all comments", search: "Search", searchFor: "Search for “{text}”", searchHint: "Type a word of the comment that you look for.", category: "Category", language: "Language", verdict: "Verdict", decidedBy: "Decided by",
   saved: "Saved", savedFilters: "Saved filters", noFilters: "No filter is saved yet.", filterName: "Name of this filter", keepFilter: "Save filter", filterKept: "“{name}” is saved.", dropFilter: "Delete “{name}”", without: "Without {name}: {value}", filtersInSettings: "{n} saved filter|{n} saved filters",
-  filter_articleId: "article", filter_rule: "rule", filter_category: "category", filter_language: "language", filter_section: "section", filter_author: "author", filter_q: "text", filter_like: "equal to", filter_verdict: "verdict", filter_by: "by", filter_reason: "reason", filter_decidedBy: "editor",
+  filter_articleId: "article", filter_rule: "rule", filter_category: "category", filter_language: "language", filter_section: "section", filter_author: "author", filter_q: "text", filter_sort: "order", filter_like: "equal to", filter_verdict: "verdict", filter_by: "by", filter_reason: "reason", filter_decidedBy: "editor",
   language_en: "English", language_he: "עברית", language_ru: "Русский",
 
   card: "Comment under review", commentBy: "Comment by", inReply: "In reply to another comment", sentAt: "sent {at}", waitsSince: "waits {for}", dueIn: "due {at}", wasDue: "was due {at}", byAt: "by {name} {at}",
@@ -51,7 +51,7 @@ export const words = {
   claimed: "It is yours for five minutes.", claimedBy: "{name} has it in hand, free {at}", givenBack: "Given back.", takeOver: "Take over", takeOverHint: "Shift+C takes it over.",
   appeal: "Appeal", against: "against: {did} for {reason}, by {by}", proposal: "The rules disagree.", proposes: "Rule set {version}: {verdict} for {reason}. Now: {now}.", escalatedBy: "Escalated to {to} by {by}", sleeps: "Snoozed by {by}, wakes {at}", degraded: "Not fully examined.", didNotRun: "This rule did not run: {rules}.|These rules did not run: {rules}.",
 
-  context: "Context", author: "Author", article: "Article", thread: "Thread", trail: "Decisions", authorPage: "All of this author", noKey: "Nothing ties this author to other comments.", share: "Share rejected", alsoAs: "Names:", until: "until {at}", people: "Names:", openArticle: "Open article",
+  context: "Context", author: "Author", article: "Article", thread: "Thread", trail: "Decisions", authorPage: "All of this author", noKey: "Nothing ties this author to other comments.", share: "Share rejected", alsoAs: "Names:", until: "until {at}", people: "Names:", openArticle: "Open article", waitingHere: "What waits on it",
   sameness_ACCOUNT: "same account", sameness_EMAIL: "same e-mail", sameness_NETWORK: "same network: perhaps several people", articleMode_EDITORS: "Editors read first", articleMode_AUTOMATIC: "Rules publish what is clean", articleMode_CLOSED: "Closed for comments",
   threadCount: "{n} comment|{n} comments", threadHeld: "{n} held|{n} held", threadMore: "More comments are on the page.", thisOne: "This comment", openComment: "Open on the card", told: "To the author:",
 

@@ -2,7 +2,7 @@
 export const words = {
   title: "שולחן העריכה", skip: "דילוג אל התגובה", menu: "תפריט", list: "רשימה", details: "פרטים", queues: "תורים", views: "תצוגות", present: "נוכחים עכשיו",
   goTo: "מעבר אל", goToWhere: "מעבר לתצוגה, לכתבה, לכותב או למסנן", help: "מקשים ועזרה", close: "סגירה", cancel: "ביטול", retry: "ניסיון נוסף", loading: "טוען…", more: "עוד",
-  none: "אין", any: "הכול", anyVerdict: "כל הכרעה", anyBy: "של כולם", anyCategory: "כל קטגוריה", anyLanguage: "כל שפה", command: "פעולה", number: "מספר", chart: "תרשים", dismiss: "הסתרה", lastDone: "הפעולה האחרונה", kept: "נשמר.", reason: "סיבה", name: "שם", password: "סיסמה",
+  none: "אין", any: "הכול", anyVerdict: "הכרעה", anyBy: "מי הכריע", anyReason: "סיבה", sort: "סדר", oldestFirst: "הישנות תחילה", sort_newest: "החדשות תחילה", anyCategory: "קטגוריה", anyLanguage: "שפה", command: "פעולה", number: "מספר", chart: "תרשים", dismiss: "הסתרה", lastDone: "הפעולה האחרונה", kept: "נשמר.", reason: "סיבה", name: "שם", password: "סיסמה",
 
   welcome: "היכנסו כדי לקרוא את מה שממתין.", signIn: "כניסה", signingIn: "נכנס…", signInElsewhere: "כניסה דרך הארגון", signInFailed: "השם או הסיסמה שגויים.",
   locked: "יותר מדי ניסיונות. נסו שוב בעוד דקה.|יותר מדי ניסיונות. נסו שוב בעוד שתי דקות.|יותר מדי ניסיונות. נסו שוב בעוד {n} דקות.", sessionOver: "החיבור שלך הסתיים", nothingLost: "היכנסו שוב: דבר לא אבד, ומה שהיה בעיצומו יימשך.",
@@ -23,7 +23,7 @@ export const words = {
   lately: "ההכרעות האחרונות שלך", lastOne: "זו הייתה האחרונה.", wantedGone: "התגובה שבכתובת אינה כאן.",
   filter: "סינון", filterText: "סינון לפי טקסט", searchText: "חיפוש בכל התגובות", search: "חיפוש", searchFor: "חיפוש „{text}”", searchHint: "הקלידו מילה מן התגובה שאתם מחפשים.", category: "קטגוריה", language: "שפה", verdict: "הכרעה", decidedBy: "הוכרע על ידי",
   saved: "שמורים", savedFilters: "מסננים שמורים", noFilters: "עדיין לא נשמר מסנן.", filterName: "שם המסנן", keepFilter: "שמירת המסנן", filterKept: "„{name}” נשמר.", dropFilter: "מחיקת „{name}”", without: "בלי {name}: {value}", filtersInSettings: "מסנן שמור אחד|שני מסננים שמורים|{n} מסננים שמורים",
-  filter_articleId: "כתבה", filter_rule: "כלל", filter_category: "קטגוריה", filter_language: "שפה", filter_section: "מדור", filter_author: "כותב", filter_q: "טקסט", filter_like: "זהה ל", filter_verdict: "הכרעה", filter_by: "על ידי", filter_reason: "סיבה", filter_decidedBy: "עורך",
+  filter_articleId: "כתבה", filter_rule: "כלל", filter_category: "קטגוריה", filter_language: "שפה", filter_section: "מדור", filter_author: "כותב", filter_q: "טקסט", filter_sort: "סדר", filter_like: "זהה ל", filter_verdict: "הכרעה", filter_by: "על ידי", filter_reason: "סיבה", filter_decidedBy: "עורך",
   language_en: "English", language_he: "עברית", language_ru: "Русский",
 
   card: "התגובה הנקראת", commentBy: "תגובה מאת", inReply: "בתשובה לתגובה אחרת", sentAt: "נשלחה {at}", waitsSince: "ממתינה {for}", dueIn: "יעד {at}", wasDue: "היעד היה {at}", byAt: "{name}, {at}",
@@ -51,7 +51,7 @@ export const words = {
   claimed: "היא שלך לחמש דקות.", claimedBy: "אצל {name}, תתפנה {at}", givenBack: "הוחזרה.", takeOver: "לקיחה", takeOverHint: "Shift+C לוקח אותה.",
   appeal: "ערעור", against: "על כך ש{did} בשל {reason}, על ידי {by}", proposal: "הכללים חלוקים.", proposes: "מערכת כללים {version}: {verdict} בשל {reason}. כעת: {now}.", escalatedBy: "הועברה אל {to} על ידי {by}", sleeps: "בנודניק של {by}, תחזור {at}", degraded: "לא נבדקה במלואה.", didNotRun: "הכלל הזה לא רץ: {rules}.|הכללים האלה לא רצו: {rules}.|הכללים האלה לא רצו: {rules}.",
 
-  context: "הקשר", author: "הכותב", article: "הכתבה", thread: "השרשור", trail: "הכרעות", authorPage: "כל מה שכתב", noKey: "דבר אינו קושר את הכותב לתגובות אחרות.", share: "שיעור הדחייה", alsoAs: "שמות:", until: "עד {at}", people: "שמות:", openArticle: "פתיחת הכתבה",
+  context: "הקשר", author: "הכותב", article: "הכתבה", thread: "השרשור", trail: "הכרעות", authorPage: "כל מה שכתב", noKey: "דבר אינו קושר את הכותב לתגובות אחרות.", share: "שיעור הדחייה", alsoAs: "שמות:", until: "עד {at}", people: "שמות:", openArticle: "פתיחת הכתבה", waitingHere: "מה שממתין בה",
   sameness_ACCOUNT: "אותו חשבון", sameness_EMAIL: "אותו דואר אלקטרוני", sameness_NETWORK: "אותה רשת: אולי כמה אנשים", articleMode_EDITORS: "עורכים קוראים תחילה", articleMode_AUTOMATIC: "הכללים מפרסמים את הנקי", articleMode_CLOSED: "סגורה לתגובות",
   threadCount: "תגובה אחת|שתי תגובות|{n} תגובות", threadHeld: "אחת עצורה|שתיים עצורות|{n} עצורות", threadMore: "תגובות נוספות בעמוד.", thisOne: "התגובה הזאת", openComment: "פתיחה בכרטיס", told: "אל הכותב:",
 

@@ -2,7 +2,7 @@
 import { html, nothing } from "../lit.js";
 import { current, state, change } from "../state.js";
 import { lookAgain, profileOf } from "../context.js";
-import { address } from "../place.js";
+import { address, queueAddress } from "../place.js";
 import { date, number, percent, t, word } from "../words.js";
 import { act, names, waiting, when, written } from "./parts.js";
 
@@ -41,7 +41,7 @@ function article(review) {
   return html`<section class="about" aria-labelledby="article-title"><h3 id="article-title">${t("article")}</h3>
     <p class="headline"><bdi>${review.article.title}</bdi></p>
     ${known ? html`<p class="muted">${word("articleMode", known.mode)}</p>${known.people.length ? html`<p><span class="muted">${t("people")}</span> ${names(known.people)}</p>` : nothing}` : waiting(filled, () => lookAgain())}
-    ${act("article", t("openArticle"), "quiet")}</section>`;
+    <p class="row">${act("article", t("openArticle"), "quiet")} <a href=${queueAddress("any", { articleId: review.article.id })}>${t("waitingHere")}</a></p></section>`;
 }
 
 /** @param {Review} review */

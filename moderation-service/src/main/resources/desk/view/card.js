@@ -2,6 +2,7 @@
 import { html, keyed, nothing } from "../lit.js";
 import { current, state } from "../state.js";
 import { isDealt } from "../queue.js";
+import { queueAddress } from "../place.js";
 import { openBulk } from "../bulk.js";
 import { claimedByOther, decide } from "../deciding.js";
 import { ago, lasting, number, t, word } from "../words.js";
@@ -16,7 +17,7 @@ export function card() {
   return keyed(review.commentId, html`<article class="card" tabindex="-1" aria-labelledby="card-title" ?inert=${!!state.sheet && state.sheet !== "menu" && matchMedia("(max-width: 799px)").matches}>
     <div class="read">
       <header>
-        <p class="on">${review.article.section ? html`<span class="section">${review.article.section}</span>` : nothing}<bdi>${review.article.title}</bdi></p>
+        <p class="on">${review.article.section ? html`<a class="section" href=${queueAddress(state.place.view === "queue" ? state.place.arg : "any", { section: review.article.section })}>${review.article.section}</a>` : nothing}<bdi>${review.article.title}</bdi></p>
         <h2 id="card-title"><span class="unseen">${t("commentBy")} </span><bdi>${review.author.name}</bdi></h2>
         <p class="facts">${facts(review)}</p>
       </header>
