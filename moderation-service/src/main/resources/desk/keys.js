@@ -30,7 +30,10 @@ export function press(event) {
   const key = letter(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return combined(event, key.toLowerCase());
   const inField = event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
-  if (key === "Escape") return done(event, ACTIONS.close);
+  if (key === "Escape" && !state.dialog) {
+    if (inField && event.target instanceof HTMLElement) event.target.blur();
+    return done(event, ACTIONS.close);
+  }
   if (inField || state.dialog || state.preferences.keysOff) return;
   if (state.prefix === "g") return follow(event, key);
   if (event.target instanceof Element && event.target.closest("button, a, summary, [tabindex='0']") && (key === "Enter" || key === " ")) return;

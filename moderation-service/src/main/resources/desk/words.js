@@ -45,16 +45,19 @@ function rounded(seconds) {
   return [Math.trunc(seconds / size), unit];
 }
 
+/** Hebrew has no good short forms. */
+const length = () => (state.language === "he" ? "long" : "short");
+
 /** "4 min ago", "in 2 min". @param {string} at */
 export function ago(at) {
   const [count, unit] = rounded((Date.parse(at) - Date.now()) / 1000);
-  return new Intl.RelativeTimeFormat(state.language, { style: "short", numeric: unit === "day" || !count ? "auto" : "always" }).format(count, unit);
+  return new Intl.RelativeTimeFormat(state.language, { style: length(), numeric: unit === "day" || !count ? "auto" : "always" }).format(count, unit);
 }
 
 /** "14 min". @param {number} seconds */
 export function lasting(seconds) {
   const [count, unit] = rounded(seconds);
-  return number(count, { style: "unit", unit, unitDisplay: "short" });
+  return number(count, { style: "unit", unit, unitDisplay: length() });
 }
 
 /** The seconds of an ISO 8601 duration of days and less. @param {string} duration */
