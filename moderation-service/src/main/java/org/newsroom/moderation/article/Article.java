@@ -18,7 +18,9 @@ public record Article(
     @Nullable List<String> people,
     Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds) {
+    @Nullable List<String> formerIds,
+    @Nullable String section,
+    @Nullable String url) {
 
   static final String TOPIC = "articles.v1";
 

@@ -7,7 +7,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** An article as MongoDB keeps it. */
+/**
+ * An article as MongoDB keeps it.
+ *
+ * @param section absent also in documents of releases that did not keep it
+ * @param url like section
+ */
 @Document("articles")
 record ArticleDocument(
     @MongoId String id,
@@ -17,7 +22,9 @@ record ArticleDocument(
     List<String> people,
     Article.Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds) {
+    @Nullable List<String> formerIds,
+    @Nullable String section,
+    @Nullable String url) {
 
   static ArticleDocument of(Article article) {
     return new ArticleDocument(
@@ -28,11 +35,14 @@ record ArticleDocument(
         Objects.requireNonNull(article.people()),
         article.moderationMode(),
         article.isWithdrawn() ? true : null,
-        article.names().size() == 1 ? null : article.formerIds());
+        article.names().size() == 1 ? null : article.formerIds(),
+        article.section(),
+        article.url());
   }
 
   Article article() {
-    return new Article(id, version, title, tags, people, moderationMode, withdrawn, formerIds);
+    return new Article(
+        id, version, title, tags, people, moderationMode, withdrawn, formerIds, section, url);
   }
 
   /** Sets every field but the id. */
@@ -44,16 +54,18 @@ record ArticleDocument(
             .set("tags", tags)
             .set("people", people)
             .set("moderationMode", moderationMode);
-    if (withdrawn == null) {
-      replacement.unset("withdrawn");
-    } else {
-      replacement.set("withdrawn", true);
-    }
-    if (formerIds == null) {
-      replacement.unset("formerIds");
-    } else {
-      replacement.set("formerIds", formerIds);
-    }
+    setOrUnset(replacement, "withdrawn", withdrawn);
+    setOrUnset(replacement, "formerIds", formerIds);
+    setOrUnset(replacement, "section", section);
+    setOrUnset(replacement, "url", url);
     return replacement;
+  }
+
+  private static void setOrUnset(Update replacement, String field, @Nullable Object value) {
+    if (value == null) {
+      replacement.unset(field);
+    } else {
+      replacement.set(field, value);
+    }
   }
 }

@@ -59,20 +59,32 @@ class ArticlesIT {
             List.of("Dana"),
             Article.Mode.CLOSED,
             true,
-            List.of("former"));
+            List.of("former"),
+            "World",
+            "https://news.example/a");
 
     articles.store(List.of(article));
     articles.store(
         List.of(
             new Article(
-                article.articleId(), 6, "B", null, null, Article.Mode.EDITORS, null, null)));
+                article.articleId(),
+                6,
+                "B",
+                null,
+                null,
+                Article.Mode.EDITORS,
+                null,
+                null,
+                null,
+                null)));
 
     assertThat(articles.find(List.of(article.articleId(), "unknown")))
         .isEqualTo(Map.of(article.articleId(), article));
   }
 
   private static Article article(String id, long version) {
-    return new Article(id, version, "A", null, null, Article.Mode.AUTOMATIC, null, null);
+    return new Article(
+        id, version, "A", null, null, Article.Mode.AUTOMATIC, null, null, null, null);
   }
 
   private static String id() {
