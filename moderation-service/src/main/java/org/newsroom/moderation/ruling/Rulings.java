@@ -20,6 +20,7 @@ public class Rulings {
   private final Announcements announcements;
   private final OutboxRelay relay;
   private final VerdictMeters meters;
+  private final CasesChanged changed;
   private final Clock clock;
 
   Rulings(
@@ -27,11 +28,13 @@ public class Rulings {
       Announcements announcements,
       OutboxRelay relay,
       VerdictMeters meters,
+      CasesChanged changed,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
     this.relay = relay;
     this.meters = meters;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -48,6 +51,7 @@ public class Rulings {
     }
     relay.stored(next.commentId(), List.of(event));
     meters.count(next.ruling());
+    changed.changed(before, next);
     return true;
   }
 
@@ -64,6 +68,7 @@ public class Rulings {
     if (proposal != null && !proposal.equals(before.proposal())) {
       meters.count(proposal);
     }
+    changed.changed(before, queued.next());
     return true;
   }
 

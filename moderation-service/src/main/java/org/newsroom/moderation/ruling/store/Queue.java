@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CasesChanged;
 import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Proposal;
@@ -35,12 +36,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Queue {
 
-  private static final int MOST_COUNTED = 10_000;
+  /** No queue is counted further. */
+  public static final int MOST_COUNTED = 10_000;
 
   private final MongoOperations mongo;
+  private final CasesChanged changed;
 
-  Queue(MongoOperations mongo) {
+  Queue(MongoOperations mongo, CasesChanged changed) {
     this.mongo = mongo;
+    this.changed = changed;
   }
 
   /** The queues. A case waits in one of them at most. */
@@ -141,33 +145,41 @@ public class Queue {
 
   private Optional<Case> claim(Query claimable, Claim claim) {
     Update claimed = new Update().set("claim", Hold.of(claim));
-    return Optional.ofNullable(
-            mongo.findAndModify(
-                claimable,
-                claimed,
-                FindAndModifyOptions.options().returnNew(true),
-                CaseDocument.class))
-        .map(CaseDocument::subject);
+    Optional<Case> inHand =
+        Optional.ofNullable(
+                mongo.findAndModify(
+                    claimable,
+                    claimed,
+                    FindAndModifyOptions.options().returnNew(true),
+                    CaseDocument.class))
+            .map(CaseDocument::subject);
+    inHand.ifPresent(changed::claimed);
+    return inHand;
   }
 
   /** Gives the editor's claim back, if there is one. */
   public void release(String commentId, String editor) {
-    mongo.updateFirst(
-        new Query(where("id").is(commentId).and("claim.by").is(editor)),
-        new Update().unset("claim"),
-        CaseDocument.class);
+    Query own = new Query(where("id").is(commentId).and("claim.by").is(editor));
+    if (mongo.updateFirst(own, new Update().unset("claim"), CaseDocument.class).getMatchedCount()
+        == 1) {
+      changed.released(commentId);
+    }
   }
 
-  /** How many wait, counted up to 10,000. */
-  public long depth() {
-    return mongo.count(Filter.ALL.after("").limit(MOST_COUNTED), CaseDocument.class);
+  /** The queue in which the case waits, or null when it does not. */
+  public static @Nullable Line lineOf(Case subject) {
+    return Line.of(subject.waitsFor());
   }
 
-  /** The time at which the oldest that waits was submitted. */
-  public Optional<Instant> oldest() {
-    return waiting(Filter.ALL, null, 1).stream()
-        .findFirst()
-        .map(first -> first.comment().submittedAt());
+  /** How many wait there, counted up to 10,000. */
+  public long depth(Line line) {
+    Query all = new Filter(line, null, null).after("").limit(MOST_COUNTED);
+    return mongo.count(all, CaseDocument.class);
+  }
+
+  /** The time since which the first of the queue waits. */
+  public Optional<Instant> oldest(Line line) {
+    return waiting(new Filter(line, null, null), null, 1).stream().findFirst().map(Place::since);
   }
 
   /**
@@ -180,6 +192,7 @@ public class Queue {
   record Place(String key, String articleId, List<String> rules, @Nullable Why why) {
 
     private static final Duration BEHIND = Duration.ofDays(365_000);
+    private static final Instant FAR = Instant.EPOCH.plus(BEHIND);
 
     /** The words of the release that knew one queue only, which reads what this one writes. */
     enum Why {
@@ -219,6 +232,12 @@ public class Queue {
         return reports.areOfIllegality() ? reports.since() : reports.since().plus(BEHIND);
       }
       return subject.comment().submittedAt();
+    }
+
+    /** The time since which a case waits, whatever its place. */
+    static Instant since(Case subject) {
+      Instant order = order(subject);
+      return order.isBefore(FAR) ? order : order.minus(BEHIND);
     }
 
     static String key(Instant submittedAt, String commentId) {
