@@ -14,13 +14,13 @@ public record Article(
     String articleId,
     long version,
     String title,
+    @Nullable String section,
+    @Nullable String url,
     @Nullable List<String> tags,
     @Nullable List<String> people,
     Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds,
-    @Nullable String section,
-    @Nullable String url) {
+    @Nullable List<String> formerIds) {
 
   static final String TOPIC = "articles.v1";
 

@@ -7,42 +7,37 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Update;
 
-/**
- * An article as MongoDB keeps it.
- *
- * @param section absent also in documents of releases that did not keep it
- * @param url like section
- */
+/** An article as MongoDB keeps it. */
 @Document("articles")
 record ArticleDocument(
     @MongoId String id,
     long version,
     String title,
+    @Nullable String section,
+    @Nullable String url,
     List<String> tags,
     List<String> people,
     Article.Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds,
-    @Nullable String section,
-    @Nullable String url) {
+    @Nullable List<String> formerIds) {
 
   static ArticleDocument of(Article article) {
     return new ArticleDocument(
         article.articleId(),
         article.version(),
         article.title(),
+        article.section(),
+        article.url(),
         Objects.requireNonNull(article.tags()),
         Objects.requireNonNull(article.people()),
         article.moderationMode(),
         article.isWithdrawn() ? true : null,
-        article.names().size() == 1 ? null : article.formerIds(),
-        article.section(),
-        article.url());
+        article.names().size() == 1 ? null : article.formerIds());
   }
 
   Article article() {
     return new Article(
-        id, version, title, tags, people, moderationMode, withdrawn, formerIds, section, url);
+        id, version, title, section, url, tags, people, moderationMode, withdrawn, formerIds);
   }
 
   /** Sets every field but the id. */
@@ -54,10 +49,10 @@ record ArticleDocument(
             .set("tags", tags)
             .set("people", people)
             .set("moderationMode", moderationMode);
-    setOrUnset(replacement, "withdrawn", withdrawn);
-    setOrUnset(replacement, "formerIds", formerIds);
     setOrUnset(replacement, "section", section);
     setOrUnset(replacement, "url", url);
+    setOrUnset(replacement, "withdrawn", withdrawn);
+    setOrUnset(replacement, "formerIds", formerIds);
     return replacement;
   }
 

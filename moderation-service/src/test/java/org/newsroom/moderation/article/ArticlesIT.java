@@ -55,13 +55,13 @@ class ArticlesIT {
             "0123456789abcdef01234567",
             7,
             "A",
+            "City",
+            "https://www.news.example/a",
             List.of("tag"),
             List.of("Dana"),
             Article.Mode.CLOSED,
             true,
-            List.of("former"),
-            "World",
-            "https://news.example/a");
+            List.of("former"));
 
     articles.store(List.of(article));
     articles.store(
@@ -72,9 +72,9 @@ class ArticlesIT {
                 "B",
                 null,
                 null,
+                null,
+                null,
                 Article.Mode.EDITORS,
-                null,
-                null,
                 null,
                 null)));
 
@@ -84,7 +84,7 @@ class ArticlesIT {
 
   private static Article article(String id, long version) {
     return new Article(
-        id, version, "A", null, null, Article.Mode.AUTOMATIC, null, null, null, null);
+        id, version, "A", null, null, null, null, Article.Mode.AUTOMATIC, null, null);
   }
 
   private static String id() {
