@@ -69,5 +69,12 @@ class SettingsTest {
   @Test
   void startsWithDefaults() {
     assertThat(settings.refusal()).isNull();
+    assertThat(
+            settings.refusal(
+                "newsroom.alerts.webhook=",
+                "newsroom.alerts.secret=",
+                "newsroom.alerts.mail-to=",
+                "newsroom.alerts.mail-from="))
+        .isNull();
   }
 }

@@ -42,9 +42,14 @@ class TellingDesks implements CasesChanged {
       changes.tell("decided", Decided.of(next));
     } else if (queueOf(next) == null && queueOf(before) != null) {
       changes.tell("decided", Decided.of(next));
-    } else if (!Objects.equals(queueOf(next), queueOf(before))) {
+    } else if (queueOf(next) != null && hasMoved(before, next)) {
       queued(next);
     }
+  }
+
+  /** To another queue, or so that an editor who has seen it must look again. */
+  private static boolean hasMoved(Case before, Case next) {
+    return next.revision() != before.revision() || !Objects.equals(queueOf(next), queueOf(before));
   }
 
   private void queued(Case waiting) {
