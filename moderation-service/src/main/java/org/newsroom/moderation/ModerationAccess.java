@@ -28,9 +28,7 @@ class ModerationAccess implements HttpAccess {
         .permitAll()
         .requestMatchers("/v1/deadletters/**")
         .hasRole("ADMIN")
-        .requestMatchers("/v1/reviews/**", "/v1/moderation/**")
-        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
-        .requestMatchers("/v1/statistics/**")
+        .requestMatchers("/v1/reviews/**", "/v1/moderation/**", "/v1/statistics/**", "/v1/me/**")
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
         .requestMatchers("/v1/decisions")
         .hasAnyRole("SENIOR", "ADMIN");

@@ -27,6 +27,18 @@ class SettingsTest {
           newsroom.verdicts.article-patience | -1s | newsroom.verdicts.article-patience must not be negative
           newsroom.verdicts.copies-within | 0s | newsroom.verdicts.copies-within must be longer than nothing
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
+          newsroom.reviews.stream.most | 0 | newsroom.reviews.stream.most must be greater than or equal to 1
+          newsroom.reviews.stream.most-per-user | 0 | newsroom.reviews.stream.most-per-user must be greater than or equal to 1
+          newsroom.reviews.stream.poll-every | 0ms | newsroom.reviews.stream.poll-every must be longer than nothing
+          newsroom.reviews.stream.summary-every | 0s | newsroom.reviews.stream.summary-every must be longer than nothing
+          newsroom.reviews.stream.heartbeat-every | -1s | newsroom.reviews.stream.heartbeat-every must be longer than nothing
+          newsroom.reviews.stream.lifetime | 0s | newsroom.reviews.stream.lifetime must be longer than nothing
+          newsroom.reviews.stream.writers | 0 | newsroom.reviews.stream.writers must be greater than or equal to 1
+          newsroom.alerts.secret | whsec_short | newsroom.alerts.secret must be whsec_ and 24 to 64 bytes in base64
+          newsroom.alerts.mail-from | somebody | newsroom.alerts.mail-from must be a well-formed email address
+          newsroom.alerts.many | 0 | newsroom.alerts.many must be greater than or equal to 1
+          newsroom.alerts.check-every | 0s | newsroom.alerts.check-every must be longer than nothing
+          newsroom.alerts.timeout | 0s | newsroom.alerts.timeout must be longer than nothing
           newsroom.articles.stale-for | 0ms | newsroom.articles.stale-for must be longer than nothing
           newsroom.sessions.idle | 0s | newsroom.sessions.idle must be longer than nothing
           newsroom.sessions.longest | 20m | newsroom.sessions: longest must not be shorter than idle
@@ -40,7 +52,35 @@ class SettingsTest {
   }
 
   @Test
+  void refusesSettingsThatDoNotGoTogether() {
+    assertThat(settings.refusal("newsroom.alerts.webhook=https://a.example"))
+        .isEqualTo("newsroom.alerts: webhook needs a secret");
+    assertThat(
+            settings.refusal(
+                "newsroom.alerts.webhook=ftp://a.example",
+                "newsroom.alerts.allow-private=true",
+                "newsroom.alerts.secret=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+        .isEqualTo("newsroom.alerts.webhook must be an address such as https://a.example");
+    assertThat(settings.refusal("newsroom.alerts.mail-to=chief@news.example"))
+        .isEqualTo("newsroom.alerts: mail-to needs a mail-from");
+    assertThat(
+            settings.refusal(
+                "newsroom.alerts.webhook=http://a.example",
+                "newsroom.alerts.secret=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+        .isEqualTo("newsroom.alerts: webhook must be https, unless allow-private is set");
+    assertThat(settings.refusal("newsroom.alerts.first-retry=31m"))
+        .isEqualTo("newsroom.alerts: first-retry must not be longer than longest-retry");
+  }
+
+  @Test
   void startsWithDefaults() {
     assertThat(settings.refusal()).isNull();
+    assertThat(
+            settings.refusal(
+                "newsroom.alerts.webhook=",
+                "newsroom.alerts.secret=",
+                "newsroom.alerts.mail-to=",
+                "newsroom.alerts.mail-from="))
+        .isNull();
   }
 }

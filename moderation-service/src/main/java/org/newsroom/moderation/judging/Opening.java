@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CasesChanged;
 import org.newsroom.moderation.ruling.VerdictMeters;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Opening {
   private final Cases cases;
   private final Late late;
   private final VerdictMeters meters;
+  private final CasesChanged changed;
 
-  Opening(Assessing assessing, Cases cases, Late late, VerdictMeters meters) {
+  Opening(Assessing assessing, Cases cases, Late late, VerdictMeters meters, CasesChanged changed) {
     this.assessing = assessing;
     this.cases = cases;
     this.late = late;
     this.meters = meters;
+    this.changed = changed;
   }
 
   /** The cases of the comments, also of those that were judged before, by comment id. */
@@ -34,11 +37,10 @@ class Opening {
     Set<String> judgedBefore = cases.insert(opened);
     Map<String, Case> inForce =
         judgedBefore.isEmpty() ? new HashMap<>() : new HashMap<>(cases.find(judgedBefore));
-    for (Case one : opened) {
-      if (inForce.putIfAbsent(one.commentId(), one) == null) {
-        meters.opened(one);
-      }
-    }
+    List<Case> stored =
+        opened.stream().filter(one -> inForce.putIfAbsent(one.commentId(), one) == null).toList();
+    stored.forEach(meters::opened);
+    changed.opened(stored);
     late.settle(inForce);
     return inForce;
   }

@@ -75,6 +75,14 @@ class HandlingController {
                         subject, order(subject, editor, request.note(), seen), request.to(), now)));
   }
 
+  @DeleteMapping("/escalation")
+  @Operation(summary = "Take back that it was passed on")
+  ResponseEntity<?> keepHere(
+      @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
+          String commentId) {
+    return answers.of(deciding.act(commentId, (subject, now) -> Acts.keptHere(subject)));
+  }
+
   @PostMapping("/snooze")
   @Operation(
       summary = "Put it off",

@@ -1,8 +1,9 @@
 package org.newsroom.moderation.review;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.Locale;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Queue;
@@ -20,24 +21,27 @@ class ReviewConfiguration {
   }
 
   @Bean
-  Gauge queueDepth(Queue queue, MeterRegistry meters) {
-    return Gauge.builder("newsroom.reviews.waiting", queue, waiting -> waiting.depth(Line.PENDING))
-        .description("Comments that wait for an editor, counted up to 10,000")
-        .register(meters);
+  MeterBinder queueMeters(Queue queue, Clock clock) {
+    return meters -> {
+      for (Line line : Line.values()) {
+        String name = line.name().toLowerCase(Locale.ROOT);
+        Gauge.builder("newsroom.reviews.waiting", queue, waiting -> waiting.depth(line))
+            .description("Comments that wait for an editor, counted up to 10,000")
+            .tag("queue", name)
+            .register(meters);
+        Gauge.builder("newsroom.reviews.oldest.age", queue, waiting -> age(waiting, line, clock))
+            .description("For how long the first of the queue has waited")
+            .baseUnit("seconds")
+            .tag("queue", name)
+            .register(meters);
+      }
+    };
   }
 
-  @Bean
-  Gauge queueAge(Queue queue, MeterRegistry meters, Clock clock) {
-    return Gauge.builder("newsroom.reviews.oldest.age", queue, waiting -> age(waiting, clock))
-        .description("Age of the comment that has waited longest for an editor")
-        .baseUnit("seconds")
-        .register(meters);
-  }
-
-  private static double age(Queue queue, Clock clock) {
+  private static double age(Queue queue, Line line, Clock clock) {
     return queue
-        .first(Queue.Filter.all(Line.PENDING))
-        .map(oldest -> (clock.millis() - oldest.since().toEpochMilli()) / 1000.0)
+        .oldest(line)
+        .map(since -> (clock.millis() - since.toEpochMilli()) / 1000.0)
         .orElse(0.0);
   }
 }

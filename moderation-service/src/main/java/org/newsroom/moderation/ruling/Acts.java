@@ -53,6 +53,18 @@ public final class Acts {
         handling(subject).with(escalation));
   }
 
+  /** Takes back that a case was passed on. */
+  public static Change keptHere(Case subject) {
+    Handling handling = handling(subject);
+    return handling.escalation() == null
+        ? new Change.Unchanged()
+        : new Change.Queued(
+            subject.with(
+                subject
+                    .aftermath()
+                    .with(new Handling(null, handling.snooze(), handling.approval(), handling.sampled()))));
+  }
+
   /** Puts a case off. */
   public static Change snoozed(Case subject, Order order, Instant until, Instant now) {
     Change.@Nullable Refusal refusal = refusalToHandle(subject, order, now);

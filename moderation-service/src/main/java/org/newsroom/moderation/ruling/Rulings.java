@@ -22,6 +22,7 @@ public class Rulings {
   private final OutboxRelay relay;
   private final VerdictMeters meters;
   private final Ledger ledger;
+  private final CasesChanged changed;
   private final Clock clock;
 
   Rulings(
@@ -30,12 +31,14 @@ public class Rulings {
       OutboxRelay relay,
       VerdictMeters meters,
       Ledger ledger,
+      CasesChanged changed,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
     this.relay = relay;
     this.meters = meters;
     this.ledger = ledger;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -74,6 +77,7 @@ public class Rulings {
   }
 
   private void record(Case before, Case next) {
+    changed.changed(before, next);
     if (next.decisions().size() > before.decisions().size()) {
       ledger.record(next.commentId());
     }

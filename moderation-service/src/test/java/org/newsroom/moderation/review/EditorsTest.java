@@ -28,4 +28,4 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.outbox.sweep-every=200ms",
       "newsroom.outbox.sweep-after=500ms"
     })
-@interface EditorsTest {}
+public @interface EditorsTest {}

@@ -40,6 +40,12 @@ class MailConfiguration {
     return new MailChannel(on);
   }
 
+  /** Without a mail server nothing waits, and alerts find a zero. */
+  @Bean
+  MailBacklog mailBacklog(WaitingMail waiting, MeterRegistry meters, Clock clock) {
+    return new MailBacklog(waiting, meters, clock);
+  }
+
   private static boolean hasText(@Nullable String text) {
     return text != null && !text.isBlank();
   }
@@ -103,11 +109,6 @@ class MailConfiguration {
         MailProperties settings,
         Clock clock) {
       return new MailRound(claims, inboxes, postman, mails, envelopes, outcomes, settings, clock);
-    }
-
-    @Bean
-    MailBacklog mailBacklog(WaitingMail waiting, MeterRegistry meters, Clock clock) {
-      return new MailBacklog(waiting, meters, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.CasesChanged;
 import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.Order.Editor;
@@ -29,9 +30,11 @@ public class Claims {
   private static final int MOST_OF_ONE = 100;
 
   private final MongoOperations mongo;
+  private final CasesChanged changed;
 
-  Claims(MongoOperations mongo) {
+  Claims(MongoOperations mongo, CasesChanged changed) {
     this.mongo = mongo;
+    this.changed = changed;
   }
 
   static IndexModel index() {
@@ -79,13 +82,16 @@ public class Claims {
 
   private Optional<Case> claim(Query claimable, Claim claim) {
     Update claimed = new Update().set("claim", Hold.of(claim));
-    return Optional.ofNullable(
-            mongo.findAndModify(
-                claimable,
-                claimed,
-                FindAndModifyOptions.options().returnNew(true),
-                CaseDocument.class))
-        .map(CaseDocument::subject);
+    Optional<Case> inHand =
+        Optional.ofNullable(
+                mongo.findAndModify(
+                    claimable,
+                    claimed,
+                    FindAndModifyOptions.options().returnNew(true),
+                    CaseDocument.class))
+            .map(CaseDocument::subject);
+    inHand.ifPresent(changed::claimed);
+    return inHand;
   }
 
   /** The cases that the editor has in hand. */
@@ -106,16 +112,17 @@ public class Claims {
 
   /** Gives the editor's claim back, if there is one. */
   public void release(String commentId, String editor) {
-    mongo.updateFirst(
-        new Query(where("id").is(commentId).and("claim.by").is(editor)),
-        new Update().unset("claim"),
-        CaseDocument.class);
+    Query own = new Query(where("id").is(commentId).and("claim.by").is(editor));
+    Update released = new Update().unset("claim");
+    if (mongo.updateFirst(own, released, CaseDocument.class).getMatchedCount() == 1) {
+      changed.released(commentId);
+    }
   }
 
   /** Gives all claims of the editor back. */
   public void releaseAll(String editor) {
-    mongo.updateMulti(
-        new Query(where("claim.by").is(editor)), new Update().unset("claim"), CaseDocument.class);
+    Query own = new Query(where("claim.by").is(editor)).limit(MOST_OF_ONE);
+    mongo.find(own, CaseDocument.class).forEach(held -> release(held.id(), editor));
   }
 
   /** A claim as MongoDB keeps it within its case. */

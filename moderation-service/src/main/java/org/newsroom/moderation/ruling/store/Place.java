@@ -56,6 +56,11 @@ record Place(String key, String articleId, List<String> rules, @Nullable Why why
     return behind ? waiting.since().plus(BEHIND) : waiting.since();
   }
 
+  /** The end of the places of whatever began to wait before that time. */
+  static Instant latest(Line line, Instant before) {
+    return line == Line.REPORTED ? before.plus(BEHIND) : before;
+  }
+
   static String key(Instant at, String commentId) {
     return String.format(Locale.ROOT, "%015d:%s", at.toEpochMilli(), commentId);
   }

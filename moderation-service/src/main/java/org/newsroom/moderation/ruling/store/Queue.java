@@ -68,7 +68,7 @@ public class Queue {
         keys = keys.gt(cursor == null ? "" : Place.key(cursor.time(), cursor.id()));
       }
       if (before != null && !newestFirst) {
-        keys = keys.lt(Place.key(before, ""));
+        keys = keys.lt(Place.key(Place.latest(line, before), ""));
       }
       if (articleIds != null) {
         keys.and(Places.path(line, "articleId")).in(articleIds);
@@ -96,6 +96,11 @@ public class Queue {
   /** The first that waits. */
   public Optional<Case> first(Filter filter) {
     return waiting(filter, null, 1).stream().findFirst();
+  }
+
+  /** The time since which the first of the queue waits. */
+  public Optional<Instant> oldest(Line line) {
+    return first(Filter.all(line)).map(Case::since);
   }
 
   /** How many wait, counted up to {@link #MOST_COUNTED}. */

@@ -1,0 +1,49 @@
+package org.newsroom.moderation.lifeline;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a life line as MongoDB keeps it.
+ *
+ * @param kind a verdict, or PUBLISHED or UNPUBLISHED
+ * @param sequence the number of the ruling that it is, or that caused it
+ * @param by who ruled; absent when it is no ruling
+ * @param eventId the CloudEvents id of the event that told of it
+ * @param traceId the W3C trace id of it
+ */
+record Entry(
+    String kind,
+    long sequence,
+    Instant at,
+    @Nullable String by,
+    @Nullable String detail,
+    @Nullable String eventId,
+    @Nullable String traceId) {
+
+  static Entry of(Occurrence occurrence, @Nullable String eventId, @Nullable String traceparent) {
+    return new Entry(
+        occurrence.kind(),
+        occurrence.sequence(),
+        occurrence.at(),
+        occurrence.decidedBy(),
+        occurrence.detail(),
+        eventId,
+        traceId(traceparent));
+  }
+
+  private static @Nullable String traceId(@Nullable String traceparent) {
+    String[] parts = Objects.requireNonNullElse(traceparent, "").split("-", -1);
+    return parts.length == 4 ? parts[1] : null;
+  }
+
+  boolean isRuling() {
+    return by != null;
+  }
+
+  /** The name under which it is kept, so that a repeated event changes nothing. */
+  String key() {
+    return kind + "-" + sequence;
+  }
+}

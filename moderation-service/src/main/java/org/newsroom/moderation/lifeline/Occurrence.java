@@ -1,0 +1,27 @@
+package org.newsroom.moderation.lifeline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that an event says has happened to a comment. */
+sealed interface Occurrence permits RulingAnnounced, CommentPublished {
+
+  String commentId();
+
+  /** The number of the ruling that it is, or that caused it. */
+  long sequence();
+
+  /** One word for it; a comment has one of each kind and number. */
+  String kind();
+
+  Instant at();
+
+  /** Who ruled, or null when it is no ruling. */
+  @Nullable String decidedBy();
+
+  /** What else there is to say, as a code. */
+  @Nullable String detail();
+
+  /** Whether it is kept. */
+  boolean isTold();
+}
