@@ -2,7 +2,7 @@
 export const words = {
   title: "שולחן העריכה", skip: "דילוג אל התגובה", menu: "תפריט", list: "רשימה", details: "פרטים", queues: "תורים", views: "תצוגות", present: "נוכחים עכשיו",
   goTo: "מעבר אל", goToWhere: "מעבר לתצוגה, לכתבה, לכותב או למסנן", help: "מקשים ועזרה", close: "סגירה", cancel: "ביטול", retry: "ניסיון נוסף", loading: "טוען…", more: "עוד",
-  none: "אין", any: "הכול", anyVerdict: "הכרעה", anyBy: "מי הכריע", anyReason: "סיבה", sort: "סדר", oldestFirst: "הישנות תחילה", sort_newest: "החדשות תחילה", anyCategory: "קטגוריה", anyLanguage: "שפה", command: "פעולה", number: "מספר", chart: "תרשים", dismiss: "הסתרה", lastDone: "הפעולה האחרונה", kept: "נשמר.", reason: "סיבה", name: "שם", password: "סיסמה",
+  none: "אין", any: "הכול", anyVerdict: "הכרעה", anyBy: "מי הכריע", anyReason: "סיבה", sort: "סדר", oldestFirst: "מהישנה", sort_newest: "מהחדשה", anyCategory: "קטגוריה", anyLanguage: "שפה", command: "פעולה", number: "מספר", chart: "תרשים", dismiss: "הסתרה", lastDone: "הפעולה האחרונה", kept: "נשמר.", reason: "סיבה", name: "שם", password: "סיסמה",
 
   welcome: "היכנסו כדי לקרוא את מה שממתין.", signIn: "כניסה", signingIn: "נכנס…", signInElsewhere: "כניסה דרך הארגון", signInFailed: "השם או הסיסמה שגויים.",
   locked: "יותר מדי ניסיונות. נסו שוב בעוד דקה.|יותר מדי ניסיונות. נסו שוב בעוד שתי דקות.|יותר מדי ניסיונות. נסו שוב בעוד {n} דקות.", sessionOver: "החיבור שלך הסתיים", nothingLost: "היכנסו שוב: דבר לא אבד, ומה שהיה בעיצומו יימשך.",

@@ -48,10 +48,10 @@ function rounded(seconds) {
 /** Hebrew has no good short forms. */
 const length = () => (state.language === "he" ? "long" : "short");
 
-/** "4 min ago", "in 2 min". @param {string} at */
+/** "4 min ago", "in 2 min"; of one, some Hebrew forms say it twice. @param {string} at */
 export function ago(at) {
   const [count, unit] = rounded((Date.parse(at) - Date.now()) / 1000);
-  return new Intl.RelativeTimeFormat(state.language, { style: length(), numeric: unit === "day" || !count ? "auto" : "always" }).format(count, unit);
+  return new Intl.RelativeTimeFormat(state.language, { style: length(), numeric: unit === "day" || !count ? "auto" : "always" }).format(count, unit).replace(" (1)", "");
 }
 
 /** "14 min". @param {number} seconds */
