@@ -14,7 +14,7 @@ class ModerationAccess implements HttpAccess {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests
-        .requestMatchers("/v1/reviews/**", "/v1/moderation/**")
+        .requestMatchers("/v1/reviews/**", "/v1/moderation/**", "/v1/authors/**")
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN");
   }
 }

@@ -25,7 +25,7 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param commentRevision the revision of the comment whose text it is; absent means 1
  * @param standing the text that is on the page, while its correction waits
  */
-record ReviewView(
+public record ReviewView(
     String commentId,
     long revision,
     Verdict verdict,
@@ -55,7 +55,8 @@ record ReviewView(
     Objections.@Nullable Appeal appeal,
     @Nullable Instant withdrawnAt) {
 
-  static ReviewView of(Case all, @Nullable Map<String, Long> history, Instant now) {
+  /** The view of a case, with the claim on it unless that has expired. */
+  public static ReviewView of(Case all, @Nullable Map<String, Long> history, Instant now) {
     Case subject = all.inForce();
     Ruling ruling = subject.ruling();
     Grounds grounds = ruling.grounds();

@@ -25,12 +25,12 @@ public class Rulings {
   Rulings(
       Cases cases,
       Announcements announcements,
-      OutboxRelay relay,
+      OutboxRelay decisionRelay,
       VerdictMeters meters,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
-    this.relay = relay;
+    this.relay = decisionRelay;
     this.meters = meters;
     this.clock = clock;
   }

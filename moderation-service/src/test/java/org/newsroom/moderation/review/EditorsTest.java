@@ -27,4 +27,4 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.outbox.sweep-every=200ms",
       "newsroom.outbox.sweep-after=500ms"
     })
-@interface EditorsTest {}
+public @interface EditorsTest {}
