@@ -3,6 +3,7 @@ package org.newsroom.moderation.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
@@ -18,11 +19,17 @@ class Assessing {
 
   private final AwaitedArticles articles;
   private final RecentComments recent;
+  private final PremoderatedAuthors premoderated;
   private final RulesInForce rules;
 
-  Assessing(AwaitedArticles articles, RecentComments recent, RulesInForce rules) {
+  Assessing(
+      AwaitedArticles articles,
+      RecentComments recent,
+      PremoderatedAuthors premoderated,
+      RulesInForce rules) {
     this.articles = articles;
     this.recent = recent;
+    this.premoderated = premoderated;
     this.rules = rules;
   }
 
@@ -34,6 +41,9 @@ class Assessing {
   List<Case> open(List<CommentSubmitted> comments) {
     Map<String, Article> known = articles.of(comments);
     RecentComments.Batch copies = recent.forBatch(comments);
+    Set<List<String>> watched =
+        premoderated.among(
+            comments.stream().map(comment -> comment.author().keys()).distinct().toList());
     List<Case> opened = new ArrayList<>(comments.size());
     for (CommentSubmitted submitted : comments) {
       Fingerprint fingerprint = Fingerprint.of(submitted.text());
@@ -41,7 +51,11 @@ class Assessing {
       Article article = known.get(submitted.articleId());
       Comment comment = submitted.comment();
       RulesInForce.Occasion occasion =
-          new RulesInForce.Occasion(Cause.SUBMISSION, submitted.commentId(), author);
+          new RulesInForce.Occasion(
+              Cause.SUBMISSION,
+              submitted.commentId(),
+              author,
+              watched.contains(submitted.author().keys()));
       opened.add(
           Case.opened(
               submitted.commentId(),

@@ -104,6 +104,11 @@ public class AuthorCases {
    */
   public record Past(List<Verdict> verdicts, List<String> names, @Nullable Instant since) {
 
+    /** The same, of the latest comments only. */
+    public Past latest(int most) {
+      return new Past(verdicts.subList(0, Math.min(most, verdicts.size())), names, since);
+    }
+
     /** How many of the verdicts are that one. */
     public long count(Verdict verdict) {
       return verdicts.stream().filter(verdict::equals).count();
