@@ -27,6 +27,7 @@ final class Routes {
           Route.allBelow("/embed", Service.ARTICLE),
           Route.allBelow("/v1/reviews", Service.MODERATION),
           Route.allBelow("/v1/moderation", Service.MODERATION),
+          Route.allBelow("/v1/authors", Service.MODERATION),
           Route.allBelow("/desk", Service.MODERATION),
           Route.allBelow("/v1/notifications", Service.NOTIFICATION),
           Route.allBelow("/notices", Service.NOTIFICATION),

@@ -34,6 +34,7 @@ class RoutesTest {
     "/v1/submission-policy, COMMENT",
     "/v1/reviews/1/decision, MODERATION",
     "/v1/moderation/evaluate, MODERATION",
+    "/v1/authors/id:a/sanctions, MODERATION",
     "/desk/, MODERATION",
     "/v1/notifications/stream, NOTIFICATION",
     "/notices/1, NOTIFICATION",
