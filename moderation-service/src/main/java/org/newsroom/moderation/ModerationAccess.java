@@ -1,11 +1,15 @@
 package org.newsroom.moderation;
 
 import org.newsroom.platform.security.HttpAccess;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Opens every path of this service to editors, and to nobody else. */
+/**
+ * Opens the API to editors, and to nobody else. The desk's files and the way in are open to all:
+ * whoever is not signed in has to see where to.
+ */
 @Component
 class ModerationAccess implements HttpAccess {
 
@@ -14,7 +18,21 @@ class ModerationAccess implements HttpAccess {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests
+        .requestMatchers(HttpMethod.GET, "/desk/**")
+        .permitAll()
+        .requestMatchers(HttpMethod.HEAD, "/desk/**")
+        .permitAll()
+        .requestMatchers(HttpMethod.POST, "/desk/session")
+        .permitAll()
+        .requestMatchers(HttpMethod.DELETE, "/desk/session", "/desk/sessions")
+        .permitAll()
+        .requestMatchers("/v1/deadletters/**")
+        .hasRole("ADMIN")
         .requestMatchers("/v1/reviews/**", "/v1/moderation/**", "/v1/authors/**")
-        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN");
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers("/v1/statistics/**")
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers("/v1/decisions")
+        .hasAnyRole("SENIOR", "ADMIN");
   }
 }

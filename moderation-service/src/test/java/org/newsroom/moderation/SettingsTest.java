@@ -32,6 +32,12 @@ class SettingsTest {
           newsroom.premoderation.rejected-share | 1.5 | newsroom.premoderation.rejected-share must be less than or equal to 1
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
           newsroom.articles.stale-for | 0ms | newsroom.articles.stale-for must be longer than nothing
+          newsroom.sessions.idle | 0s | newsroom.sessions.idle must be longer than nothing
+          newsroom.sessions.longest | 20m | newsroom.sessions: longest must not be shorter than idle
+          newsroom.sign-in.failures | 0 | newsroom.sign-in.failures must be greater than or equal to 1
+          newsroom.sign-in.failures-of-network | 0 | newsroom.sign-in.failures-of-network must be greater than or equal to 1
+          newsroom.sign-in.first-pause | -1s | newsroom.sign-in.first-pause must be longer than nothing
+          newsroom.sign-in.longest-pause | 30s | newsroom.sign-in: longest-pause must not be shorter than first-pause
           """)
   void stopsTheStartInOneLine(String setting, String value, String line) {
     assertThat(settings.refusal(setting + "=" + value)).isEqualTo(line.strip());

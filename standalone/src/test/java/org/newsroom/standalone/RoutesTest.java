@@ -34,8 +34,14 @@ class RoutesTest {
     "/v1/submission-policy, COMMENT",
     "/v1/reviews/1/decision, MODERATION",
     "/v1/moderation/evaluate, MODERATION",
-    "/v1/authors/id:a/sanctions, MODERATION",
+    "/v1/authors/1/comments, MODERATION",
+    "/v1/decisions, MODERATION",
+    "/v1/statistics/agreement, MODERATION",
+    "/v1/me/preferences, MODERATION",
+    "/v1/deadletters, MODERATION",
+    "/desk, MODERATION",
     "/desk/, MODERATION",
+    "/desk/session, MODERATION",
     "/v1/notifications/stream, NOTIFICATION",
     "/notices/1, NOTIFICATION",
     "/unsubscribe/token, NOTIFICATION"
@@ -53,6 +59,7 @@ class RoutesTest {
         "/v3/api-docs.yaml",
         "/v1",
         "/v1/commentsx",
+        "/v1/messages",
         "/commentsx",
         "/feed.atom/x",
         "/feedxatom",
@@ -116,6 +123,8 @@ class RoutesTest {
   @Test
   void passLiveStreamsOnAtOnce() throws IOException {
     assertThat(NginxTable.read().isUnbuffered("/v1/notifications/stream")).isTrue();
+    assertThat(NginxTable.read().isUnbuffered("/v1/reviews/stream")).isTrue();
     assertThat(NginxTable.read().isUnbuffered("/v1/notifications")).isFalse();
+    assertThat(NginxTable.read().isUnbuffered("/v1/reviews")).isFalse();
   }
 }

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.review.ReviewAnswers;
 import org.newsroom.moderation.review.ReviewView;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.store.AuthorCases;
@@ -31,11 +31,13 @@ class AuthorController {
 
   private final Authors authors;
   private final AuthorCases cases;
+  private final ReviewAnswers reviews;
   private final Clock clock;
 
-  AuthorController(Authors authors, AuthorCases cases, Clock clock) {
+  AuthorController(Authors authors, AuthorCases cases, ReviewAnswers reviews, Clock clock) {
     this.authors = authors;
     this.cases = cases;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -58,7 +60,7 @@ class AuthorController {
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
     List<Case> oneMore = cases.latest(key.value(), Cursor.parse(cursor), limit + 1);
-    Instant now = clock.instant();
-    return Page.of(oneMore, limit, AuthorCases::placeOf).map(one -> ReviewView.of(one, null, now));
+    Page<Case> page = Page.of(oneMore, limit, AuthorCases::placeOf);
+    return new Page<>(reviews.listed(page.items()), page.next());
   }
 }

@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,10 +42,10 @@ class SanctionController {
   ResponseEntity<?> impose(
       @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
       @Valid @RequestBody SanctionRequest request,
-      Authentication editor) {
+      Editor editor) {
     List<FieldFault> faults = request.faults(key.kind(), clock.instant());
     return faults.isEmpty()
-        ? answer(sanctioning.impose(key, request.terms(), editor(editor)))
+        ? answer(sanctioning.impose(key, request.terms(), editor))
         : AuthorProblems.invalid(faults);
   }
 
@@ -56,8 +56,8 @@ class SanctionController {
   ResponseEntity<?> lift(
       @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
       @PathVariable String id,
-      Authentication editor) {
-    return answer(sanctioning.lift(key, id, editor(editor)));
+      Editor editor) {
+    return answer(sanctioning.lift(key, id, editor));
   }
 
   @PostMapping("/notes")
@@ -65,8 +65,8 @@ class SanctionController {
   ResponseEntity<?> note(
       @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
       @Valid @RequestBody NoteRequest request,
-      Authentication editor) {
-    return answer(sanctioning.note(key, request.text(), editor(editor)));
+      Editor editor) {
+    return answer(sanctioning.note(key, request.text(), editor));
   }
 
   private static ResponseEntity<?> answer(Sanctioning.Result result) {
@@ -80,12 +80,5 @@ class SanctionController {
     return result instanceof Sanctioning.Refused refused
         ? AuthorProblems.of(refused)
         : ResponseEntity.noContent().build();
-  }
-
-  private static Sanctioning.Editor editor(Authentication authentication) {
-    boolean senior =
-        authentication.getAuthorities().stream()
-            .anyMatch(role -> List.of("ROLE_SENIOR", "ROLE_ADMIN").contains(role.getAuthority()));
-    return new Sanctioning.Editor(authentication.getName(), senior);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ class Sanctioning {
   }
 
   Result impose(AuthorKey key, Sanction.Terms terms, Editor editor) {
-    if (terms.kind().needsSenior() && !editor.senior()) {
+    if (terms.kind().needsSenior() && !editor.isSenior()) {
       return Refused.NEEDS_SENIOR;
     }
     while (true) {
@@ -54,7 +55,7 @@ class Sanctioning {
         return Refused.UNKNOWN_SANCTION;
       }
       Sanction sanction = known.get();
-      if (sanction.terms().kind().needsSenior() && !editor.senior()) {
+      if (sanction.terms().kind().needsSenior() && !editor.isSenior()) {
         return Refused.NEEDS_SENIOR;
       }
       Instant now = clock.instant();
@@ -95,13 +96,6 @@ class Sanctioning {
         .addKeyValue("kind", sanction.terms().kind())
         .log(what);
   }
-
-  /**
-   * The editor who asks for it.
-   *
-   * @param senior whether the editor may keep an author from commenting
-   */
-  record Editor(String name, boolean senior) {}
 
   /** The answer to an editor. */
   sealed interface Result {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
@@ -21,16 +22,19 @@ class Assessing {
   private final RecentComments recent;
   private final PremoderatedAuthors premoderated;
   private final RulesInForce rules;
+  private final Sampling sampling;
 
   Assessing(
       AwaitedArticles articles,
       RecentComments recent,
       PremoderatedAuthors premoderated,
-      RulesInForce rules) {
+      RulesInForce rules,
+      Sampling sampling) {
     this.articles = articles;
     this.recent = recent;
     this.premoderated = premoderated;
     this.rules = rules;
+    this.sampling = sampling;
   }
 
   /**
@@ -57,15 +61,22 @@ class Assessing {
               author,
               watched.contains(submitted.author().keys()));
       opened.add(
-          Case.opened(
-              submitted.commentId(),
-              comment,
-              new Origin(
-                  article == null ? "" : article.title(),
-                  submitted.author().key(),
-                  fingerprint.bits()),
-              rules.judge(occasion, comment, article)));
+          sampling.of(
+              Case.opened(
+                  submitted.commentId(),
+                  comment,
+                  origin(submitted, article, fingerprint),
+                  rules.judge(occasion, comment, article))));
     }
     return opened;
+  }
+
+  private static Origin origin(
+      CommentSubmitted submitted, @Nullable Article article, Fingerprint fingerprint) {
+    return new Origin(
+        article == null ? "" : article.title(),
+        article == null ? null : article.section(),
+        submitted.author().key(),
+        fingerprint.bits());
   }
 }

@@ -10,6 +10,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
+import org.newsroom.platform.deadletter.DeadLetterEndpoint;
+import org.newsroom.platform.deadletter.DeadLetterQueue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -60,7 +62,8 @@ class EventAutoConfiguration {
     DeadLetterPublishingRecoverer recoverer =
         new DeadLetterPublishingRecoverer(
             kafka,
-            (record, fault) -> new TopicPartition(Topics.deadLetters(record.topic(), service), -1));
+            (record, fault) ->
+                new TopicPartition(DeadLetterQueue.topicOf(record.topic(), service), -1));
     recoverer.setFailIfSendResultIsError(true);
     recoverer.excludeHeader(
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,

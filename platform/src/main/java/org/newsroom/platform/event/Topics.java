@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.newsroom.platform.deadletter.DeadLetterQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,13 +38,10 @@ final class Topics implements SmartLifecycle {
     topics.reads().stream()
         .map(
             name ->
-                new NewTopic(deadLetters(name, service), topics.partitions(), topics.replicas()))
+                new NewTopic(
+                    DeadLetterQueue.topicOf(name, service), topics.partitions(), topics.replicas()))
         .forEach(all::add);
     return all;
-  }
-
-  static String deadLetters(String topic, String service) {
-    return topic + "-" + service + "-dlt";
   }
 
   private static NewTopic topic(String name, TopicsProperties topics) {

@@ -36,15 +36,19 @@ final class RememberedPasswords implements PasswordEncoder {
     if (password == null || hash == null) {
       return false;
     }
-    byte[] mac = hmac.of(password.toString());
-    byte[] known = remembered.get(hash);
-    if (known != null && MessageDigest.isEqual(known, mac)) {
+    if (isRemembered(password, hash)) {
       return true;
     }
     boolean matches = bcrypt.matches(password, hash);
     if (matches) {
-      remembered.put(hash, mac);
+      remembered.put(hash, hmac.of(password.toString()));
     }
     return matches;
+  }
+
+  /** Whether the password has matched the hash before; false says nothing about the password. */
+  boolean isRemembered(CharSequence password, String hash) {
+    byte[] known = remembered.get(hash);
+    return known != null && MessageDigest.isEqual(known, hmac.of(password.toString()));
   }
 }

@@ -2,7 +2,9 @@ package org.newsroom.platform.security;
 
 import java.security.SecureRandom;
 import java.util.List;
+import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.web.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -32,21 +30,17 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityAutoConfiguration {
 
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return new RememberedPasswords(new BCryptPasswordEncoder(), new SecureRandom());
+  Staff staff(StaffProperties settings) {
+    return new Staff(settings.users());
   }
 
+  /** A service without a guard lets anybody try passwords as fast as bcrypt allows. */
   @Bean
-  UserDetailsService staff(StaffProperties staff) {
-    return new InMemoryUserDetailsManager(
-        staff.users().stream()
-            .map(
-                user ->
-                    User.withUsername(user.name())
-                        .password(user.password())
-                        .roles(user.roles().toArray(String[]::new))
-                        .build())
-            .toList());
+  StaffPasswords staffPasswords(Staff staff, ObjectProvider<SignInGuard> guard) {
+    return new StaffPasswords(
+        staff,
+        new RememberedPasswords(new BCryptPasswordEncoder(), new SecureRandom()),
+        guard.getIfAvailable(() -> SignInGuard.NONE));
   }
 
   /** A span and a timer for each filter of each request would cost more than all of them do. */
@@ -58,13 +52,21 @@ class SecurityAutoConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 10)
   SecurityFilterChain staffFilterChain(
-      HttpSecurity http, List<HttpAccess> access, StaffProperties staff, SecurityProblems problems)
+      HttpSecurity http,
+      List<HttpAccess> access,
+      StaffProperties staff,
+      SecurityProblems problems,
+      Clients clients)
       throws Exception {
     http.csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationEntryPoint(problems)
+                    .authenticationDetailsSource(clients::networkOf))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .cors(Customizer.withDefaults())

@@ -3,11 +3,14 @@ package org.newsroom.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -28,6 +31,14 @@ public final class SecurityProblems
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
+    if (fault instanceof SignInRefusedException refused) {
+      locked(response, refused.retryAfter());
+      return;
+    }
+    if (fault instanceof AuthenticationServiceException) {
+      unavailable(response);
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"newsroom\"");
     problems.write(
         response,
@@ -36,6 +47,34 @@ public final class SecurityProblems
             "unauthenticated",
             "Not signed in",
             "This call needs valid credentials."));
+  }
+
+  private void locked(HttpServletResponse response, Duration wait) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+    problems.write(response, locked());
+  }
+
+  /** The problem of somebody who has to wait before the next attempt to sign in. */
+  public static ProblemDetail locked() {
+    return Problems.of(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "locked",
+        "Too many failed attempts",
+        "Wait before you try to sign in again.");
+  }
+
+  private void unavailable(HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    problems.write(response, unavailable());
+  }
+
+  /** The problem of somebody whom the service cannot look up now. */
+  public static ProblemDetail unavailable() {
+    return Problems.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "unavailable",
+        "Temporarily unavailable",
+        "Who is signed in cannot be found out now. Try again in a few seconds.");
   }
 
   @Override

@@ -19,6 +19,11 @@ import org.springframework.validation.annotation.Validated;
  * @param audience what such a token's {@code aud} must contain; required with an issuer
  * @param rolesClaim the claim of such a token that lists roles; one inside another after a dot,
  *     such as {@code realm_access.roles}
+ * @param nameClaim the claim of such a token by which its user is known, and which no two users
+ *     share
+ * @param clientId the client as which browsers sign in at the issuer; none by default, and then
+ *     they sign in by name and password only
+ * @param clientSecret the client's secret; none for a public client
  */
 @Validated
 @ConfigurationProperties("newsroom.staff")
@@ -26,11 +31,28 @@ public record StaffProperties(
     @DefaultValue List<@Valid User> users,
     @Nullable String issuer,
     @Nullable String audience,
-    @DefaultValue("roles") @NotBlank String rolesClaim) {
+    @DefaultValue("roles") @NotBlank String rolesClaim,
+    @DefaultValue("sub") @NotBlank String nameClaim,
+    @Nullable String clientId,
+    @Nullable String clientSecret) {
 
   @AssertTrue(message = "audience is required with an issuer")
   boolean isConsistent() {
-    return issuer == null || issuer.isBlank() || audience != null && !audience.isBlank();
+    return !isGiven(issuer) || isGiven(audience);
+  }
+
+  @AssertTrue(message = "issuer is required with a client-id")
+  boolean isClientOfAnIssuer() {
+    return !isGiven(clientId) || isGiven(issuer);
+  }
+
+  /** Whether browsers can sign in at the issuer. */
+  public boolean offersSignIn() {
+    return isGiven(clientId);
+  }
+
+  private static boolean isGiven(@Nullable String setting) {
+    return setting != null && !setting.isBlank();
   }
 
   /**

@@ -1,11 +1,8 @@
 package org.newsroom.platform.security;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -23,11 +20,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 final class StaffTokens {
 
   private final JwtDecoder decoder;
-  private final String rolesClaim;
+  private final RolesClaim rolesClaim;
+  private final String nameClaim;
 
-  private StaffTokens(JwtDecoder decoder, String rolesClaim) {
+  private StaffTokens(JwtDecoder decoder, RolesClaim rolesClaim, String nameClaim) {
     this.decoder = decoder;
     this.rolesClaim = rolesClaim;
+    this.nameClaim = nameClaim;
   }
 
   /**
@@ -42,7 +41,9 @@ final class StaffTokens {
     String audience = Objects.requireNonNull(staff.audience());
     return Optional.of(
         new StaffTokens(
-            new SupplierJwtDecoder(() -> decoder(issuer, audience)), staff.rolesClaim()));
+            new SupplierJwtDecoder(() -> decoder(issuer, audience)),
+            new RolesClaim(staff.rolesClaim()),
+            staff.nameClaim()));
   }
 
   private static JwtDecoder decoder(String issuer, String audience) {
@@ -56,6 +57,7 @@ final class StaffTokens {
   void accept(HttpSecurity http, SecurityProblems problems) {
     JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
     converter.setJwtGrantedAuthoritiesConverter(this::rolesOf);
+    converter.setPrincipalClaimName(nameClaim);
     http.oauth2ResourceServer(
         server ->
             server
@@ -65,19 +67,8 @@ final class StaffTokens {
   }
 
   private Collection<GrantedAuthority> rolesOf(Jwt token) {
-    Object claim = token.hasClaim(rolesClaim) ? token.getClaim(rolesClaim) : inside(token);
-    Collection<?> roles = claim instanceof Collection<?> several ? several : List.of(claim);
-    return roles.stream()
+    return rolesClaim.of(token.getClaims()).stream()
         .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
         .toList();
-  }
-
-  /** The claim inside another; an empty list when there is none. */
-  private Object inside(Jwt token) {
-    @Nullable Object claim = token.getClaims();
-    for (String name : rolesClaim.split("\\.")) {
-      claim = claim instanceof Map<?, ?> claims ? claims.get(name) : null;
-    }
-    return claim == null ? List.of() : claim;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.platform.client.Clients;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
@@ -22,13 +21,11 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 final class ProblemCors extends DefaultCorsProcessor {
 
   private final ProblemWriter problems;
-  private final Clients clients;
-  private final @Nullable String publicAddress;
+  private final OwnOrigins own;
 
-  ProblemCors(ProblemWriter problems, Clients clients, @Nullable String publicAddress) {
+  ProblemCors(ProblemWriter problems, OwnOrigins own) {
     this.problems = problems;
-    this.clients = clients;
-    this.publicAddress = publicAddress;
+    this.own = own;
   }
 
   @Override
@@ -39,7 +36,7 @@ final class ProblemCors extends DefaultCorsProcessor {
       throws IOException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
     String origin = request.getHeader(HttpHeaders.ORIGIN);
-    if (origin == null || configuration == null || isOwn(origin, request)) {
+    if (origin == null || configuration == null || own.include(origin, request)) {
       return true;
     }
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
@@ -51,11 +48,6 @@ final class ProblemCors extends DefaultCorsProcessor {
         new ServletServerHttpResponse(response),
         configuration,
         CorsUtils.isPreFlightRequest(request));
-  }
-
-  private boolean isOwn(String origin, HttpServletRequest request) {
-    return Clients.isSame(origin, clients.originOf(request))
-        || publicAddress != null && Clients.isSame(origin, publicAddress);
   }
 
   @Override

@@ -123,15 +123,19 @@ class WebAutoConfiguration {
     return source;
   }
 
+  @Bean
+  OwnOrigins ownOrigins(Clients clients, HttpProperties settings) {
+    return new OwnOrigins(clients, settings.publicAddress());
+  }
+
   /** The security filter chains take the filter of this name: a preflight has no credentials. */
   @Bean
   CorsFilter corsFilter(
       CorsConfigurationSource corsConfigurationSource,
-      HttpProperties settings,
-      Clients clients,
+      OwnOrigins ownOrigins,
       ProblemWriter problems) {
     CorsFilter filter = new CorsFilter(corsConfigurationSource);
-    filter.setCorsProcessor(new ProblemCors(problems, clients, settings.publicAddress()));
+    filter.setCorsProcessor(new ProblemCors(problems, ownOrigins));
     return filter;
   }
 

@@ -49,7 +49,8 @@ class ProblemCorsTest {
 
     boolean goesOn =
         new ProblemCors(
-                new ProblemWriter(new JsonMapper()), new Clients(List.of("10.0.0.0/8")), address)
+                new ProblemWriter(new JsonMapper()),
+                new OwnOrigins(new Clients(List.of("10.0.0.0/8")), address))
             .processRequest(configuration, request, response);
 
     assertThat(goesOn).isEqualTo(taken);

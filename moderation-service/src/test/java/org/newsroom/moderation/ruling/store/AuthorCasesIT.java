@@ -90,7 +90,7 @@ class AuthorCasesIT {
         Case.opened(
             id,
             new Comment("a", null, id, name, false, "What a sight!", "en", at, 1, null),
-            new Origin("A", author, 0),
+            new Origin("A", null, author, 0),
             new Proposal(
                 verdict,
                 verdict == Verdict.APPROVED ? null : Reason.TASTE,

@@ -1,48 +1,50 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.deadletter;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.KafkaHeaders;
 
 /**
- * The service's dead letters that have not been replayed yet. How far they were replayed is the
+ * A service's dead letters that have not been replayed yet. How far they were replayed is the
  * committed offset of a consumer group of its own, so that it is kept where the records are.
  */
-final class DeadLetterQueue {
+public final class DeadLetterQueue {
 
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final String ADDED_WHEN_SET_ASIDE = "kafka_dlt-";
 
   private final ConsumerFactory<String, byte[]> consumers;
-  private final KafkaTemplate<String, byte[]> kafka;
+  private final Replay replay;
   private final String service;
 
-  DeadLetterQueue(
+  /**
+   * The dead letters of one service.
+   *
+   * @param service the name of the service that has set them aside, which may be another one
+   */
+  public DeadLetterQueue(
       ConsumerFactory<String, byte[]> consumers,
       KafkaTemplate<String, byte[]> kafka,
       String service) {
     this.consumers = consumers;
-    this.kafka = kafka;
+    this.replay = new Replay(kafka);
     this.service = service;
+  }
+
+  /** The topic of what a service sets aside of a topic. */
+  public static String topicOf(String topic, String service) {
+    return topic + "-" + service + "-dlt";
   }
 
   /** How many dead letters of the topic wait. */
@@ -57,7 +59,7 @@ final class DeadLetterQueue {
   }
 
   /** The first dead letters of the topic that wait, up to {@code limit}. */
-  List<DeadLetter> list(String topic, int limit) {
+  public List<DeadLetter> list(String topic, int limit) {
     List<DeadLetter> letters = new ArrayList<>();
     try (var consumer = consumer()) {
       read(
@@ -86,7 +88,7 @@ final class DeadLetterQueue {
           consumer,
           topic,
           record -> {
-            send(topic, record);
+            replay.send(topic, record);
             consumer.commitSync(
                 Map.of(
                     new TopicPartition(record.topic(), record.partition()),
@@ -98,15 +100,37 @@ final class DeadLetterQueue {
     return count[0];
   }
 
-  private void send(String topic, ConsumerRecord<String, byte[]> letter) {
-    ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(topic, letter.key(), letter.value());
-    for (Header header : letter.headers()) {
-      if (!header.key().startsWith(ADDED_WHEN_SET_ASIDE)) {
-        record.headers().add(header);
+  /**
+   * Sends one to the topic that it came from, byte for byte. It goes on to count as one that waits:
+   * those before it may do so, too.
+   *
+   * @return false when there is none at that place
+   */
+  public boolean replay(String topic, int partition, long offset) {
+    try (var consumer = consumer()) {
+      TopicPartition place = new TopicPartition(topicOf(topic, service), partition);
+      if (!partitions(consumer, topic).contains(place) || !reaches(consumer, place, offset)) {
+        return false;
       }
+      consumer.assign(List.of(place));
+      consumer.seek(place, offset);
+      List<ConsumerRecord<String, byte[]>> found = List.of();
+      while (found.isEmpty()) {
+        found = consumer.poll(POLL).records(place);
+      }
+      if (found.get(0).offset() != offset) {
+        return false;
+      }
+      replay.send(topic, found.get(0));
+      return true;
     }
-    await(kafka.send(record));
+  }
+
+  private static boolean reaches(
+      Consumer<String, byte[]> consumer, TopicPartition place, long offset) {
+    List<TopicPartition> one = List.of(place);
+    return offset >= consumer.beginningOffsets(one).getOrDefault(place, 0L)
+        && offset < consumer.endOffsets(one).getOrDefault(place, 0L);
   }
 
   private void read(Consumer<String, byte[]> consumer, String topic, Handler handler) {
@@ -132,7 +156,7 @@ final class DeadLetterQueue {
 
   private List<TopicPartition> partitions(Consumer<String, byte[]> consumer, String topic) {
     List<TopicPartition> partitions =
-        consumer.partitionsFor(Topics.deadLetters(topic, service)).stream()
+        consumer.partitionsFor(topicOf(topic, service)).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     consumer.assign(partitions);
@@ -157,52 +181,10 @@ final class DeadLetterQueue {
     return consumers.createConsumer(service + "-dlt-replay", "", "-dlt", settings);
   }
 
-  private static void await(Future<?> send) {
-    try {
-      send.get();
-    } catch (ExecutionException e) {
-      throw new EventsNotSentException(1, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EventsNotSentException(1, e);
-    }
-  }
-
   @FunctionalInterface
   private interface Handler {
 
     /** Whether to go on. */
     boolean handle(ConsumerRecord<String, byte[]> record);
-  }
-
-  /**
-   * A dead letter without its content, which may be personal.
-   *
-   * @param size bytes of its value
-   * @param fault the class of the exception that put it here
-   */
-  record DeadLetter(
-      int partition,
-      long offset,
-      @Nullable String key,
-      Instant setAsideAt,
-      int size,
-      @Nullable String fault) {
-
-    private static DeadLetter of(ConsumerRecord<String, byte[]> record) {
-      Header fault = record.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN);
-      Header fallback = record.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_FQCN);
-      return new DeadLetter(
-          record.partition(),
-          record.offset(),
-          record.key(),
-          Instant.ofEpochMilli(record.timestamp()),
-          record.value() == null ? 0 : record.value().length,
-          text(fault == null ? fallback : fault));
-    }
-
-    private static @Nullable String text(@Nullable Header header) {
-      return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.deadletter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +13,15 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
  * hundred; {@code POST …/{topic}} replays them. For operations, once the cause is mended.
  */
 @Endpoint(id = "deadletters")
-final class DeadLetterEndpoint {
+public final class DeadLetterEndpoint {
 
   private static final int MOST_LISTED = 100;
 
   private final DeadLetterQueue queue;
   private final List<String> topics;
 
-  DeadLetterEndpoint(DeadLetterQueue queue, List<String> topics) {
+  /** Shows the dead letters of these topics. */
+  public DeadLetterEndpoint(DeadLetterQueue queue, List<String> topics) {
     this.queue = queue;
     this.topics = topics;
   }
@@ -33,7 +34,7 @@ final class DeadLetterEndpoint {
   }
 
   @ReadOperation
-  List<DeadLetterQueue.DeadLetter> list(@Selector String topic) {
+  List<DeadLetter> list(@Selector String topic) {
     return topics.contains(topic) ? queue.list(topic, MOST_LISTED) : List.of();
   }
 

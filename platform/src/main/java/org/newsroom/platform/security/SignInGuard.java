@@ -1,0 +1,50 @@
+package org.newsroom.platform.security;
+
+import org.newsroom.platform.client.Network;
+
+/** Keeps strangers from trying one password after the other. */
+@FunctionalInterface
+public interface SignInGuard {
+
+  /** The guard that lets everybody try. */
+  SignInGuard NONE = (name, network) -> Attempt.FREE;
+
+  /**
+   * Lets somebody try to sign in.
+   *
+   * @param name the name that was given, whether or not anybody has it
+   * @throws SignInRefusedException when there were too many failures
+   */
+  Attempt open(String name, Network network);
+
+  /** One attempt to sign in. It is counted before the password is checked. */
+  interface Attempt {
+
+    /** The attempt of which no account is kept. */
+    Attempt FREE =
+        new Attempt() {
+          @Override
+          public void count() {}
+
+          @Override
+          public void fail() {}
+
+          @Override
+          public void succeed() {}
+        };
+
+    /**
+     * Counts the attempt as a failure until it is known to be none, so that a thousand at once are
+     * not all checked.
+     *
+     * @throws SignInRefusedException when others were counted meanwhile
+     */
+    void count();
+
+    /** Reports that the password was wrong; the attempt stays counted. */
+    void fail();
+
+    /** Forgets the failures of that name and network. */
+    void succeed();
+  }
+}
