@@ -17,7 +17,7 @@ export function statistics() {
     <p class="ways" role="group" aria-label=${t("period")}>${PERIODS.map((days) => html`<button type="button" aria-pressed=${(state.place.filter.days ?? "1") === String(days)} @click=${() => go(since(days))}>${t("lastDays", { n: days })}</button>`)}
     <button type="button" @click=${csv}>${t("transparency")}</button></p>
     ${numbers ? [tiles(numbers), perHour(numbers.perHour ?? []), html`<div class="halves">
-      ${shares(t("byEditor"), numbers.byEditor, (one) => html`<bdi>${one.name}</bdi>`)}${shares(t("byReason"), numbers.byReason, (one) => word("reason", one.reason ?? one.value))}${shares(t("bySection"), numbers.bySection, (one) => one.section ?? one.value ?? t("none"))}</div>`] : waiting(state.page, loadPage)}
+      ${shares(t("byEditor"), numbers.byEditor, (one) => html`<bdi>${one.name}</bdi>`)}${shares(t("byReason"), numbers.byReason, (one) => word("reason", one.name))}${shares(t("bySection"), numbers.bySection, (one) => one.name)}</div>`] : waiting(state.page, loadPage)}
     ${data?.agreement ? agreement(data.agreement.items) : nothing}`;
 }
 

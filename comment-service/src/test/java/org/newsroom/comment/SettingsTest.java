@@ -32,6 +32,7 @@ class SettingsTest {
           newsroom.submissions.patience | -10s | newsroom.submissions.patience must be longer than nothing
           newsroom.corrections.within | -1s | newsroom.corrections.within must not be negative
           newsroom.corrections.most | 101 | newsroom.corrections.most must be less than or equal to 100
+          newsroom.sanctions.refresh-every | 0s | newsroom.sanctions.refresh-every must be longer than nothing
           newsroom.links.comments | https://news.example/ | newsroom.links.comments must be a URL without a slash at its end, or empty
           newsroom.links.notifications | news.example | newsroom.links.notifications must be a URL without a slash at its end, or empty
           """)

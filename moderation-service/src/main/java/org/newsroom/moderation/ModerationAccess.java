@@ -28,7 +28,12 @@ class ModerationAccess implements HttpAccess {
         .permitAll()
         .requestMatchers("/v1/deadletters/**")
         .hasRole("ADMIN")
-        .requestMatchers("/v1/reviews/**", "/v1/moderation/**", "/v1/statistics/**", "/v1/me/**")
+        .requestMatchers(
+            "/v1/reviews/**",
+            "/v1/moderation/**",
+            "/v1/authors/**",
+            "/v1/statistics/**",
+            "/v1/me/**")
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
         .requestMatchers("/v1/decisions")
         .hasAnyRole("SENIOR", "ADMIN");

@@ -26,6 +26,10 @@ class SettingsTest {
           newsroom.reviews.claim-for | 0s | newsroom.reviews.claim-for must be longer than nothing
           newsroom.verdicts.article-patience | -1s | newsroom.verdicts.article-patience must not be negative
           newsroom.verdicts.copies-within | 0s | newsroom.verdicts.copies-within must be longer than nothing
+          newsroom.premoderation.first-comments | -1 | newsroom.premoderation.first-comments must be greater than or equal to 0
+          newsroom.premoderation.first-comments | 101 | newsroom.premoderation.first-comments must be less than or equal to 100
+          newsroom.premoderation.rejected-share | 0 | newsroom.premoderation.rejected-share must be greater than or equal to 0.01
+          newsroom.premoderation.rejected-share | 1.5 | newsroom.premoderation.rejected-share must be less than or equal to 1
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
           newsroom.reviews.stream.most | 0 | newsroom.reviews.stream.most must be greater than or equal to 1
           newsroom.reviews.stream.most-per-user | 0 | newsroom.reviews.stream.most-per-user must be greater than or equal to 1

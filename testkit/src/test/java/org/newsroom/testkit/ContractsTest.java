@@ -23,6 +23,7 @@ class ContractsTest {
   static Stream<Arguments> examples() {
     return Stream.of(
             "articles.v1",
+            "authors.v1",
             "comments.submitted.v1",
             "comments.moderated.v1",
             "comments.published.v1",

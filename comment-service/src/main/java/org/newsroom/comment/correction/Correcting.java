@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.sanction.AuthorKeys;
+import org.newsroom.comment.sanction.Suspension;
+import org.newsroom.comment.sanction.Suspensions;
+import org.newsroom.comment.store.NewComment;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.store.OwnComments;
 import org.newsroom.comment.submission.CommentSubmitted;
@@ -19,12 +23,19 @@ class Correcting {
   private static final int ATTEMPTS = 5;
 
   private final OwnComments comments;
+  private final Suspensions suspensions;
   private final CorrectionProperties settings;
   private final Events events;
   private final Clock clock;
 
-  Correcting(OwnComments comments, CorrectionProperties settings, Events events, Clock clock) {
+  Correcting(
+      OwnComments comments,
+      Suspensions suspensions,
+      CorrectionProperties settings,
+      Events events,
+      Clock clock) {
     this.comments = comments;
+    this.suspensions = suspensions;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -34,7 +45,7 @@ class Correcting {
   Correction correct(UUID id, String text) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       OwnComment comment = comments.find(id);
-      Correction.Refused refusal = refusal(comment);
+      Correction refusal = refusal(comment);
       if (comment == null || refusal != null) {
         return refusal == null ? Correction.Refused.UNKNOWN_COMMENT : refusal;
       }
@@ -46,15 +57,24 @@ class Correcting {
     return Correction.Refused.BUSY;
   }
 
-  private Correction.@Nullable Refused refusal(@Nullable OwnComment comment) {
+  private @Nullable Correction refusal(@Nullable OwnComment comment) {
     if (comment == null) {
       return Correction.Refused.UNKNOWN_COMMENT;
     }
     if (comment.isWithdrawn()) {
       return Correction.Refused.WITHDRAWN;
     }
+    Suspension suspension = suspension(comment.author());
+    if (suspension != null) {
+      return new Correction.Suspended(suspension, comment.locale());
+    }
     boolean open = settings.until(comment, clock.instant()) != null;
     return open ? null : Correction.Refused.TOO_LATE;
+  }
+
+  private @Nullable Suspension suspension(NewComment.Author author) {
+    return suspensions.of(
+        new AuthorKeys(author.reader(), author.emailHash(), author.addressHash()));
   }
 
   private boolean corrected(OwnComment before, String text) {

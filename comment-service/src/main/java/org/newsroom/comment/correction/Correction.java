@@ -1,5 +1,6 @@
 package org.newsroom.comment.correction;
 
+import org.newsroom.comment.sanction.Suspension;
 import org.newsroom.comment.store.OwnComment;
 
 /** The answer to a correction: it was taken, or refused. */
@@ -7,6 +8,9 @@ sealed interface Correction {
 
   /** The comment has that text now. */
   record Taken(OwnComment comment) implements Correction {}
+
+  /** Nothing is taken from the author for now. Nothing was changed. */
+  record Suspended(Suspension suspension, String locale) implements Correction {}
 
   /** Nothing was changed. */
   enum Refused implements Correction {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.form.SubmissionParser;
+import org.newsroom.comment.sanction.SuspensionWords;
 import org.newsroom.comment.secret.ReceiptCheck;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.store.Status;
@@ -30,13 +31,19 @@ class CorrectionController {
 
   private final ReceiptCheck receipts;
   private final Correcting correcting;
+  private final SuspensionWords suspensions;
   private final CorrectionProperties settings;
   private final Clock clock;
 
   CorrectionController(
-      ReceiptCheck receipts, Correcting correcting, CorrectionProperties settings, Clock clock) {
+      ReceiptCheck receipts,
+      Correcting correcting,
+      SuspensionWords suspensions,
+      CorrectionProperties settings,
+      Clock clock) {
     this.receipts = receipts;
     this.correcting = correcting;
+    this.suspensions = suspensions;
     this.settings = settings;
     this.clock = clock;
   }
@@ -51,6 +58,7 @@ class CorrectionController {
       description = "Stored.",
       content = @Content(schema = @Schema(implementation = CorrectedView.class)))
   @ApiResponse(responseCode = "400", description = "The text is invalid.")
+  @ApiResponse(responseCode = "403", description = "Nothing is taken from its author.")
   @ApiResponse(responseCode = "404", description = "No such comment, or not its receipt.")
   @ApiResponse(responseCode = "409", description = "It is too late, or it was taken back.")
   @ApiResponse(responseCode = "429", description = "Too much came from this network.")
@@ -68,6 +76,9 @@ class CorrectionController {
       return ReceiptCheck.unknown();
     }
     Correction correction = correcting.correct(comment, SubmissionParser.text(body.text()));
+    if (correction instanceof Correction.Suspended suspended) {
+      return suspensions.answer(suspended.suspension(), suspended.locale());
+    }
     return correction instanceof Correction.Taken taken
         ? ResponseEntity.accepted().body(view(taken.comment()))
         : refused((Correction.Refused) correction);

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.sanction.Suspension;
+import org.newsroom.comment.sanction.SuspensionWords;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.store.OwnComments;
 import org.newsroom.comment.store.Status;
@@ -34,6 +36,7 @@ class ReportController {
   private final ReportParser parser;
   private final Reporting reporting;
   private final Origins origins;
+  private final SuspensionWords suspensions;
   private final ReportViews views;
 
   ReportController(
@@ -41,11 +44,13 @@ class ReportController {
       ReportParser parser,
       Reporting reporting,
       Origins origins,
+      SuspensionWords suspensions,
       ReportViews views) {
     this.comments = comments;
     this.parser = parser;
     this.reporting = reporting;
     this.origins = origins;
+    this.suspensions = suspensions;
     this.views = views;
   }
 
@@ -60,6 +65,7 @@ class ReportController {
       description = "Stored.",
       content = @Content(schema = @Schema(implementation = ReportView.class)))
   @ApiResponse(responseCode = "400", description = "A field is invalid.")
+  @ApiResponse(responseCode = "403", description = "Nothing is taken from this reader.")
   @ApiResponse(responseCode = "404", description = "No such comment.")
   @ApiResponse(responseCode = "409", description = "The comment is not published.")
   @ApiResponse(responseCode = "429", description = "Too much came from this network.")
@@ -82,6 +88,10 @@ class ReportController {
     Reporting.Taken earlier = reporting.earlier(comment, origin);
     if (earlier != null) {
       return ResponseEntity.accepted().body(views.of(earlier));
+    }
+    Suspension suspension = reporting.suspension(report, origin);
+    if (suspension != null) {
+      return suspensions.answer(suspension, origin.locale(report.locale()));
     }
     if (comment.standing().status() != Status.PUBLISHED) {
       return problem(

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.comment.sanction.AuthorKeys;
+import org.newsroom.comment.sanction.Suspension;
+import org.newsroom.comment.sanction.Suspensions;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.submission.Origin;
@@ -17,12 +20,15 @@ import org.springframework.stereotype.Component;
 class Reporting {
 
   private final Reports reports;
+  private final Suspensions suspensions;
   private final Pseudonyms pseudonyms;
   private final Events events;
   private final Clock clock;
 
-  Reporting(Reports reports, Pseudonyms pseudonyms, Events events, Clock clock) {
+  Reporting(
+      Reports reports, Suspensions suspensions, Pseudonyms pseudonyms, Events events, Clock clock) {
     this.reports = reports;
+    this.suspensions = suspensions;
     this.pseudonyms = pseudonyms;
     this.events = events;
     this.clock = clock;
@@ -33,6 +39,19 @@ class Reporting {
     UUID id = pseudonyms.reportId(key(origin), comment.id());
     Instant reportedAt = reports.reportedAt(id);
     return reportedAt == null ? null : new Taken(id, reportedAt);
+  }
+
+  /** The suspension of whoever reports, or null when the report is taken. */
+  @Nullable Suspension suspension(Report report, Origin origin) {
+    if (suspensions.areNone()) {
+      return null;
+    }
+    String email = report.email();
+    return suspensions.of(
+        new AuthorKeys(
+            origin.reader(),
+            email == null ? null : pseudonyms.ofEmail(email),
+            pseudonyms.ofNetwork(origin.network().name())));
   }
 
   Taken report(OwnComment comment, Report report, Origin origin) {
@@ -50,7 +69,7 @@ class Reporting {
             report.law(),
             new CommentReported.Reporter(
                 key, report.name(), email, email == null ? null : pseudonyms.ofEmail(email)),
-            report.locale() == null ? origin.locale() : report.locale(),
+            origin.locale(report.locale()),
             now);
     OutgoingEvent event =
         events.create(CommentReported.TYPE, id.toString(), comment.id().toString(), now, news);

@@ -73,6 +73,9 @@ class FormController {
       Admission admission =
           submitting.submit(parser.parse(form.request()), origins.of(request, form.key()));
       counts.count(admission);
+      if (admission instanceof Admission.Suspended suspended) {
+        return pages.suspended(form, suspended.suspension());
+      }
       return admission instanceof Admission.Accepted accepted
           ? notices(accepted.acceptance().commentId())
           : pages.refused(form, (Admission.Refused) admission);

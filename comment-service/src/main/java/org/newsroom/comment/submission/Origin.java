@@ -12,4 +12,10 @@ import org.newsroom.platform.client.Network;
  * @param idempotencyKey the client's own name for this request, or null
  */
 public record Origin(
-    @Nullable String reader, Network network, String locale, @Nullable String idempotencyKey) {}
+    @Nullable String reader, Network network, String locale, @Nullable String idempotencyKey) {
+
+  /** The language to answer in to a body that names this one, or none. */
+  public String locale(@Nullable String named) {
+    return named == null ? locale : named;
+  }
+}

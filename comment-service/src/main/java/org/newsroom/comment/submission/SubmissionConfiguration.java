@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.newsroom.comment.article.Articles;
+import org.newsroom.comment.sanction.Suspensions;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.comment.store.Comments;
 import org.newsroom.comment.store.NewComment;
@@ -30,6 +31,7 @@ class SubmissionConfiguration {
 
   @Bean
   Submitting submitting(
+      Suspensions suspensions,
       Articles articles,
       Comments comments,
       GroupCommit<NewComment, Comments.Stored> commit,
@@ -39,7 +41,15 @@ class SubmissionConfiguration {
       Clock clock,
       SubmissionProperties settings) {
     return new Submitting(
-        articles, comments, commit, pseudonyms, events, ids, clock, settings.patience());
+        suspensions,
+        articles,
+        comments,
+        commit,
+        pseudonyms,
+        events,
+        ids,
+        clock,
+        settings.patience());
   }
 
   @Bean

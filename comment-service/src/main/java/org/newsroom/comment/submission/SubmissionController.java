@@ -14,6 +14,7 @@ import org.newsroom.comment.form.InvalidSubmissionException;
 import org.newsroom.comment.form.Submission;
 import org.newsroom.comment.form.SubmissionParser;
 import org.newsroom.comment.form.SubmissionRequest;
+import org.newsroom.comment.sanction.SuspensionWords;
 import org.newsroom.comment.secret.Receipts;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.MediaType;
@@ -35,6 +36,7 @@ class SubmissionController {
   private final Origins origins;
   private final Submitting submitting;
   private final SubmissionCounts counts;
+  private final SuspensionWords suspensions;
   private final Receipts receipts;
   private final LinkProperties links;
 
@@ -43,12 +45,14 @@ class SubmissionController {
       Origins origins,
       Submitting submitting,
       SubmissionCounts counts,
+      SuspensionWords suspensions,
       Receipts receipts,
       LinkProperties links) {
     this.parser = parser;
     this.origins = origins;
     this.submitting = submitting;
     this.counts = counts;
+    this.suspensions = suspensions;
     this.receipts = receipts;
     this.links = links;
   }
@@ -69,6 +73,9 @@ class SubmissionController {
       content = @Content(schema = @Schema(implementation = SubmittedView.class)))
   @ApiResponse(responseCode = "400", description = "A field or header is invalid.")
   @ApiResponse(responseCode = "401", description = "The bearer token is not valid.")
+  @ApiResponse(
+      responseCode = "403",
+      description = "Nothing is taken from this author, until a time or for good.")
   @ApiResponse(responseCode = "404", description = "No such article.")
   @ApiResponse(
       responseCode = "409",
@@ -87,8 +94,12 @@ class SubmissionController {
       @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Jwt token,
       HttpServletRequest request) {
     Submission submission = parser.parse(body);
-    Admission admission = submitting.submit(submission, origins.of(request, token));
+    Origin origin = origins.of(request, token);
+    Admission admission = submitting.submit(submission, origin);
     counts.count(admission);
+    if (admission instanceof Admission.Suspended suspended) {
+      return suspensions.answer(suspended.suspension(), origin.locale(submission.locale()));
+    }
     return admission instanceof Admission.Accepted accepted
         ? accepted(accepted.acceptance())
         : Refusals.answer((Admission.Refused) admission);

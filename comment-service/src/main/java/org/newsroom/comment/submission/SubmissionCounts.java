@@ -21,12 +21,14 @@ final class SubmissionCounts {
   private final Counter accepted;
   private final Counter repeated;
   private final Counter invalid;
+  private final Counter suspended;
   private final Map<Admission.Refused, Counter> refused = new EnumMap<>(Admission.Refused.class);
 
   SubmissionCounts(MeterRegistry meters) {
     accepted = counter(meters, "accepted");
     repeated = counter(meters, "repeated");
     invalid = counter(meters, "invalid");
+    suspended = counter(meters, "author_suspended");
     for (Admission.Refused refusal : Admission.Refused.values()) {
       refused.put(refusal, counter(meters, refusal.name().toLowerCase(Locale.ROOT)));
     }
@@ -46,6 +48,9 @@ final class SubmissionCounts {
           .addKeyValue("comment", taken.acceptance().commentId())
           .addKeyValue("repeated", taken.repeated())
           .log("Comment taken");
+    } else if (admission instanceof Admission.Suspended) {
+      log.atInfo().addKeyValue("reason", "AUTHOR_SUSPENDED").log("Comment refused");
+      suspended.increment();
     } else {
       log.atInfo().addKeyValue("reason", admission).log("Comment refused");
       Objects.requireNonNull(refused.get(admission)).increment();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.article.Article;
 import org.newsroom.comment.article.Articles;
 import org.newsroom.comment.form.Submission;
+import org.newsroom.comment.sanction.AuthorKeys;
+import org.newsroom.comment.sanction.Suspension;
+import org.newsroom.comment.sanction.Suspensions;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.comment.store.Comments;
 import org.newsroom.comment.store.NewComment;
@@ -23,6 +26,7 @@ import org.springframework.dao.DataAccessException;
 /** Takes comments: each is durably stored with its event before its reader gets an answer. */
 final class Submitting {
 
+  private final Suspensions suspensions;
   private final Articles articles;
   private final Comments comments;
   private final GroupCommit<NewComment, Comments.Stored> commit;
@@ -33,6 +37,7 @@ final class Submitting {
   private final Duration patience;
 
   Submitting(
+      Suspensions suspensions,
       Articles articles,
       Comments comments,
       GroupCommit<NewComment, Comments.Stored> commit,
@@ -41,6 +46,7 @@ final class Submitting {
       CommentIds ids,
       Clock clock,
       Duration patience) {
+    this.suspensions = suspensions;
     this.articles = articles;
     this.comments = comments;
     this.commit = commit;
@@ -54,6 +60,10 @@ final class Submitting {
   /** Stores the comment once, however often the same request comes with the same key. */
   Admission submit(Submission submission, Origin origin) {
     Request request = request(submission, origin);
+    Suspension suspension = suspension(submission, origin);
+    if (suspension != null) {
+      return refuse(new Admission.Suspended(suspension), request);
+    }
     Article article = articles.find(submission.articleId());
     if (article == null) {
       return refuse(Admission.Refused.UNKNOWN_ARTICLE, request);
@@ -72,6 +82,14 @@ final class Submitting {
     return above.published()
         ? store(newComment(submission, origin, request, article, above.threadId()), request)
         : refuse(Admission.Refused.PARENT_NOT_PUBLISHED, request);
+  }
+
+  private @Nullable Suspension suspension(Submission submission, Origin origin) {
+    if (suspensions.areNone()) {
+      return null;
+    }
+    CommentSubmitted.Author author = author(submission, origin);
+    return suspensions.of(new AuthorKeys(author.id(), author.emailHash(), author.addressHash()));
   }
 
   /** A comment stays with its article when that gets another id. */
@@ -102,7 +120,7 @@ final class Submitting {
   }
 
   /** A comment that was taken once stays taken, though its article has been closed since. */
-  private Admission refuse(Admission.Refused refusal, Request request) {
+  private Admission refuse(Admission refusal, Request request) {
     Comments.Earlier earlier = request.digest() == null ? null : comments.earlier(request.id());
     return earlier == null ? refusal : repeated(earlier, request);
   }
@@ -118,7 +136,7 @@ final class Submitting {
             thread,
             author(submission, origin),
             submission.text(),
-            submission.locale() == null ? origin.locale() : submission.locale(),
+            origin.locale(submission.locale()),
             now,
             null,
             null);

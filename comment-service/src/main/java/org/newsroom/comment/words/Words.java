@@ -59,9 +59,9 @@ public class Words {
     return spoken.getLanguage().equals("he") || spoken.getLanguage().equals("ar") ? "rtl" : "ltr";
   }
 
-  /** The words of that key. */
-  public String of(String key, Locale spoken) {
-    return words.getMessage(key, null, spoken);
+  /** The words of that key, with what they leave open. */
+  public String of(String key, Locale spoken, Object... open) {
+    return words.getMessage(key, open, spoken);
   }
 
   /** The page of that name with the model, escaped where it is shown. */

@@ -3,6 +3,8 @@ package org.newsroom.moderation.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
@@ -18,13 +20,19 @@ class Assessing {
 
   private final AwaitedArticles articles;
   private final RecentComments recent;
+  private final PremoderatedAuthors premoderated;
   private final RulesInForce rules;
   private final Sampling sampling;
 
   Assessing(
-      AwaitedArticles articles, RecentComments recent, RulesInForce rules, Sampling sampling) {
+      AwaitedArticles articles,
+      RecentComments recent,
+      PremoderatedAuthors premoderated,
+      RulesInForce rules,
+      Sampling sampling) {
     this.articles = articles;
     this.recent = recent;
+    this.premoderated = premoderated;
     this.rules = rules;
     this.sampling = sampling;
   }
@@ -37,6 +45,9 @@ class Assessing {
   List<Case> open(List<CommentSubmitted> comments) {
     Map<String, Article> known = articles.of(comments);
     RecentComments.Batch copies = recent.forBatch(comments);
+    Set<List<String>> watched =
+        premoderated.among(
+            comments.stream().map(comment -> comment.author().keys()).distinct().toList());
     List<Case> opened = new ArrayList<>(comments.size());
     for (CommentSubmitted submitted : comments) {
       Fingerprint fingerprint = Fingerprint.of(submitted.text());
@@ -44,21 +55,28 @@ class Assessing {
       Article article = known.get(submitted.articleId());
       Comment comment = submitted.comment();
       RulesInForce.Occasion occasion =
-          new RulesInForce.Occasion(Cause.SUBMISSION, submitted.commentId(), author);
-      Origin origin =
-          new Origin(
-              article == null ? "" : article.title(),
-              article == null ? null : article.section(),
-              submitted.author().key(),
-              fingerprint.bits());
+          new RulesInForce.Occasion(
+              Cause.SUBMISSION,
+              submitted.commentId(),
+              author,
+              watched.contains(submitted.author().keys()));
       opened.add(
           sampling.of(
               Case.opened(
                   submitted.commentId(),
                   comment,
-                  origin,
+                  origin(submitted, article, fingerprint),
                   rules.judge(occasion, comment, article))));
     }
     return opened;
+  }
+
+  private static Origin origin(
+      CommentSubmitted submitted, @Nullable Article article, Fingerprint fingerprint) {
+    return new Origin(
+        article == null ? "" : article.title(),
+        article == null ? null : article.section(),
+        submitted.author().key(),
+        fingerprint.bits());
   }
 }

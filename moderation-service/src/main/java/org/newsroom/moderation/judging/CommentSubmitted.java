@@ -2,6 +2,8 @@ package org.newsroom.moderation.judging;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Comment;
@@ -56,13 +58,23 @@ record CommentSubmitted(
      * known.
      */
     @Nullable String key() {
+      List<String> keys = keys();
+      return keys.isEmpty() ? null : keys.get(0);
+    }
+
+    /** All keys of the author, of whom each says less than the one before. */
+    List<String> keys() {
+      List<String> keys = new ArrayList<>(3);
       if (id != null) {
-        return "id:" + id;
+        keys.add("id:" + id);
       }
       if (emailHash != null) {
-        return "email:" + emailHash;
+        keys.add("email:" + emailHash);
       }
-      return addressHash == null ? null : "address:" + addressHash;
+      if (addressHash != null) {
+        keys.add("address:" + addressHash);
+      }
+      return keys;
     }
   }
 

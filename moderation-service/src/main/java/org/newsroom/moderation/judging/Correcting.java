@@ -22,11 +22,17 @@ import org.springframework.stereotype.Component;
 class Correcting {
 
   private final AwaitedArticles articles;
+  private final PremoderatedAuthors premoderated;
   private final RulesInForce rules;
   private final Rulings rulings;
 
-  Correcting(AwaitedArticles articles, RulesInForce rules, Rulings rulings) {
+  Correcting(
+      AwaitedArticles articles,
+      PremoderatedAuthors premoderated,
+      RulesInForce rules,
+      Rulings rulings) {
     this.articles = articles;
+    this.premoderated = premoderated;
     this.rules = rules;
     this.rulings = rulings;
   }
@@ -45,7 +51,10 @@ class Correcting {
     Proposal says =
         rules.judge(
             new RulesInForce.Occasion(
-                Cause.CORRECTION, submitted.commentId(), AuthorContext.unknown()),
+                Cause.CORRECTION,
+                submitted.commentId(),
+                AuthorContext.unknown(),
+                !premoderated.among(List.of(submitted.author().keys())).isEmpty()),
             comment,
             article);
     return Requests.corrected(subject, comment, Fingerprint.of(comment.text()).bits(), says);

@@ -17,12 +17,15 @@ import org.newsroom.moderation.ruling.Ruling.Cause;
  *
  * @param cause the occasion on which the rules judge
  * @param at the time at which they do
+ * @param premoderated whether the author's comments wait for an editor
  */
-record ModerationPolicy(Cause cause, Instant at) {
+record ModerationPolicy(Cause cause, Instant at, boolean premoderated) {
 
   private static final String ARTICLE_UNKNOWN = "article-unknown";
 
-  /** Where editors moderate, a comment that is not rejected waits for one. */
+  /**
+   * Where editors moderate, an article or an author, a comment that is not rejected waits for one.
+   */
   Proposal proposal(Assessment assessment, @Nullable Article article) {
     if (article != null && article.isWithdrawn()) {
       return dropped(assessment);
@@ -34,8 +37,8 @@ record ModerationPolicy(Cause cause, Instant at) {
       return articleUnknown(assessment);
     }
     boolean forEditors =
-        article.moderationMode() == Article.Mode.EDITORS
-            && assessment.verdict() == Verdict.APPROVED;
+        assessment.verdict() == Verdict.APPROVED
+            && (premoderated || article.moderationMode() == Article.Mode.EDITORS);
     return forEditors
         ? held(Reason.EDITORIAL_REVIEW, Grounds.of(assessment))
         : proposal(assessment);

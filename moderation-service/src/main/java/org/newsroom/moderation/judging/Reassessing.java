@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.AuthorContext;
+import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Service;
 public class Reassessing {
 
   private final RulesInForce rules;
+  private final PremoderatedAuthors premoderated;
   private final Articles articles;
   private final Cases cases;
   private final Rulings rulings;
 
-  Reassessing(RulesInForce rules, Articles articles, Cases cases, Rulings rulings) {
+  Reassessing(
+      RulesInForce rules,
+      PremoderatedAuthors premoderated,
+      Articles articles,
+      Cases cases,
+      Rulings rulings) {
     this.rules = rules;
+    this.premoderated = premoderated;
     this.articles = articles;
     this.cases = cases;
     this.rulings = rulings;
@@ -43,8 +51,20 @@ public class Reassessing {
     Comment comment = subject.inForce().comment();
     Article article = articles.find(List.of(comment.articleId())).get(comment.articleId());
     return rules.judge(
-        new RulesInForce.Occasion(Cause.RULE_SET, subject.commentId(), AuthorContext.unknown()),
+        new RulesInForce.Occasion(
+            Cause.RULE_SET,
+            subject.commentId(),
+            AuthorContext.unknown(),
+            isPremoderated(subject.inForce())),
         comment,
         article);
+  }
+
+  /** A sanction is about what comes after it, and takes nothing off the page. */
+  private boolean isPremoderated(Case subject) {
+    String author = subject.origin().authorKey();
+    return author != null
+        && subject.ruling().verdict() != Verdict.APPROVED
+        && !premoderated.among(List.of(List.of(author))).isEmpty();
   }
 }

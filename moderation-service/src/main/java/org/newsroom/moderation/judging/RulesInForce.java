@@ -56,13 +56,14 @@ class RulesInForce {
   }
 
   private ModerationPolicy policy(Occasion occasion) {
-    return new ModerationPolicy(occasion.cause(), clock.instant());
+    return new ModerationPolicy(occasion.cause(), clock.instant(), occasion.premoderated());
   }
 
   /**
    * The occasion on which a comment is judged.
    *
    * @param author the author's recent comments, and others', as far as they are known
+   * @param premoderated whether the author's comments wait for an editor
    */
-  record Occasion(Cause cause, String commentId, AuthorContext author) {}
+  record Occasion(Cause cause, String commentId, AuthorContext author, boolean premoderated) {}
 }

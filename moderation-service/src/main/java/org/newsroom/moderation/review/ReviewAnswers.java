@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers requests with reviews: one with its ETag and its author's history, or many. */
 @Component
-class ReviewAnswers {
+public class ReviewAnswers {
 
   private static final int HISTORY = 100;
 
@@ -60,7 +60,7 @@ class ReviewAnswers {
   }
 
   /** Reviews of a list. */
-  List<ReviewView> listed(List<Case> page) {
+  public List<ReviewView> listed(List<Case> page) {
     return page.stream().map(one -> listed(one, null)).toList();
   }
 

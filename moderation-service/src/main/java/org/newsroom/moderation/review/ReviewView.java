@@ -29,7 +29,7 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param blind whether it is to be read without knowing what the rules decided, so that verdict,
  *     score and evidence are absent
  */
-record ReviewView(
+public record ReviewView(
     String commentId,
     long revision,
     @Nullable Verdict verdict,

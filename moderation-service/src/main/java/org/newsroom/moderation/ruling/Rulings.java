@@ -28,14 +28,14 @@ public class Rulings {
   Rulings(
       Cases cases,
       Announcements announcements,
-      OutboxRelay relay,
+      OutboxRelay decisionRelay,
       VerdictMeters meters,
       Ledger ledger,
       CasesChanged changed,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
-    this.relay = relay;
+    this.relay = decisionRelay;
     this.meters = meters;
     this.ledger = ledger;
     this.changed = changed;

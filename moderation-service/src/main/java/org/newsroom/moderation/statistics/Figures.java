@@ -1,6 +1,7 @@
 package org.newsroom.moderation.statistics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ record Figures(
   /** How many were decided in the hour that begins then. */
   record Hour(Instant hour, long decided) {}
 
-  /** How long it took from when something began to wait, in seconds; null where nothing did. */
-  record Wait(@Nullable Long median, @Nullable Long p95) {
+  /** How long it took from when something began to wait; null where nothing did. */
+  record Wait(@Nullable Duration median, @Nullable Duration p95) {
 
     static Wait of(Collection<LedgerEntry> entries) {
       List<Long> sorted =
@@ -50,15 +51,15 @@ record Figures(
       return new Wait(at(sorted, 0.5), at(sorted, 0.95));
     }
 
-    private static @Nullable Long at(List<Long> sorted, double share) {
+    private static @Nullable Duration at(List<Long> sorted, double share) {
       return sorted.isEmpty()
           ? null
-          : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
+          : Duration.ofSeconds(sorted.get((int) Math.round(share * (sorted.size() - 1))));
     }
   }
 
   /** What was decided by one editor, for one reason, in one section or from one queue. */
-  record Group(String name, long decided, @Nullable Long median) {}
+  record Group(String name, long decided, @Nullable Duration median) {}
 
   /** Appeals that were answered, and how many of them changed what they were against. */
   record Appeals(long decided, long upheld) {}

@@ -18,7 +18,8 @@ class ModerationPolicyTest {
 
   private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
   private static final RuleSetVersion RULES = new RuleSetVersion("1", "digest");
-  private static final ModerationPolicy POLICY = new ModerationPolicy(Cause.SUBMISSION, NOON);
+  private static final ModerationPolicy POLICY =
+      new ModerationPolicy(Cause.SUBMISSION, NOON, false);
 
   @Test
   void followsTheRulesWhereModerationIsAutomatic() {
@@ -40,6 +41,19 @@ class ModerationPolicyTest {
     assertThat(clean.reason()).isEqualTo(Reason.EDITORIAL_REVIEW);
     assertThat(proposal(Verdict.HELD, Mode.EDITORS).reason()).isEqualTo(Reason.INSULT);
     assertThat(proposal(Verdict.REJECTED, Mode.EDITORS).verdict()).isEqualTo(Verdict.REJECTED);
+  }
+
+  @Test
+  void leavesWhatIsNotRejectedToEditorsWhoModerateTheAuthor() {
+    ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true);
+    Article article = new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null);
+
+    assertThat(policy.proposal(assessment(Verdict.APPROVED), article).reason())
+        .isEqualTo(Reason.EDITORIAL_REVIEW);
+    assertThat(policy.proposal(assessment(Verdict.HELD), article).reason())
+        .isEqualTo(Reason.INSULT);
+    assertThat(policy.proposal(assessment(Verdict.REJECTED), article).verdict())
+        .isEqualTo(Verdict.REJECTED);
   }
 
   @Test

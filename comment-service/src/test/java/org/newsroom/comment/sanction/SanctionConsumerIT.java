@@ -1,0 +1,48 @@
+package org.newsroom.comment.sanction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.newsroom.comment.CommentServiceTest;
+import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.EventConsumerContract;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@CommentServiceTest
+class SanctionConsumerIT extends EventConsumerContract {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Autowired private Suspensions suspensions;
+
+  SanctionConsumerIT() {
+    super(AuthorSanctioned.TOPIC);
+  }
+
+  @Override
+  protected String anyKey() {
+    return "id:" + UUID.randomUUID();
+  }
+
+  @Override
+  protected List<byte[]> history(String key) {
+    return List.of(event(key, "banned", 1), event(key, "lifted", 2), event(key, "suspended", 3));
+  }
+
+  private static byte[] event(String key, String example, long version) {
+    ObjectNode event = Contracts.exampleJson(AuthorSanctioned.TOPIC, example);
+    return JSON.writeValueAsBytes(event.put("authorKey", key).put("version", version));
+  }
+
+  @Override
+  protected void assertHandled(String key) {
+    assertThat(suspensions.of(new AuthorKeys(key.substring(3), null, null)))
+        .isEqualTo(
+            new Suspension(
+                Instant.parse("2036-07-12T19:00:00Z"), "Please do not write about other readers."));
+  }
+}

@@ -1,0 +1,93 @@
+package org.newsroom.moderation.author;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.platform.outbox.OutboxRelay;
+import org.newsroom.platform.outbox.PendingEvent;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** What is on record about authors, by key. */
+@Repository
+class Authors {
+
+  static final String COLLECTION = "authors";
+
+  private final MongoOperations mongo;
+  private final OutboxRelay relay;
+
+  Authors(MongoOperations mongo, OutboxRelay authorRelay) {
+    this.mongo = mongo;
+    this.relay = authorRelay;
+  }
+
+  Author find(AuthorKey key) {
+    AuthorDocument found = mongo.findById(key.value(), AuthorDocument.class);
+    return found == null ? Author.unknown(key) : found.author();
+  }
+
+  /** Those of the authors about whom anything is on record. */
+  List<Author> find(Collection<String> keys) {
+    return mongo.find(new Query(where("id").in(keys)), AuthorDocument.class).stream()
+        .map(AuthorDocument::author)
+        .toList();
+  }
+
+  /**
+   * Stores an author's record that has changed, and has the event sent, if there is one. An event
+   * that follows on another that still waits is left to the sweep, which sends both in order: the
+   * last of a key is the one that a compacted topic keeps.
+   *
+   * @return false when the record has changed meanwhile, and the change has to be thought over
+   */
+  boolean change(Author before, Author next, @Nullable OutgoingEvent event, Instant at) {
+    List<OutgoingEvent> events = event == null ? List.of() : List.of(event);
+    AuthorDocument changed = AuthorDocument.of(next, PendingEvent.documentsOf(events, at));
+    if (before.version() == 0) {
+      return inserted(changed) && handedOn(changed, events);
+    }
+    AuthorDocument old = replaced(before, changed);
+    return old != null && (old.hasPendingEvents() || handedOn(changed, events));
+  }
+
+  private boolean inserted(AuthorDocument first) {
+    try {
+      mongo.insert(first);
+      return true;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+  }
+
+  private @Nullable AuthorDocument replaced(Author before, AuthorDocument changed) {
+    Update changes =
+        new Update()
+            .set("version", changed.version())
+            .set("sanctions", changed.sanctions())
+            .set("notes", changed.notes());
+    if (changed.hasPendingEvents()) {
+      changes
+          .push(PendingEvent.FIELD)
+          .each(Objects.requireNonNull(changed.pendingEvents()).toArray());
+    }
+    Query unchanged =
+        new Query(where("id").is(before.key().value()).and("version").is(before.version()));
+    return mongo.findAndModify(unchanged, changes, AuthorDocument.class);
+  }
+
+  private boolean handedOn(AuthorDocument author, List<OutgoingEvent> events) {
+    if (!events.isEmpty()) {
+      relay.stored(author.id(), events);
+    }
+    return true;
+  }
+}
