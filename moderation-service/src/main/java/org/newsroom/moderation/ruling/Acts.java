@@ -62,7 +62,9 @@ public final class Acts {
             subject.with(
                 subject
                     .aftermath()
-                    .with(new Handling(null, handling.snooze(), handling.approval(), handling.sampled()))));
+                    .with(
+                        new Handling(
+                            null, handling.snooze(), handling.approval(), handling.sampled()))));
   }
 
   /** Puts a case off. */
