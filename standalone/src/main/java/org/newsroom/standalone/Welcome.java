@@ -11,6 +11,7 @@ final class Welcome {
       """
 
         %s          mails to readers: %s/mails
+        %s/desk/    the review desk: sign in as editor, senior or admin (password = name)
 
       Ready after %s s. Ctrl-C stops it; the data stay.
 
@@ -45,6 +46,7 @@ final class Welcome {
   void print(PrintStream out, Duration taken) {
     out.printf(
         TEXT,
+        settings.url(),
         settings.url(),
         settings.url(),
         Math.round(taken.toMillis() / 100.0) / 10.0,

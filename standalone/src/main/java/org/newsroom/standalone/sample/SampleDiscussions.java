@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.standalone.sample.Sample.SampleComment;
@@ -17,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The readers of the sample site, who comment and reply, and the editor who lets most of it
- * through. Each comment's idempotency key comes from its text, so that another start doubles
- * nothing and goes on where the one before ended.
+ * The readers of the sample site, who comment, reply, report and appeal, and the editor who lets
+ * most of the discussions through and leaves the rest to whoever tries the review desk. Each
+ * comment's idempotency key comes from its text, so that another start doubles nothing and goes on
+ * where the one before ended.
  */
 final class SampleDiscussions implements Runnable {
 
@@ -27,11 +29,13 @@ final class SampleDiscussions implements Runnable {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int LOOKS = 300;
   private static final int ACCEPTED = 202;
+  private static final Set<String> PENDING = Set.of("", "RECEIVED", "APPROVED");
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
 
   private final Site site;
   private final List<Sample> samples;
+  private final List<QueuedComment> queued = QueuedComment.all();
   private final Path end;
 
   /**
@@ -52,12 +56,50 @@ final class SampleDiscussions implements Runnable {
     }
     try {
       samples.forEach(this::discuss);
+      List<Map.Entry<QueuedComment, Answer>> sent =
+          queued.stream().map(one -> Map.entry(one, submit(one))).toList();
+      sent.forEach(one -> object(one.getKey(), one.getValue()));
       Files.createFile(end);
     } catch (StoppedException e) {
       log.debug("Samples stopped");
     } catch (IOException | RuntimeException e) {
       log.warn("Sample comments are incomplete; the next start goes on", e);
     }
+  }
+
+  private Answer submit(QueuedComment comment) {
+    return submit(
+        comment.article(),
+        comment.locale(),
+        new SampleComment(comment.name(), comment.text(), null),
+        null);
+  }
+
+  /** Reports a comment that is published, and appeals for one that is rejected. */
+  private void object(QueuedComment comment, Answer sent) {
+    if (sent.status() != ACCEPTED) {
+      return;
+    }
+    String id = sent.body().path("id").asString();
+    if (!comment.reports().isEmpty() && "PUBLISHED".equals(settled(sent))) {
+      comment.reports().forEach(report -> site.report(id, report));
+    }
+    if (comment.appeal() != null && "REJECTED".equals(settled(sent))) {
+      site.appeal(id, sent.body().path("receipt").asString(), comment.appeal());
+    }
+  }
+
+  /** The status of a comment once the rules have decided. */
+  private String settled(Answer sent) {
+    String path = sent.body().path("links").path("status").asString();
+    String status = "";
+    for (int look = 0; look < LOOKS && PENDING.contains(status); look++) {
+      status = site.get(path).body().path("status").asString("");
+      if (PENDING.contains(status)) {
+        pause();
+      }
+    }
+    return status;
   }
 
   /** The comments first, oldest first; then replies to those of them that can be read. */
@@ -89,15 +131,20 @@ final class SampleDiscussions implements Runnable {
   }
 
   private Answer submit(Sample sample, SampleComment comment, @Nullable String parentId) {
+    return submit(sample.id(), sample.language(), comment, parentId);
+  }
+
+  private Answer submit(
+      String article, String language, SampleComment comment, @Nullable String parentId) {
     Map<String, Object> body = new HashMap<>();
-    body.put("articleId", sample.id());
+    body.put("articleId", article);
     body.put("author", Map.of("name", comment.name()));
     body.put("text", comment.text());
-    body.put("locale", sample.language());
+    body.put("locale", language);
     if (parentId != null) {
       body.put("parentId", parentId);
     }
-    String key = keyOf(sample.id() + '\n' + comment.name() + '\n' + comment.text());
+    String key = keyOf(article + '\n' + comment.name() + '\n' + comment.text());
     Answer answer = site.submit(key, body);
     for (int look = 0; look < LOOKS && isLater(answer.status()); look++) {
       pause();

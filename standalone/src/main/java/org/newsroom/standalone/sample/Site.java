@@ -56,6 +56,17 @@ final class Site {
             .POST(json(Map.of("verdict", "APPROVED"))));
   }
 
+  void report(String commentId, Map<String, Object> report) {
+    send(request("/v1/comments/" + commentId + "/reports").POST(json(report)));
+  }
+
+  void appeal(String commentId, String receipt, String text) {
+    send(
+        request("/v1/comments/" + commentId + "/appeal")
+            .header("Receipt", receipt)
+            .POST(json(Map.of("text", text))));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(url).resolve(path))
         .timeout(PATIENCE)
