@@ -13,6 +13,8 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionFilters {
+
+  /** Matches what a controller would be asked for, in whatever way the path is written. */
+  private static final RequestMatcher DESK = PathPatternRequestMatcher.pathPattern("/desk/**");
 
   private final SessionCookie cookie;
   private final Sessions sessions;
@@ -43,9 +48,7 @@ class SessionFilters {
 
   /** Whether a request comes this way. Whoever shows credentials comes by the API's. */
   boolean match(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.equals("/desk")
-        || path.startsWith("/desk/")
+    return DESK.matches(request)
         || request.getHeader(HttpHeaders.AUTHORIZATION) == null && cookie.isIn(request);
   }
 

@@ -91,7 +91,15 @@ class DeskFilesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/desk", "/desk/", "/desk/config.json", "/desk/session", "/desk/none.js"})
+  @ValueSource(
+      strings = {
+        "/desk",
+        "/desk/",
+        "/%64esk/",
+        "/desk/config.json",
+        "/desk/session",
+        "/desk/none.js"
+      })
   void setsTheHeadersOfASafePageAndNoCookie(String path) {
     HttpResponse<String> answer = browser.get(path);
 

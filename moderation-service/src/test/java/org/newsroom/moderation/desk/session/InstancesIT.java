@@ -34,7 +34,7 @@ class InstancesIT {
           other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 
       assertThat(at(otherPort, ruth).get("/v1/reviews").statusCode()).isEqualTo(200);
-      assertThat(at(otherPort, ruth).post("/v1/reviews/next", null).statusCode()).isEqualTo(204);
+      assertThat(at(otherPort, ruth).post("/v1/reviews/next", null).statusCode()).isIn(200, 204);
       assertThat(at(otherPort, dan).get("/v1/reviews").statusCode()).isEqualTo(403);
       assertThat(at(otherPort, senior).get("/v1/reviews").statusCode()).isEqualTo(401);
       assertThat(at(otherPort, admin).get("/v1/reviews").statusCode()).isEqualTo(401);
