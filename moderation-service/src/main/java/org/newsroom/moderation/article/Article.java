@@ -14,6 +14,8 @@ public record Article(
     String articleId,
     long version,
     String title,
+    @Nullable String section,
+    @Nullable String url,
     @Nullable List<String> tags,
     @Nullable List<String> people,
     Mode moderationMode,

@@ -13,6 +13,8 @@ record ArticleDocument(
     @MongoId String id,
     long version,
     String title,
+    @Nullable String section,
+    @Nullable String url,
     List<String> tags,
     List<String> people,
     Article.Mode moderationMode,
@@ -24,6 +26,8 @@ record ArticleDocument(
         article.articleId(),
         article.version(),
         article.title(),
+        article.section(),
+        article.url(),
         Objects.requireNonNull(article.tags()),
         Objects.requireNonNull(article.people()),
         article.moderationMode(),
@@ -32,7 +36,8 @@ record ArticleDocument(
   }
 
   Article article() {
-    return new Article(id, version, title, tags, people, moderationMode, withdrawn, formerIds);
+    return new Article(
+        id, version, title, section, url, tags, people, moderationMode, withdrawn, formerIds);
   }
 
   /** Sets every field but the id. */
@@ -44,16 +49,18 @@ record ArticleDocument(
             .set("tags", tags)
             .set("people", people)
             .set("moderationMode", moderationMode);
-    if (withdrawn == null) {
-      replacement.unset("withdrawn");
-    } else {
-      replacement.set("withdrawn", true);
-    }
-    if (formerIds == null) {
-      replacement.unset("formerIds");
-    } else {
-      replacement.set("formerIds", formerIds);
-    }
+    setOrUnset(replacement, "section", section);
+    setOrUnset(replacement, "url", url);
+    setOrUnset(replacement, "withdrawn", withdrawn);
+    setOrUnset(replacement, "formerIds", formerIds);
     return replacement;
+  }
+
+  private static void setOrUnset(Update replacement, String field, @Nullable Object value) {
+    if (value == null) {
+      replacement.unset(field);
+    } else {
+      replacement.set(field, value);
+    }
   }
 }

@@ -48,6 +48,7 @@ class Assessing {
               comment,
               new Origin(
                   article == null ? "" : article.title(),
+                  article == null ? null : article.section(),
                   submitted.author().key(),
                   fingerprint.bits()),
               rules.judge(occasion, comment, article)));

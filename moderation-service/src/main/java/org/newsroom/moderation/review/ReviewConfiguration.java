@@ -3,6 +3,7 @@ package org.newsroom.moderation.review;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Queue;
 import org.newsroom.platform.outbox.OutboxRelay;
@@ -20,7 +21,7 @@ class ReviewConfiguration {
 
   @Bean
   Gauge queueDepth(Queue queue, MeterRegistry meters) {
-    return Gauge.builder("newsroom.reviews.waiting", queue, Queue::depth)
+    return Gauge.builder("newsroom.reviews.waiting", queue, waiting -> waiting.depth(Line.PENDING))
         .description("Comments that wait for an editor, counted up to 10,000")
         .register(meters);
   }
@@ -35,8 +36,8 @@ class ReviewConfiguration {
 
   private static double age(Queue queue, Clock clock) {
     return queue
-        .oldest()
-        .map(oldest -> (clock.millis() - oldest.toEpochMilli()) / 1000.0)
+        .first(Queue.Filter.all(Line.PENDING))
+        .map(oldest -> (clock.millis() - oldest.since().toEpochMilli()) / 1000.0)
         .orElse(0.0);
   }
 }

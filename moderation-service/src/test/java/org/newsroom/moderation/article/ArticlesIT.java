@@ -55,6 +55,8 @@ class ArticlesIT {
             "0123456789abcdef01234567",
             7,
             "A",
+            "City",
+            "https://www.news.example/a",
             List.of("tag"),
             List.of("Dana"),
             Article.Mode.CLOSED,
@@ -65,14 +67,24 @@ class ArticlesIT {
     articles.store(
         List.of(
             new Article(
-                article.articleId(), 6, "B", null, null, Article.Mode.EDITORS, null, null)));
+                article.articleId(),
+                6,
+                "B",
+                null,
+                null,
+                null,
+                null,
+                Article.Mode.EDITORS,
+                null,
+                null)));
 
     assertThat(articles.find(List.of(article.articleId(), "unknown")))
         .isEqualTo(Map.of(article.articleId(), article));
   }
 
   private static Article article(String id, long version) {
-    return new Article(id, version, "A", null, null, Article.Mode.AUTOMATIC, null, null);
+    return new Article(
+        id, version, "A", null, null, null, null, Article.Mode.AUTOMATIC, null, null);
   }
 
   private static String id() {

@@ -63,7 +63,7 @@ class ModerationPolicyTest {
   }
 
   private static Proposal proposal(Verdict verdict, Mode mode) {
-    Article article = new Article("a", 1, "A", null, null, mode, null, null);
+    Article article = new Article("a", 1, "A", null, null, null, null, mode, null, null);
     return POLICY.proposal(assessment(verdict), article);
   }
 

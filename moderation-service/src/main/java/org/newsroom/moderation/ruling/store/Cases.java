@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Line;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.store.DuplicateKeys;
@@ -56,7 +57,7 @@ public class Cases implements Indexed {
 
   @Override
   public List<IndexModel> indexes() {
-    Stream<IndexModel> ofQueues = Stream.of(Queue.Line.values()).flatMap(Queue.Line::indexes);
+    Stream<IndexModel> ofQueues = Stream.of(Line.values()).flatMap(Places::indexes);
     IndexModel ofAuthors =
         new IndexModel(
             Indexes.compoundIndex(
@@ -64,7 +65,7 @@ public class Cases implements Indexed {
                 Indexes.descending("comment.submittedAt"),
                 // So that the index alone answers what a busy network sent lately.
                 Indexes.ascending("fingerprint")));
-    return Stream.concat(ofQueues, Stream.of(ofAuthors)).toList();
+    return Stream.concat(ofQueues, Stream.of(ofAuthors, Claims.index())).toList();
   }
 
   /** The case of the comment, if it was ever judged. */
