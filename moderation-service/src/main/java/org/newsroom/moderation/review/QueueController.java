@@ -35,6 +35,7 @@ class QueueController {
 
   private final QueueParts parts;
   private final Reading reading;
+  private final Decided decided;
   private final Urgency urgency;
   private final Claims claims;
   private final ReviewAnswers answers;
@@ -44,6 +45,7 @@ class QueueController {
   QueueController(
       QueueParts parts,
       Reading reading,
+      Decided decided,
       Urgency urgency,
       Claims claims,
       ReviewAnswers answers,
@@ -51,6 +53,7 @@ class QueueController {
       Clock clock) {
     this.parts = parts;
     this.reading = reading;
+    this.decided = decided;
     this.urgency = urgency;
     this.claims = claims;
     this.answers = answers;
@@ -77,6 +80,18 @@ class QueueController {
     return new Page<>(
         query.isGrouped() ? answers.grouped(page.items()) : answers.listed(page.items()),
         page.next());
+  }
+
+  @GetMapping(params = "state=DECIDED")
+  @Operation(
+      summary = "What is decided, latest first",
+      description =
+          "By editors, or with by=RULES by the rules alone: what they rejected, or with"
+              + " verdict=APPROVED what they let through. Any of it can be decided anew. A page may"
+              + " have fewer items than were asked for, and yet say where to go on.")
+  Page<ReviewView> decided(@ParameterObject @Valid @ModelAttribute DecidedQuery query) {
+    Page<Case> page = decided.page(query);
+    return new Page<>(answers.listed(page.items()), page.next());
   }
 
   private Page<Case> page(QueueQuery query, Editor editor) {

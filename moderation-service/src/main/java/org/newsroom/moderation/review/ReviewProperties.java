@@ -1,7 +1,5 @@
 package org.newsroom.moderation.review;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.time.Duration;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.platform.setting.LongerThanNothing;
@@ -13,19 +11,15 @@ import org.springframework.validation.annotation.Validated;
  * How editors work the queues.
  *
  * @param claimFor how long a claim holds
- * @param sample the share of what the rules decide alone that editors read a second time, from 0 to
- *     1
  * @param targets how long something may wait in each queue
  */
 @Validated
 @ConfigurationProperties("newsroom.reviews")
-public record ReviewProperties(
-    @DefaultValue("5m") @LongerThanNothing Duration claimFor,
-    @DefaultValue("0.01") @DecimalMin("0") @DecimalMax("1") double sample,
-    @DefaultValue Targets targets) {
+record ReviewProperties(
+    @DefaultValue("5m") @LongerThanNothing Duration claimFor, @DefaultValue Targets targets) {
 
   /** The time within which an editor should have decided, by queue. */
-  public record Targets(
+  record Targets(
       @DefaultValue("20m") @LongerThanNothing Duration pending,
       @DefaultValue("2h") @LongerThanNothing Duration legal,
       @DefaultValue("1h") @LongerThanNothing Duration reported,
@@ -34,7 +28,7 @@ public record ReviewProperties(
       @DefaultValue("72h") @LongerThanNothing Duration sample) {}
 
   /** The target of a queue; what is put off is due when it comes back. */
-  public Duration target(Line line) {
+  Duration target(Line line) {
     return switch (line) {
       case PENDING -> targets.pending();
       case LEGAL -> targets.legal();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.moderation.ruling.store.Ledger;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class Rulings {
   private final Announcements announcements;
   private final OutboxRelay relay;
   private final VerdictMeters meters;
+  private final Ledger ledger;
   private final Clock clock;
 
   Rulings(
@@ -27,11 +29,13 @@ public class Rulings {
       Announcements announcements,
       OutboxRelay relay,
       VerdictMeters meters,
+      Ledger ledger,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
     this.relay = relay;
     this.meters = meters;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -48,6 +52,7 @@ public class Rulings {
     }
     relay.stored(next.commentId(), List.of(event));
     meters.count(next.ruling());
+    record(before, next);
     return true;
   }
 
@@ -64,7 +69,14 @@ public class Rulings {
     if (proposal != null && !proposal.equals(before.proposal())) {
       meters.count(proposal);
     }
+    record(before, queued.next());
     return true;
+  }
+
+  private void record(Case before, Case next) {
+    if (next.decisions().size() > before.decisions().size()) {
+      ledger.record(next.commentId());
+    }
   }
 
   /**
