@@ -57,7 +57,7 @@ public final class Recorded {
             Instant.parse("2026-07-05T18:57:00.123Z"),
             1,
             null),
-        new Origin("Putin Meets With Kim Jong Un", "email:5f1e", -5),
+        new Origin("Putin Meets With Kim Jong Un", null, "email:5f1e", -5),
         proposal(Verdict.HELD, Reason.DEFAMATION, new Grounds(0.75, EVIDENCE, RULES, List.of())));
   }
 
@@ -66,7 +66,7 @@ public final class Recorded {
     return Case.opened(
         ID + "2",
         new Comment("a", ID + "1", ID + "1", "Dov", true, "Good.", "he", later(), 1, null),
-        new Origin("", null, 7),
+        new Origin("", null, null, 7),
         proposal(
             Verdict.HELD,
             Reason.TECHNICAL,
@@ -78,7 +78,7 @@ public final class Recorded {
     return Case.opened(
         ID + "3",
         new Comment("a", null, ID + "3", "Dov", true, "Good.", "he", later(), 1, null),
-        new Origin("A", "id:7", 7),
+        new Origin("A", null, "id:7", 7),
         proposal(Verdict.APPROVED, null, new Grounds(0.03125, List.of(), RULES, List.of())));
   }
 

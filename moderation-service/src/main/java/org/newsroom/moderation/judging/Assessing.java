@@ -19,11 +19,14 @@ class Assessing {
   private final AwaitedArticles articles;
   private final RecentComments recent;
   private final RulesInForce rules;
+  private final Sampling sampling;
 
-  Assessing(AwaitedArticles articles, RecentComments recent, RulesInForce rules) {
+  Assessing(
+      AwaitedArticles articles, RecentComments recent, RulesInForce rules, Sampling sampling) {
     this.articles = articles;
     this.recent = recent;
     this.rules = rules;
+    this.sampling = sampling;
   }
 
   /**
@@ -42,15 +45,19 @@ class Assessing {
       Comment comment = submitted.comment();
       RulesInForce.Occasion occasion =
           new RulesInForce.Occasion(Cause.SUBMISSION, submitted.commentId(), author);
+      Origin origin =
+          new Origin(
+              article == null ? "" : article.title(),
+              article == null ? null : article.section(),
+              submitted.author().key(),
+              fingerprint.bits());
       opened.add(
-          Case.opened(
-              submitted.commentId(),
-              comment,
-              new Origin(
-                  article == null ? "" : article.title(),
-                  submitted.author().key(),
-                  fingerprint.bits()),
-              rules.judge(occasion, comment, article)));
+          sampling.of(
+              Case.opened(
+                  submitted.commentId(),
+                  comment,
+                  origin,
+                  rules.judge(occasion, comment, article))));
     }
     return opened;
   }

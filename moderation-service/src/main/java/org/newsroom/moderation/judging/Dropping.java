@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.article.WithdrawnArticles;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;
 import org.newsroom.moderation.ruling.store.Queue;
@@ -35,8 +36,8 @@ class Dropping implements WithdrawnArticles {
   @Override
   public void withdrawn(Collection<String> ids) {
     // A correction that is dropped leaves reports of what it was to replace; these come next.
-    for (Queue.Line line : Queue.Line.values()) {
-      Queue.Filter waiting = new Queue.Filter(line, ids, null);
+    for (Line line : Line.values()) {
+      Queue.Filter waiting = Queue.Filter.on(line, ids);
       List<Case> batch = queue.waiting(waiting, null, BATCH);
       while (!batch.isEmpty()) {
         batch.forEach(this::drop);

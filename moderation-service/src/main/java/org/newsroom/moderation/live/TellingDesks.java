@@ -9,8 +9,8 @@ import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.CasesChanged;
 import org.newsroom.moderation.ruling.Claim;
+import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.Ruling;
-import org.newsroom.moderation.ruling.store.Queue;
 import org.springframework.stereotype.Component;
 
 /** Tells desks what has become of cases, as far as it matters to somebody who works a queue. */
@@ -69,12 +69,8 @@ class TellingDesks implements CasesChanged {
 
   /** The queue in which it waits, as the desk names it; null when it does not wait. */
   static @Nullable String queueOf(Case subject) {
-    Queue.Line line = Queue.lineOf(subject);
-    return line == null ? null : nameOf(line);
-  }
-
-  static String nameOf(Queue.Line line) {
-    return line.name().toLowerCase(Locale.ROOT);
+    Line line = subject.line();
+    return line == null ? null : line.name().toLowerCase(Locale.ROOT);
   }
 
   record CommentOnly(String commentId) {}

@@ -1,7 +1,10 @@
 package org.newsroom.moderation.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.newsroom.moderation.ruling.Acts;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Order;
@@ -9,7 +12,7 @@ import org.newsroom.moderation.ruling.Rulings;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.springframework.stereotype.Service;
 
-/** Puts an editor's decision in force, if the case takes it. */
+/** Has a case take what an editor does, if it does. */
 @Service
 class Deciding {
 
@@ -24,27 +27,26 @@ class Deciding {
   }
 
   Result decide(String commentId, Order order) {
-    while (true) {
-      Optional<Case> known = cases.find(commentId);
-      if (known.isEmpty()) {
-        return new Unknown();
-      }
-      Case before = known.get();
-      Change change = before.decided(order, clock.instant());
-      if (change instanceof Change.Refused refused) {
-        return new Refused(before, refused.why());
-      }
-      if (change instanceof Change.Ruled ruled && rulings.enact(before, ruled)) {
-        return new Decided(cases.find(commentId).orElse(ruled.next()));
-      }
-      // Somebody was quicker: say what they decided.
-    }
+    return act(commentId, (subject, now) -> Acts.decided(subject, order, now));
   }
 
-  /** The answer to an order. */
+  /** The answer says what is so now; when somebody was quicker, what they did. */
+  Result act(String commentId, BiFunction<Case, Instant, Change> act) {
+    Optional<Change> change =
+        rulings.apply(commentId, subject -> act.apply(subject, clock.instant()));
+    Optional<Case> now = cases.find(commentId);
+    if (change.isEmpty() || now.isEmpty()) {
+      return new Unknown();
+    }
+    return change.get() instanceof Change.Refused refused
+        ? new Refused(now.get(), refused.why())
+        : new Done(now.get());
+  }
+
+  /** The answer to an editor. */
   sealed interface Result {}
 
-  record Decided(Case subject) implements Result {}
+  record Done(Case subject) implements Result {}
 
   record Refused(Case subject, Change.Refusal why) implements Result {}
 

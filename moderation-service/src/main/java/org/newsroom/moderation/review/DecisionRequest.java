@@ -2,8 +2,6 @@ package org.newsroom.moderation.review;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
@@ -15,16 +13,17 @@ import org.newsroom.platform.web.Problems.FieldFault;
  *
  * @param reason the reason that the reader is told; required for REJECTED
  * @param note for colleagues, never for the reader
+ * @param message for the comment's author
+ * @param grounds the law that is broken; required for the reason ILLEGAL
  * @param revise whether to replace a decision that was made
  */
 record DecisionRequest(
     @NotNull Verdict verdict,
     @Nullable Reason reason,
     @Nullable @Size(max = 1000) String note,
-    @Nullable Boolean revise) {
-
-  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
-  private static final long NO_REVISION = -1;
+    @Nullable Boolean revise,
+    @Nullable @Size(max = 1000) String message,
+    @Nullable @Size(max = 1000) String grounds) {
 
   @Nullable FieldFault fault() {
     if (verdict == Verdict.REJECTED && reason == null) {
@@ -36,17 +35,26 @@ record DecisionRequest(
     if (verdict == Verdict.HELD && !revises()) {
       return new FieldFault("verdict", "HELD undoes a decision and needs revise: true");
     }
-    return null;
+    if ((reason == Reason.ILLEGAL) != isGiven(grounds)) {
+      return new FieldFault(
+          "grounds",
+          reason == Reason.ILLEGAL
+              ? "is required with the reason ILLEGAL: the law that is broken"
+              : "goes with the reason ILLEGAL only");
+    }
+    return reason == Reason.OTHER && !isGiven(message)
+        ? new FieldFault("message", "is required with the reason OTHER: the author is told no more")
+        : null;
+  }
+
+  private static boolean isGiven(@Nullable String text) {
+    return text != null && !text.isBlank();
   }
 
   /** The order that it means, on the revision that the ETag names. */
   Order order(Order.Editor editor, String etag) {
-    return new Order(editor, verdict, reason, note, revision(etag), revises());
-  }
-
-  private static long revision(String etag) {
-    Matcher form = ETAG.matcher(etag);
-    return form.matches() ? Long.parseLong(form.group(1)) : NO_REVISION;
+    Order.Terms terms = new Order.Terms(verdict, reason, grounds, note, message, null);
+    return new Order(editor, terms, Etags.revision(etag), revises());
   }
 
   private boolean revises() {

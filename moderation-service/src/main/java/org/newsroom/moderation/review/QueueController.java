@@ -2,27 +2,25 @@ package org.newsroom.moderation.review;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Claim;
-import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.moderation.ruling.Order.Editor;
+import org.newsroom.moderation.ruling.store.Claims;
 import org.newsroom.moderation.ruling.store.Queue;
-import org.newsroom.platform.id.Ids;
-import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.page.Page;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,115 +31,110 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reviews")
 class QueueController {
 
-  private final Queue queue;
+  private static final int LARGEST_HAND = 10;
+
   private final QueueParts parts;
-  private final Cases cases;
+  private final Reading reading;
+  private final Decided decided;
+  private final Urgency urgency;
+  private final Claims claims;
   private final ReviewAnswers answers;
   private final ReviewProperties settings;
   private final Clock clock;
 
   QueueController(
-      Queue queue,
       QueueParts parts,
-      Cases cases,
+      Reading reading,
+      Decided decided,
+      Urgency urgency,
+      Claims claims,
       ReviewAnswers answers,
       ReviewProperties settings,
       Clock clock) {
-    this.queue = queue;
     this.parts = parts;
-    this.cases = cases;
+    this.reading = reading;
+    this.decided = decided;
+    this.urgency = urgency;
+    this.claims = claims;
     this.answers = answers;
     this.settings = settings;
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping(params = "state!=DECIDED")
   @Operation(
       summary = "What waits for an editor, oldest first",
       description =
-          "Of one article, or with a finding of a rule or category: rule=DEFAMATION is the legal"
-              + " desk's queue. In the queue pending a comment waits because it is held, as a"
-              + " SUBMISSION or as a CORRECTION, or because of a PROPOSAL of the rules that"
-              + " contradicts an editor's decision: waitsFor says which. In the queue reported are"
-              + " comments that readers reported, those before all others of which one says ILLEGAL;"
-              + " in the queue appeals those whose authors appealed. What is decided"
-              + " is no part of it: it is found by the comment's id, and a decision can be replaced"
-              + " there. WAITING is the only state that can be asked for.")
+          "A comment waits in one of the queues at most. In pending it is held, as a SUBMISSION or"
+              + " as a CORRECTION, or there is a PROPOSAL of the rules that contradicts an editor's"
+              + " decision: waitsFor says which. In legal is what may defame somebody, which two"
+              + " editors have to approve; in degraded, what the rules could not judge wholly; in"
+              + " reported, what readers reported, first whatever one of them calls ILLEGAL; in"
+              + " appeals, what authors appealed; in sample, what the rules decided, for a second"
+              + " reading that is not told how; in snoozed, what was put off. mine is what you have"
+              + " claimed, any the most urgent of all queues but snoozed. What is decided is asked"
+              + " for with state=DECIDED.")
   Page<ReviewView> waiting(
-      @RequestParam(defaultValue = "WAITING")
-          @Pattern(regexp = "WAITING", message = "must be WAITING")
-          String state,
-      @RequestParam(defaultValue = "pending")
-          @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
-          String queue,
-      @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
-      @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
-      @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
-      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-    List<Case> oneMore =
-        this.queue.waiting(parts.of(queue, articleId, rule), Cursor.parse(cursor), limit + 1);
-    Instant now = clock.instant();
-    return Page.of(oneMore, limit, Queue::placeOf)
-        .map(waiting -> ReviewView.of(waiting, null, now));
+      @ParameterObject @Valid @ModelAttribute QueueQuery query, Editor editor) {
+    Page<Case> page = page(query, editor);
+    return new Page<>(
+        query.isGrouped() ? answers.grouped(page.items()) : answers.listed(page.items()),
+        page.next());
+  }
+
+  @GetMapping(params = "state=DECIDED")
+  @Operation(
+      summary = "What is decided, latest first",
+      description =
+          "By editors, or with by=RULES by the rules alone: what they rejected, or with"
+              + " verdict=APPROVED what they let through. Any of it can be decided anew. A page may"
+              + " have fewer items than were asked for, and yet say where to go on.")
+  Page<ReviewView> decided(@ParameterObject @Valid @ModelAttribute DecidedQuery query) {
+    Page<Case> page = decided.page(query);
+    return new Page<>(answers.listed(page.items()), page.next());
+  }
+
+  private Page<Case> page(QueueQuery query, Editor editor) {
+    if (query.name().equals(QueueQuery.MINE)) {
+      return new Page<>(claims.of(editor.name(), clock.instant()), null);
+    }
+    List<Queue.Filter> filters = parts.of(query);
+    return filters.size() == 1
+        ? reading.page(filters.get(0), query)
+        : reading.mostUrgent(filters, query);
   }
 
   @PostMapping("/next")
   @Operation(
-      summary = "Take the next from the queue",
-      description = "Claims the first that nobody has in hand; 204 when there is none.")
+      summary = "Take the next from a queue",
+      description =
+          "Claims the first that nobody has in hand, or the most urgent of any queue. With count, as"
+              + " many; the answer is then a list, which may be empty. Without it, 204 when there is"
+              + " none. Whatever was escalated to SENIOR is dealt to nobody else.")
   ResponseEntity<?> next(
-      @RequestParam(defaultValue = "pending")
-          @Pattern(regexp = QueueParts.QUEUE, message = QueueParts.QUEUE_FORM)
-          String queue,
-      @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String articleId,
-      @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String rule,
-      Principal editor) {
-    Instant now = clock.instant();
-    return this.queue
-        .claimNext(parts.of(queue, articleId, rule), claim(editor, now), now)
-        .<ResponseEntity<?>>map(answers::found)
-        .orElseGet(() -> ResponseEntity.noContent().build());
-  }
-
-  @PostMapping("/{commentId}/claim")
-  @Operation(
-      summary = "Take one in hand",
-      description = "The claim expires by itself; claiming again renews it.")
-  ResponseEntity<?> claim(
-      @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
-          String commentId,
-      Principal editor) {
-    Instant now = clock.instant();
-    return queue
-        .claim(commentId, claim(editor, now), now)
-        .<ResponseEntity<?>>map(answers::found)
-        .orElseGet(() -> whyNotClaimed(commentId, editor, now));
-  }
-
-  private ResponseEntity<?> whyNotClaimed(String commentId, Principal editor, Instant now) {
-    Optional<Case> subject = cases.find(commentId);
-    if (subject.isEmpty()) {
-      return ReviewProblems.unknown();
+      @ParameterObject @Valid @ModelAttribute QueueQuery query,
+      @RequestParam(required = false) @Nullable @Min(1) @Max(LARGEST_HAND) Integer count,
+      Editor editor) {
+    if (count == null) {
+      return deal(query, editor, 1).stream()
+          .findFirst()
+          .<ResponseEntity<?>>map(answers::found)
+          .orElseGet(() -> ResponseEntity.noContent().build());
     }
-    if (subject.get().isWithdrawn()) {
-      return ReviewProblems.withdrawn(subject.get());
+    return ResponseEntity.ok(new Page<>(answers.dealt(deal(query, editor, count)), null));
+  }
+
+  private List<Case> deal(QueueQuery query, Editor editor, int count) {
+    List<Queue.Filter> filters = parts.of(query);
+    Instant now = clock.instant();
+    Claim claim = new Claim(editor.name(), now.plus(settings.claimFor()));
+    List<Case> hand = new ArrayList<>();
+    Optional<Case> dealt = urgency.claimNext(filters, editor, claim, now);
+    while (dealt.isPresent()) {
+      hand.add(dealt.get());
+      dealt =
+          hand.size() < count ? urgency.claimNext(filters, editor, claim, now) : Optional.empty();
     }
-    return subject.get().isClaimedAgainst(editor.getName(), now)
-        ? ReviewProblems.claimed(subject.get())
-        : ReviewProblems.alreadyDecided(subject.get());
-  }
-
-  @DeleteMapping("/{commentId}/claim")
-  @Operation(summary = "Give a claim back")
-  ResponseEntity<Void> release(
-      @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
-          String commentId,
-      Principal editor) {
-    queue.release(commentId, editor.getName());
-    return ResponseEntity.noContent().build();
-  }
-
-  private Claim claim(Principal editor, Instant now) {
-    return new Claim(editor.getName(), now.plus(settings.claimFor()));
+    return hand;
   }
 }

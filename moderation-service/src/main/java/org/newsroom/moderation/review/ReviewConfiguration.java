@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.Locale;
+import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Queue;
 import org.newsroom.platform.outbox.OutboxRelay;
@@ -22,7 +23,7 @@ class ReviewConfiguration {
   @Bean
   MeterBinder queueMeters(Queue queue, Clock clock) {
     return meters -> {
-      for (Queue.Line line : Queue.Line.values()) {
+      for (Line line : Line.values()) {
         String name = line.name().toLowerCase(Locale.ROOT);
         Gauge.builder("newsroom.reviews.waiting", queue, waiting -> waiting.depth(line))
             .description("Comments that wait for an editor, counted up to 10,000")
@@ -37,10 +38,10 @@ class ReviewConfiguration {
     };
   }
 
-  private static double age(Queue queue, Queue.Line line, Clock clock) {
+  private static double age(Queue queue, Line line, Clock clock) {
     return queue
-        .oldest(line)
-        .map(since -> (clock.millis() - since.toEpochMilli()) / 1000.0)
+        .first(Queue.Filter.all(line))
+        .map(first -> (clock.millis() - first.since().toEpochMilli()) / 1000.0)
         .orElse(0.0);
   }
 }

@@ -4,17 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.judging.Reassessing;
-import org.newsroom.moderation.ruling.Order;
+import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.id.Ids;
-import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,35 +55,23 @@ class ReviewController {
       summary = "Decide",
       description =
           "Needs If-Match with the ETag of the review. A decision that was made is changed, or"
-              + " undone with the verdict HELD, by naming its current ETag and revise: true. Where a"
-              + " proposal of the rules waits, the decision settles it and needs no revise.")
+              + " undone with the verdict HELD, by naming its current ETag and revise: true: then all"
+              + " is as it was before, unless something came meanwhile. Where a proposal of the rules"
+              + " waits, the decision settles it and needs no revise. In the queue legal, the first"
+              + " editor's APPROVED leaves the comment there with needs: 1, until a second approves."
+              + " The same decision by the same editor again is answered as the first time.")
   ResponseEntity<?> decide(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId,
       @RequestHeader(name = "If-Match", required = false) @Nullable String etag,
       @Valid @RequestBody DecisionRequest request,
-      Authentication editor) {
+      Editor editor) {
     if (etag == null) {
       return ReviewProblems.etagRequired();
     }
     FieldFault fault = request.fault();
-    if (fault != null) {
-      return ResponseEntity.status(HttpStatus.BAD_REQUEST)
-          .body(Problems.invalidInput(List.of(fault)));
-    }
-    Deciding.Result result = deciding.decide(commentId, request.order(editor(editor), etag));
-    if (result instanceof Deciding.Decided decided) {
-      return answers.found(decided.subject());
-    }
-    return result instanceof Deciding.Refused refused
-        ? ReviewProblems.of(refused.subject(), refused.why())
-        : ReviewProblems.unknown();
-  }
-
-  private static Order.Editor editor(Authentication authentication) {
-    boolean senior =
-        authentication.getAuthorities().stream()
-            .anyMatch(role -> List.of("ROLE_SENIOR", "ROLE_ADMIN").contains(role.getAuthority()));
-    return new Order.Editor(authentication.getName(), senior);
+    return fault == null
+        ? answers.of(deciding.decide(commentId, request.order(editor, etag)))
+        : ReviewProblems.invalid(fault);
   }
 
   @PostMapping("/assessment")

@@ -1,11 +1,13 @@
 package org.newsroom.moderation.review;
 
+import java.util.List;
 import java.util.Objects;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.platform.web.Problems;
+import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +23,14 @@ final class ReviewProblems {
       case ALREADY_DECIDED -> alreadyDecided(subject);
       case CLAIMED -> claimed(subject);
       case WITHDRAWN -> withdrawn(subject);
+      case SENIOR_REQUIRED -> seniorRequired();
+      case NOT_WAITING ->
+          answer(
+              Problems.of(
+                  HttpStatus.CONFLICT,
+                  "not-waiting",
+                  "Not waiting",
+                  "The comment does not wait for an editor."));
       case STALE ->
           answer(
               Problems.of(
@@ -51,7 +61,7 @@ final class ReviewProblems {
     return answer(problem);
   }
 
-  static ResponseEntity<?> alreadyDecided(Case subject) {
+  private static ResponseEntity<?> alreadyDecided(Case subject) {
     Ruling ruling = subject.ruling();
     ProblemDetail problem =
         Problems.of(
@@ -69,7 +79,7 @@ final class ReviewProblems {
     return answer(problem);
   }
 
-  static ResponseEntity<?> claimed(Case subject) {
+  private static ResponseEntity<?> claimed(Case subject) {
     Claim claim = Objects.requireNonNull(subject.claim());
     ProblemDetail problem =
         Problems.of(
@@ -80,6 +90,19 @@ final class ReviewProblems {
     problem.setProperty("claimedBy", claim.by());
     problem.setProperty("until", claim.until());
     return answer(problem);
+  }
+
+  static ResponseEntity<?> seniorRequired() {
+    return answer(
+        Problems.of(
+            HttpStatus.FORBIDDEN,
+            "senior-required",
+            "Senior editor required",
+            "Only editors with the role SENIOR or ADMIN may do this."));
+  }
+
+  static ResponseEntity<?> invalid(FieldFault fault) {
+    return answer(Problems.invalidInput(List.of(fault)));
   }
 
   static ResponseEntity<?> etagRequired() {

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.review;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,16 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param proposal the verdict of the rules that waits beside an editor's ruling
  * @param commentRevision the revision of the comment whose text it is; absent means 1
  * @param standing the text that is on the page, while its correction waits
+ * @param waits how it waits; absent when it does not
+ * @param blind whether it is to be read without knowing what the rules decided, so that verdict,
+ *     score and evidence are absent
  */
 record ReviewView(
     String commentId,
     long revision,
-    Verdict verdict,
+    @Nullable Verdict verdict,
     @Nullable String editor,
-    Instant decidedAt,
+    @Nullable Instant decidedAt,
     @Nullable Reason reason,
     ArticleReference article,
     @Nullable String parentId,
@@ -38,24 +42,28 @@ record ReviewView(
     String text,
     String locale,
     Instant submittedAt,
-    double score,
+    @Nullable Double score,
     List<Finding> evidence,
     RuleSetVersion ruleSet,
     List<String> degraded,
     @Nullable Claim claim,
     List<Decision> decisions,
     @Nullable Map<String, Long> history,
-    Ruling.DecidedBy decidedBy,
-    Ruling.Cause cause,
+    Ruling.@Nullable DecidedBy decidedBy,
+    Ruling.@Nullable Cause cause,
     Case.@Nullable Waiting waitsFor,
     @Nullable Proposal proposal,
     @Nullable Integer commentRevision,
     Objections.@Nullable Standing standing,
     Objections.@Nullable Reports reports,
     Objections.@Nullable Appeal appeal,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    @Nullable @JsonUnwrapped Waits waits,
+    @Nullable Boolean blind) {
 
-  static ReviewView of(Case all, @Nullable Map<String, Long> history, Instant now) {
+  /** All that is known of a case. */
+  static ReviewView of(
+      Case all, @Nullable Map<String, Long> history, @Nullable Waits waits, Instant now) {
     Case subject = all.inForce();
     Ruling ruling = subject.ruling();
     Grounds grounds = ruling.grounds();
@@ -67,9 +75,10 @@ record ReviewView(
         ruling.editor(),
         ruling.decidedAt(),
         ruling.reason(),
-        new ArticleReference(comment.articleId(), subject.origin().articleTitle()),
+        new ArticleReference(
+            comment.articleId(), subject.origin().articleTitle(), subject.origin().section()),
         comment.parentId(),
-        new Author(comment.authorName(), comment.authorVerified()),
+        Author.of(subject),
         comment.text(),
         comment.locale(),
         comment.submittedAt(),
@@ -88,14 +97,79 @@ record ReviewView(
         Objections.Standing.of(subject),
         Objections.Reports.of(subject),
         Objections.Appeal.of(subject),
-        subject.aftermath().withdrawnAt());
+        subject.aftermath().withdrawnAt(),
+        waits,
+        null);
   }
 
-  /** The article, with its title as it was when the comment came. */
-  record ArticleReference(String id, String title) {}
+  /** The same without anything that says what the rules decided. */
+  ReviewView blinded() {
+    return new ReviewView(
+        commentId,
+        revision,
+        null,
+        null,
+        null,
+        null,
+        article,
+        parentId,
+        author,
+        text,
+        locale,
+        submittedAt,
+        null,
+        List.of(),
+        ruleSet,
+        List.of(),
+        claim,
+        List.of(),
+        null,
+        null,
+        null,
+        waitsFor,
+        null,
+        commentRevision,
+        null,
+        null,
+        null,
+        withdrawnAt,
+        waits,
+        true);
+  }
 
-  /** The comment's author. */
-  record Author(String name, boolean verified) {}
+  /** The article, with its title and section as they were when the comment came. */
+  record ArticleReference(String id, String title, @Nullable String section) {}
+
+  /**
+   * The comment's author.
+   *
+   * @param key the key under which the author's other comments are found; absent for a guest of
+   *     whom nothing is known
+   * @param kind what the key tells: the account, the e-mail address, or no more than the network
+   */
+  record Author(String name, boolean verified, @Nullable String key, @Nullable Kind kind) {
+
+    /** How well an author is known. */
+    enum Kind {
+      ACCOUNT,
+      EMAIL,
+      NETWORK
+    }
+
+    static Author of(Case subject) {
+      Comment comment = subject.comment();
+      String key = subject.origin().authorKey();
+      return new Author(
+          comment.authorName(), comment.authorVerified(), key, key == null ? null : kind(key));
+    }
+
+    private static Kind kind(String key) {
+      if (key.startsWith("id:")) {
+        return Kind.ACCOUNT;
+      }
+      return key.startsWith("email:") ? Kind.EMAIL : Kind.NETWORK;
+    }
+  }
 
   /** A finding of the rules, with UTF-16 offsets into the text. */
   record Finding(String rule, Category category, Severity severity, int from, int to, String why) {
@@ -131,18 +205,32 @@ record ReviewView(
     }
   }
 
-  /** A decision that an editor once made. */
+  /** Something that an editor once did. */
   record Decision(
       long sequence,
       Verdict verdict,
       @Nullable Reason reason,
       @Nullable String note,
       String by,
-      Instant at) {
+      Instant at,
+      org.newsroom.moderation.ruling.Decision.Action action,
+      @Nullable String message,
+      @Nullable String grounds,
+      @Nullable String batch) {
 
     static Decision of(org.newsroom.moderation.ruling.Decision made) {
+      var details = made.details();
       return new Decision(
-          made.sequence(), made.verdict(), made.reason(), made.note(), made.by(), made.at());
+          made.sequence(),
+          made.verdict(),
+          made.reason(),
+          made.note(),
+          made.by(),
+          made.at(),
+          made.action(),
+          details == null ? null : details.message(),
+          details == null ? null : details.grounds(),
+          details == null ? null : details.batch());
     }
   }
 

@@ -2,8 +2,8 @@ package org.newsroom.moderation.rules;
 
 /**
  * Why a comment is held or rejected, as the reader may be told: never an entry of a word list. The
- * rules never say {@code OFF_TOPIC}; an editor may. Only the service itself says {@code
- * ARTICLE_WITHDRAWN}.
+ * rules never say {@code OFF_TOPIC}, {@code ILLEGAL} or {@code OTHER}; an editor may. Only the
+ * service itself says {@code ARTICLE_WITHDRAWN}.
  */
 public enum Reason {
   PROFANITY,
@@ -17,6 +17,8 @@ public enum Reason {
   SPAM,
   PRIVACY,
   OFF_TOPIC,
+  ILLEGAL,
+  OTHER,
   EDITORIAL_REVIEW,
   TECHNICAL,
   ARTICLE_WITHDRAWN

@@ -16,6 +16,8 @@ import org.newsroom.moderation.ruling.objection.Reports;
  * @param appeal the author's appeal that waits for an answer
  * @param withdrawnAt the time at which its author took the comment back
  * @param notes how often something changed that an editor need not have seen to decide
+ * @param handling the editors' work on what waits
+ * @param undone the state before the editor's decision that is in force; null when none is
  */
 public record Aftermath(
     int newest,
@@ -23,15 +25,29 @@ public record Aftermath(
     Reports reports,
     @Nullable Appeal appeal,
     @Nullable Instant withdrawnAt,
-    long notes) {
+    long notes,
+    Handling handling,
+    @Nullable Before undone) {
 
   /** Nothing came after. */
-  public static final Aftermath NONE = new Aftermath(1, null, Reports.NONE, null, null, 0);
+  public static final Aftermath NONE =
+      new Aftermath(1, null, Reports.NONE, null, null, 0, Handling.NONE, null);
 
   private static final int MOST_ANSWERS = 100;
 
   /** A revision that is on the page, with the ruling that let it there. */
   public record Standing(Comment comment, Ruling ruling) {}
+
+  /** The state of a case before an editor decided, to which undoing the decision leads back. */
+  public record Before(Standing judged, @Nullable Proposal proposal, Aftermath aftermath) {
+
+    static Before of(Case subject) {
+      return new Before(
+          new Standing(subject.comment(), subject.ruling()),
+          subject.proposal(),
+          subject.aftermath().with((Before) null));
+    }
+  }
 
   /**
    * The objections that a ruling answers. One that holds answers none; one of the rules answers
@@ -64,22 +80,45 @@ public record Aftermath(
         closed ? reports.closed() : reports,
         answered ? null : appeal,
         withdrawnAt,
-        notes);
+        notes,
+        Handling.NONE,
+        null);
+  }
+
+  Aftermath with(@Nullable Before before) {
+    return new Aftermath(newest, standing, reports, appeal, withdrawnAt, notes, handling, before);
+  }
+
+  Aftermath with(Handling now) {
+    return new Aftermath(newest, standing, reports, appeal, withdrawnAt, notes + 1, now, undone);
+  }
+
+  /** The aftermath as it was, in a case that has had as many notes as this one. */
+  Aftermath restored(Aftermath before) {
+    return new Aftermath(
+        newest,
+        before.standing,
+        before.reports,
+        before.appeal,
+        withdrawnAt,
+        notes,
+        before.handling,
+        null);
   }
 
   public Aftermath with(@Nullable Standing onPage, int revision) {
-    return new Aftermath(revision, onPage, reports, appeal, withdrawnAt, notes);
+    return new Aftermath(revision, onPage, reports, appeal, withdrawnAt, notes, handling, undone);
   }
 
   Aftermath with(Reports all) {
-    return new Aftermath(newest, standing, all, appeal, withdrawnAt, notes + 1);
+    return new Aftermath(newest, standing, all, appeal, withdrawnAt, notes + 1, handling, undone);
   }
 
   Aftermath with(Appeal made) {
-    return new Aftermath(newest, standing, reports, made, withdrawnAt, notes + 1);
+    return new Aftermath(newest, standing, reports, made, withdrawnAt, notes + 1, handling, undone);
   }
 
   Aftermath withdrawn(Instant at) {
-    return new Aftermath(newest, standing, reports, appeal, at, notes + 1);
+    return new Aftermath(newest, standing, reports, appeal, at, notes + 1, Handling.NONE, null);
   }
 }

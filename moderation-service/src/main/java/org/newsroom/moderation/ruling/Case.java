@@ -2,10 +2,13 @@ package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Aftermath.Standing;
+import org.newsroom.moderation.ruling.objection.Appeal;
+import org.newsroom.moderation.ruling.objection.Reports;
 
 /**
  * A comment with the ruling in force for it. This is the one place that knows which verdict comes
@@ -45,7 +48,11 @@ public record Case(
     /** Readers reported it. */
     REPORT,
     /** The rules contradict the editor's ruling in force. */
-    PROPOSAL
+    PROPOSAL,
+    /** One editor wants it on the page, and a second has to. */
+    APPROVAL,
+    /** The rules decided, and an editor is to read it without knowing how. */
+    SAMPLE
   }
 
   /** The case of a comment that was never judged before. */
@@ -95,7 +102,73 @@ public record Case(
     if (aftermath.reports().areOpen()) {
       return Waiting.REPORT;
     }
-    return proposal == null ? null : Waiting.PROPOSAL;
+    if (proposal != null) {
+      return Waiting.PROPOSAL;
+    }
+    if (aftermath.handling().approval() != null) {
+      return Waiting.APPROVAL;
+    }
+    return aftermath.handling().sampled() ? Waiting.SAMPLE : null;
+  }
+
+  /** The queue in which it waits, or null when it does not. */
+  public @Nullable Line line() {
+    Waiting waiting = waitsFor();
+    if (waiting == null) {
+      return null;
+    }
+    if (aftermath.handling().snooze() != null) {
+      return Line.SNOOZED;
+    }
+    if (isEscalatedTo(Handling.Desk.LEGAL)) {
+      return Line.LEGAL;
+    }
+    return switch (waiting) {
+      case REPORT -> Line.REPORTED;
+      case APPEAL -> Line.APPEALS;
+      case SAMPLE -> Line.SAMPLE;
+      case SUBMISSION, CORRECTION, PROPOSAL, APPROVAL ->
+          isLegal() ? Line.LEGAL : grounds().degraded().isEmpty() ? Line.PENDING : Line.DEGRADED;
+    };
+  }
+
+  /** The time at which it began to wait: of the comment, its appeal or the first report of it. */
+  public Instant since() {
+    Waiting waiting = waitsFor();
+    Reports reports = aftermath.reports();
+    Appeal appeal = aftermath.appeal();
+    if (waiting == Waiting.APPEAL && appeal != null) {
+      return appeal.at();
+    }
+    if (waiting == Waiting.REPORT && reports.since() != null) {
+      return reports.since();
+    }
+    return waiting == Waiting.PROPOSAL && proposal != null
+        ? proposal.at()
+        : Objects.requireNonNullElse(comment.revisedAt(), comment.submittedAt());
+  }
+
+  /** The evidence on which an editor is to decide. */
+  public Grounds grounds() {
+    return proposal == null ? ruling.grounds() : proposal.grounds();
+  }
+
+  /** Whether it may defame somebody, so that two editors have to bring it on the page. */
+  public boolean isLegal() {
+    return isEscalatedTo(Handling.Desk.LEGAL)
+        || grounds().evidence().stream()
+            .anyMatch(finding -> finding.category() == Category.DEFAMATION);
+  }
+
+  boolean isEscalatedTo(Handling.Desk desk) {
+    Handling.Escalation escalation = aftermath.handling().escalation();
+    return escalation != null && escalation.to() == desk;
+  }
+
+  /** The case, of which an editor is to read what the rules decided. */
+  public Case sampled() {
+    Handling handling = new Handling(null, null, null, true);
+    return ruling.verdict() == Verdict.HELD ? this : with(aftermath.with(handling));
   }
 
   /** Whether a colleague of the editor has the case in hand. */
@@ -125,8 +198,9 @@ public record Case(
 
   /** Another text of what an editor did not let through is let through by an editor alone. */
   Proposal forEditor(Proposal says) {
+    List<Decision> rulings = decisions.stream().filter(Decision::isRuling).toList();
     boolean refused =
-        !decisions.isEmpty() && decisions.get(decisions.size() - 1).verdict() != Verdict.APPROVED;
+        !rulings.isEmpty() && rulings.get(rulings.size() - 1).verdict() != Verdict.APPROVED;
     return refused && says.verdict() == Verdict.APPROVED ? says.forEditor() : says;
   }
 
@@ -134,49 +208,6 @@ public record Case(
     @Nullable Proposal next = says.verdict() == inForce ? null : says;
     boolean same = next == null ? proposal == null : proposal != null && next.repeats(proposal);
     return same ? new Change.Unchanged() : new Change.Queued(with(next));
-  }
-
-  /** Takes an editor's order on what waits; objections and a proposal are settled by it. */
-  public Change decided(Order order, Instant now) {
-    Change.@Nullable Refusal refusal = refusal(order, now);
-    if (refusal != null) {
-      return new Change.Refused(refusal);
-    }
-    Case subject = inForce();
-    Grounds grounds = proposal == null ? subject.ruling.grounds() : proposal.grounds();
-    Case next = subject.ruled(subject.ruling.next(order, now, grounds)).next();
-    List<Decision> made =
-        Stream.concat(decisions.stream(), Stream.of(Decision.of(next.ruling, order))).toList();
-    return new Change.Ruled(
-        new Case(
-            commentId,
-            next.comment,
-            origin,
-            next.ruling,
-            null,
-            proposals,
-            null,
-            made,
-            next.aftermath));
-  }
-
-  private Change.@Nullable Refusal refusal(Order order, Instant now) {
-    if (isWithdrawn()) {
-      return Change.Refusal.WITHDRAWN;
-    }
-    if (isDecided() && !order.revise()) {
-      return Change.Refusal.ALREADY_DECIDED;
-    }
-    if (order.seen() != revision()) {
-      return Change.Refusal.STALE;
-    }
-    return isClaimedAgainst(order.editor().name(), now) && !order.editor().mayOverrideClaims()
-        ? Change.Refusal.CLAIMED
-        : null;
-  }
-
-  private boolean isDecided() {
-    return inForce().ruling.decidedBy() == Ruling.DecidedBy.EDITOR && waitsFor() == null;
   }
 
   /** Puts a ruling on this revision in force, with what it answers. */
@@ -213,6 +244,10 @@ public record Case(
             decisions,
             aftermath);
     return waiting == null && queued.waitsFor() == null ? queued.with() : queued;
+  }
+
+  Case with(Aftermath after) {
+    return with(comment, ruling, after);
   }
 
   Case with(Comment judged, Ruling inForce, Aftermath after) {

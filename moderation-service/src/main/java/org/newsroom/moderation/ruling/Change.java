@@ -27,6 +27,10 @@ public sealed interface Change {
     /** A colleague has it in hand. */
     CLAIMED,
     /** The comment's author has taken it back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It was escalated to somebody with more rights. */
+    SENIOR_REQUIRED,
+    /** It does not wait, so that there is nothing to put off or to pass on. */
+    NOT_WAITING
   }
 }

@@ -2,6 +2,7 @@ package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
@@ -20,6 +21,8 @@ record CommentModerated(
     @Nullable List<String> answers,
     Instant decidedAt,
     @Nullable Reason reason,
+    @Nullable String message,
+    @Nullable String grounds,
     List<Evidence> evidence,
     RuleSet ruleSet,
     List<String> degraded,
@@ -33,6 +36,7 @@ record CommentModerated(
   static CommentModerated of(Case subject) {
     Ruling ruling = subject.ruling();
     Grounds grounds = ruling.grounds();
+    Decision.Details said = said(subject);
     return new CommentModerated(
         subject.commentId(),
         ruling.sequence(),
@@ -43,10 +47,22 @@ record CommentModerated(
         ruling.answers().isEmpty() ? null : ruling.answers(),
         ruling.decidedAt(),
         ruling.reason(),
+        said.message(),
+        said.grounds(),
         Evidence.of(grounds),
         new RuleSet(grounds.ruleSet().version(), grounds.ruleSet().digest()),
         grounds.degraded(),
         Subject.of(subject.comment()));
+  }
+
+  /** All that the editor said who made the ruling in force. */
+  private static Decision.Details said(Case subject) {
+    return subject.decisions().stream()
+        .filter(made -> made.isRuling() && made.sequence() == subject.ruling().sequence())
+        .map(Decision::details)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(Decision.Details.NONE);
   }
 
   /** The same each time this ruling is announced. */

@@ -5,22 +5,78 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
 
-/** An editor's decision as it is remembered for ever, also after a later one replaces it. */
+/**
+ * An act of an editor as it is remembered for ever, also after a later one replaces it.
+ *
+ * @param sequence the number of the ruling that is in force after it
+ * @param verdict the verdict that the editor gave, or that was in force when the act gave none
+ * @param details what else was said; null when nothing was
+ */
 public record Decision(
     long sequence,
+    Action action,
     Verdict verdict,
     @Nullable Reason reason,
     @Nullable String note,
     String by,
-    Instant at) {
+    Instant at,
+    @Nullable Details details) {
 
-  static Decision of(Ruling ruling, Order order) {
+  /** The kinds of acts. */
+  public enum Action {
+    /** A verdict came into force. */
+    DECIDED,
+    /** A decision was taken back, and what it had decided waits as before. */
+    UNDONE,
+    /** The first of two approvals. */
+    APPROVED_FIRST,
+    /** A second reading agreed with the rules. */
+    CONFIRMED,
+    ESCALATED,
+    SNOOZED,
+    NOTED
+  }
+
+  /**
+   * Whatever was said beside verdict and reason.
+   *
+   * @param grounds the law that is broken
+   * @param message for the comment's author
+   * @param batch the batch of which the act was part
+   * @param blind whether the editor did not know what the rules had decided
+   */
+  public record Details(
+      @Nullable String grounds,
+      @Nullable String message,
+      @Nullable String batch,
+      @Nullable Boolean blind) {
+
+    static final Details NONE = new Details(null, null, null, null);
+
+    static @Nullable Details of(Order.Terms terms, boolean blind) {
+      Details all =
+          new Details(terms.grounds(), terms.message(), terms.batch(), blind ? true : null);
+      return all.equals(NONE) ? null : all;
+    }
+  }
+
+  /** Whether it changed the verdict in force. */
+  public boolean isRuling() {
+    return action == Action.DECIDED || action == Action.UNDONE;
+  }
+
+  static Decision of(Case before, Action action, Order order, Instant at) {
+    boolean blind = before.waitsFor() == Case.Waiting.SAMPLE;
+    long sequence = before.ruling().sequence();
+    boolean rules = action == Action.DECIDED || action == Action.UNDONE;
     return new Decision(
-        ruling.sequence(),
-        ruling.verdict(),
-        ruling.reason(),
-        order.note(),
+        rules ? sequence + 1 : sequence,
+        action,
+        order.verdict(),
+        order.terms().reason(),
+        order.terms().note(),
         order.editor().name(),
-        ruling.decidedAt());
+        at,
+        Details.of(order.terms(), blind));
   }
 }

@@ -31,8 +31,7 @@ public final class Requests {
             ? new Standing(inForce.comment(), inForce.ruling())
             : subject.aftermath().standing();
     Aftermath after = subject.aftermath().with(standing, revision.revision());
-    Origin origin =
-        new Origin(subject.origin().articleTitle(), subject.origin().authorKey(), fingerprint);
+    Origin origin = subject.origin().with(fingerprint);
     Case next =
         new Case(
             subject.commentId(),
@@ -121,6 +120,9 @@ public final class Requests {
     }
     if (subject.waitsFor() == Case.Waiting.PROPOSAL) {
       return new Change.Queued(subject.with((Proposal) null));
+    }
+    if (subject.waitsFor() == Case.Waiting.SAMPLE || subject.waitsFor() == Case.Waiting.APPROVAL) {
+      return new Change.Queued(subject.with(subject.aftermath().with(Handling.NONE)));
     }
     Case inForce = subject.inForce();
     Grounds none = new Grounds(0, List.of(), inForce.ruling().grounds().ruleSet(), List.of());

@@ -82,7 +82,7 @@ public record Ruling(
         order.editor().name(),
         Cause.DECISION,
         at,
-        order.reason(),
+        order.terms().reason(),
         grounds.seenByEditor(),
         List.of());
   }
@@ -110,5 +110,10 @@ public record Ruling(
   Ruling numbered(long number) {
     return new Ruling(
         number, verdict, decidedBy, editor, cause, decidedAt, reason, grounds, answers);
+  }
+
+  /** The same ruling, which an editor has put in force again. It answers nobody twice. */
+  Ruling restored(long number, Instant at) {
+    return new Ruling(number, verdict, decidedBy, editor, cause, at, reason, grounds, List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.moderation.ruling.store.Ledger;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class Rulings {
   private final Announcements announcements;
   private final OutboxRelay relay;
   private final VerdictMeters meters;
+  private final Ledger ledger;
   private final CasesChanged changed;
   private final Clock clock;
 
@@ -28,12 +30,14 @@ public class Rulings {
       Announcements announcements,
       OutboxRelay relay,
       VerdictMeters meters,
+      Ledger ledger,
       CasesChanged changed,
       Clock clock) {
     this.cases = cases;
     this.announcements = announcements;
     this.relay = relay;
     this.meters = meters;
+    this.ledger = ledger;
     this.changed = changed;
     this.clock = clock;
   }
@@ -51,7 +55,7 @@ public class Rulings {
     }
     relay.stored(next.commentId(), List.of(event));
     meters.count(next.ruling());
-    changed.changed(before, next);
+    record(before, next);
     return true;
   }
 
@@ -68,8 +72,15 @@ public class Rulings {
     if (proposal != null && !proposal.equals(before.proposal())) {
       meters.count(proposal);
     }
-    changed.changed(before, queued.next());
+    record(before, queued.next());
     return true;
+  }
+
+  private void record(Case before, Case next) {
+    if (next.decisions().size() > before.decisions().size()) {
+      ledger.record(next.commentId());
+    }
+    changed.changed(before, next);
   }
 
   /**

@@ -115,7 +115,7 @@ class ContextIT {
     Grounds grounds = new Grounds(0.5, List.of(), new RuleSetVersion("1", "0"), List.of());
     Reason reason = verdict == Verdict.APPROVED ? null : Reason.INSULT;
     Proposal judged = new Proposal(verdict, reason, grounds, Cause.SUBMISSION, at);
-    cases.insert(List.of(Case.opened(id, comment, new Origin("A title", null, 0), judged)));
+    cases.insert(List.of(Case.opened(id, comment, new Origin("A title", null, null, 0), judged)));
     return id;
   }
 }

@@ -126,7 +126,10 @@ class ConcurrentRulingsIT {
     while (true) {
       Order order =
           new Order(
-              new Order.Editor("editor", false), Verdict.REJECTED, Reason.TASTE, null, seen, false);
+              new Order.Editor("editor", false),
+              Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null),
+              seen,
+              false);
       Deciding.Result result = deciding.decide(id, order);
       if (!(result instanceof Deciding.Refused refused && refused.why() == Refusal.STALE)) {
         return result;

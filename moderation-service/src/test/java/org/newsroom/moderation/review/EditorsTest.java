@@ -24,6 +24,7 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.staff.users[3].name=publisher",
       "newsroom.staff.users[3].password=" + ModerationFixture.HASH,
       "newsroom.staff.users[3].roles=PUBLISHER",
+      "newsroom.reviews.sample=0",
       "newsroom.outbox.sweep-every=200ms",
       "newsroom.outbox.sweep-after=500ms"
     })

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.Recorded;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Acts;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Claim;
@@ -19,6 +19,7 @@ import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.platform.page.Page;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReviewViewTest {
@@ -29,40 +30,35 @@ class ReviewViewTest {
           .build();
 
   @Test
-  void addsFieldsAtTheEndOfWhatWasShownBefore() {
+  void addsFieldsToWhatWasShownBefore() {
     Case claimed =
         claimed(Recorded.held(), new Claim("editor", Instant.parse("2026-07-05T19:15:00Z")));
-    Case rejected =
-        decided(claimed, Verdict.REJECTED, Reason.TASTE, "Not \"good\".", "2026-07-05T19:10:12Z");
-    Case approved = decided(rejected, Verdict.APPROVED, null, null, "2026-07-05T19:11:12Z");
-    Case putBack = decided(approved, Verdict.HELD, null, null, "2026-07-05T19:12:12Z");
 
-    assertAdds(
-        "view-claimed",
-        claimed,
-        ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"SUBMISSION\"}");
-    assertAdds("view-decided", approved, ",\"decidedBy\":\"EDITOR\",\"cause\":\"DECISION\"}");
-    assertAdds(
-        "view-put-back",
-        putBack,
-        ",\"decidedBy\":\"EDITOR\",\"cause\":\"DECISION\",\"waitsFor\":\"SUBMISSION\"}");
+    assertContains(JSON.readTree(shown(claimed)), JSON.readTree(Recorded.read("view-claimed")));
   }
 
   @Test
   void keepsTheFormOfThePage() {
     Page<ReviewView> page =
-        new Page<>(List.of(ReviewView.of(Recorded.degraded(), null, Recorded.JUDGED)), "next");
+        new Page<>(
+            List.of(ReviewView.of(Recorded.degraded(), null, null, Recorded.JUDGED)), "next");
 
-    String added =
-        ",\"decidedBy\":\"RULES\",\"cause\":\"SUBMISSION\",\"waitsFor\":\"SUBMISSION\"}]";
+    assertContains(
+        JSON.readTree(JSON.writeValueAsString(page)), JSON.readTree(Recorded.read("queue")));
+  }
 
-    assertThat(JSON.writeValueAsString(page).replace(added, "}]"))
-        .isEqualTo(Recorded.read("queue"));
+  @Test
+  void tellsNothingOfWhatTheRulesDecidedWhereItIsBlind() {
+    ReviewView blind = ReviewView.of(Recorded.held(), null, null, Recorded.JUDGED).blinded();
+
+    assertThat(JSON.writeValueAsString(blind))
+        .contains("\"blind\":true", "Kim is a thief.")
+        .doesNotContain("DEFAMATION", "HELD", "score", "RULES");
   }
 
   @Test
   void showsWhatTheRulesProposeBesideWhatIsInForce() {
-    Case approved = decided(Recorded.held(), Verdict.APPROVED, null, null, "2026-07-05T19:11:12Z");
+    Case approved = decided(Recorded.degraded(), Verdict.APPROVED, "2026-07-05T19:11:12Z");
     Proposal says =
         new Proposal(
             Verdict.REJECTED,
@@ -82,21 +78,34 @@ class ReviewViewTest {
                 + "\"at\":\"2026-07-06T00:00:00Z\",\"cause\":\"RULE_SET\"}}");
   }
 
-  private static void assertAdds(String recorded, Case subject, String added) {
-    String before = Recorded.read(recorded);
-    assertThat(shown(subject)).isEqualTo(before.substring(0, before.length() - 1) + added);
+  /** Whoever reads the earlier form finds all of it in the later one. */
+  private static void assertContains(JsonNode later, JsonNode earlier) {
+    if (earlier.isObject()) {
+      earlier
+          .properties()
+          .forEach(field -> assertContains(later.path(field.getKey()), field.getValue()));
+    } else if (earlier.isArray()) {
+      for (int i = 0; i < earlier.size(); i++) {
+        assertContains(later.path(i), earlier.get(i));
+      }
+    } else {
+      assertThat(later).isEqualTo(earlier);
+    }
   }
 
   private static String shown(Case subject) {
-    return JSON.writeValueAsString(ReviewView.of(subject, Map.of("HELD", 2L), Recorded.JUDGED));
+    return JSON.writeValueAsString(
+        ReviewView.of(subject, Map.of("HELD", 2L), null, Recorded.JUDGED));
   }
 
-  private static Case decided(
-      Case before, Verdict verdict, @Nullable Reason reason, @Nullable String note, String at) {
+  private static Case decided(Case before, Verdict verdict, String at) {
     Order order =
         new Order(
-            new Order.Editor("editor", false), verdict, reason, note, before.revision(), true);
-    return ((Change.Ruled) before.decided(order, Instant.parse(at))).next();
+            new Order.Editor("editor", false),
+            Order.Terms.of(verdict, null, null),
+            before.revision(),
+            true);
+    return ((Change.Ruled) Acts.decided(before, order, Instant.parse(at))).next();
   }
 
   private static Case claimed(Case subject, Claim claim) {

@@ -41,7 +41,7 @@ final class StoredCases {
             id,
             new Comment(
                 place.article(), null, id, "Dana", false, "What a sight!", "en", at, 1, null),
-            new Origin("A", null, 0),
+            new Origin("A", null, null, 0),
             new Proposal(
                 verdict,
                 reason,

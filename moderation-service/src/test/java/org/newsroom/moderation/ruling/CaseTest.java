@@ -53,7 +53,7 @@ class CaseTest {
           settled      | rules HELD a 1; editor APPROVED 2; rules HELD b 3; editor REJECTED 4  | REJECTED EDITOR 3 r4
           confirmed    | rules HELD a 1; editor APPROVED 2; rules HELD b 3; editor APPROVED 4  | APPROVED EDITOR 3 r4
           unseen       | rules HELD a 1; editor APPROVED 2; rules HELD b 3; stale REJECTED 4   | APPROVED EDITOR 2 r3 + HELD b
-          put back     | rules HELD a 1; editor APPROVED 2; revise HELD 3; rules APPROVED b 4  | HELD EDITOR 3 r4 + APPROVED b
+          put back     | rules HELD a 1; editor APPROVED 2; revise HELD 3; rules APPROVED b 4  | HELD RULES 4 r4
           """)
   void takesRulings(String name, String events, String expected) {
     Case subject = null;
@@ -72,8 +72,9 @@ class CaseTest {
       return before == null ? opened(says) : next(before, before.judged(says));
     }
     long seen = before.revision() - (event[0].equals("stale") ? 1 : 0);
-    Order order = new Order(EDITOR, verdict, null, null, seen, event[0].equals("revise"));
-    return next(before, before.decided(order, at));
+    Order order =
+        new Order(EDITOR, Order.Terms.of(verdict, null, null), seen, event[0].equals("revise"));
+    return next(before, Acts.decided(before, order, at));
   }
 
   private static Case next(Case before, Change change) {
@@ -103,7 +104,7 @@ class CaseTest {
   @Test
   void saysWhoRuledAndWhy() {
     Case judged = opened(says(Verdict.HELD, "a", minute("1")));
-    Case decided = ruled(judged.decided(order(judged, Verdict.APPROVED), minute("2")));
+    Case decided = ruled(Acts.decided(judged, order(judged, Verdict.APPROVED), minute("2")));
 
     assertThat(judged.ruling().cause()).isEqualTo(Cause.SUBMISSION);
     assertThat(judged.ruling().editor()).isNull();
@@ -115,9 +116,9 @@ class CaseTest {
   @Test
   void waitsWhileItIsHeldOrAProposalWaits() {
     Case held = opened(says(Verdict.HELD, "a", minute("1")));
-    Case decided = ruled(held.decided(order(held, Verdict.APPROVED), minute("2")));
+    Case decided = ruled(Acts.decided(held, order(held, Verdict.APPROVED), minute("2")));
     Case proposed = next(decided, decided.judged(says(Verdict.HELD, "b", minute("3"))));
-    Case settled = ruled(proposed.decided(order(proposed, Verdict.APPROVED), minute("4")));
+    Case settled = ruled(Acts.decided(proposed, order(proposed, Verdict.APPROVED), minute("4")));
 
     assertThat(Stream.of(held, decided, proposed, settled).map(Case::waitsFor))
         .containsExactly(Case.Waiting.SUBMISSION, null, Case.Waiting.PROPOSAL, null);
@@ -128,19 +129,24 @@ class CaseTest {
   void refusesForOneReasonAfterTheOther() {
     Case held = opened(says(Verdict.HELD, "a", minute("1")));
     Case claimed = claimed(held, new Claim("colleague", minute("9")));
-    Case decided = ruled(held.decided(order(held, Verdict.APPROVED), minute("2")));
-    Order stale = new Order(EDITOR, Verdict.REJECTED, Reason.TASTE, null, 7, false);
+    Case decided = ruled(Acts.decided(held, order(held, Verdict.APPROVED), minute("2")));
+    Order stale = new Order(EDITOR, Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null), 7, false);
     Order senior =
-        new Order(new Editor("senior", true), Verdict.REJECTED, Reason.TASTE, null, 1, false);
+        new Order(
+            new Editor("senior", true),
+            Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null),
+            1,
+            false);
 
-    assertThat(decided.decided(stale, minute("3")))
+    assertThat(Acts.decided(decided, stale, minute("3")))
         .isEqualTo(new Change.Refused(Refusal.ALREADY_DECIDED));
-    assertThat(claimed.decided(stale, minute("3"))).isEqualTo(new Change.Refused(Refusal.STALE));
-    assertThat(claimed.decided(order(claimed, Verdict.REJECTED), minute("3")))
+    assertThat(Acts.decided(claimed, stale, minute("3")))
+        .isEqualTo(new Change.Refused(Refusal.STALE));
+    assertThat(Acts.decided(claimed, order(claimed, Verdict.REJECTED), minute("3")))
         .isEqualTo(new Change.Refused(Refusal.CLAIMED));
-    assertThat(claimed.decided(order(claimed, Verdict.REJECTED), minute("9")))
+    assertThat(Acts.decided(claimed, order(claimed, Verdict.REJECTED), minute("9")))
         .isInstanceOf(Change.Ruled.class);
-    assertThat(claimed.decided(senior, minute("3"))).isInstanceOf(Change.Ruled.class);
+    assertThat(Acts.decided(claimed, senior, minute("3"))).isInstanceOf(Change.Ruled.class);
   }
 
   @Test
@@ -197,7 +203,7 @@ class CaseTest {
   }
 
   private static Order order(Case seen, Verdict verdict) {
-    return new Order(EDITOR, verdict, null, null, seen.revision(), false);
+    return new Order(EDITOR, Order.Terms.of(verdict, null, null), seen.revision(), false);
   }
 
   private static Proposal says(Verdict verdict, String ruleSet, Instant at) {

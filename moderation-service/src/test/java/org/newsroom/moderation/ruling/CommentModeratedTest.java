@@ -37,18 +37,29 @@ class CommentModeratedTest {
   @Test
   void addsNothingButTheCauseToADecision() {
     Order reject =
-        new Order(new Order.Editor("editor", false), Verdict.REJECTED, Reason.TASTE, null, 1, true);
+        new Order(
+            new Order.Editor("editor", false),
+            Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null),
+            1,
+            true);
     Order approve =
-        new Order(new Order.Editor("editor", false), Verdict.APPROVED, null, null, 2, true);
+        new Order(
+            new Order.Editor("editor", false),
+            Order.Terms.of(Verdict.APPROVED, null, null),
+            2,
+            true);
     Case rejected = decided(Recorded.held(), reject, "2026-07-05T19:10:12Z");
-    Case approved = decided(rejected, approve, "2026-07-05T19:11:12Z");
+    Order first =
+        new Order(new Order.Editor("colleague", false), approve.terms(), approve.seen(), true);
+    Case halfway = ((Change.Queued) Acts.decided(rejected, first, Recorded.JUDGED)).next();
+    Case approved = decided(halfway, approve, "2026-07-05T19:11:12Z");
 
     assertThat(sent(approved).replace("\"cause\":\"DECISION\",", ""))
         .isEqualTo(Recorded.read("event-decided"));
   }
 
   private static Case decided(Case before, Order order, String at) {
-    return ((Change.Ruled) before.decided(order, Instant.parse(at))).next();
+    return ((Change.Ruled) Acts.decided(before, order, Instant.parse(at))).next();
   }
 
   @Test

@@ -85,7 +85,7 @@ class RequestsTest {
         switch (event[0]) {
           case "text" -> corrected(before, before.aftermath().newest() + 1, event[1], at);
           case "old" -> corrected(before, before.aftermath().newest(), event[1], at);
-          case "editor" -> before.decided(order(before, Verdict.valueOf(event[1])), at);
+          case "editor" -> Acts.decided(before, order(before, Verdict.valueOf(event[1])), at);
           case "report" -> Requests.reported(before, report(event[1], Report.Reason.SPAM));
           case "appeal" ->
               Requests.appealed(
@@ -119,7 +119,7 @@ class RequestsTest {
   void refusesADecisionOnWhatWasWithdrawn() {
     Case withdrawn = ((Change.Queued) Requests.withdrawn(Recorded.held(), Recorded.JUDGED)).next();
 
-    assertThat(withdrawn.decided(order(withdrawn, Verdict.APPROVED), Recorded.JUDGED))
+    assertThat(Acts.decided(withdrawn, order(withdrawn, Verdict.APPROVED), Recorded.JUDGED))
         .isEqualTo(new Change.Refused(Change.Refusal.WITHDRAWN));
   }
 
@@ -137,7 +137,7 @@ class RequestsTest {
   void saysThatAnEditorHasToReviewWhatFollowsOnARefusal() {
     Case held = Recorded.held();
     Case rejected =
-        ((Change.Ruled) held.decided(order(held, Verdict.REJECTED), Recorded.JUDGED)).next();
+        ((Change.Ruled) Acts.decided(held, order(held, Verdict.REJECTED), Recorded.JUDGED)).next();
 
     Case next = ((Change.Ruled) corrected(rejected, 2, "APPROVED", Recorded.JUDGED)).next();
 
@@ -182,7 +182,7 @@ class RequestsTest {
   }
 
   private static Order order(Case seen, Verdict verdict) {
-    return new Order(EDITOR, verdict, null, null, seen.revision(), false);
+    return new Order(EDITOR, Order.Terms.of(verdict, null, null), seen.revision(), false);
   }
 
   private static Proposal says(String verdict, Cause cause, Instant at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Aftermath;
+import org.newsroom.moderation.ruling.Handling;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
@@ -18,7 +19,9 @@ record AftermathDocument(
     @Nullable Reports reports,
     @Nullable Appeal appeal,
     @Nullable Instant withdrawnAt,
-    @Nullable Long notes) {
+    @Nullable Long notes,
+    @Nullable Handling handling,
+    @Nullable BeforeDocument undone) {
 
   static @Nullable AftermathDocument of(Aftermath after) {
     if (after.equals(Aftermath.NONE)) {
@@ -30,7 +33,9 @@ record AftermathDocument(
         after.reports().equals(Reports.NONE) ? null : after.reports(),
         after.appeal(),
         after.withdrawnAt(),
-        after.notes() == 0 ? null : after.notes());
+        after.notes() == 0 ? null : after.notes(),
+        after.handling().equals(Handling.NONE) ? null : after.handling(),
+        after.undone() == null ? null : BeforeDocument.of(after.undone()));
   }
 
   static Aftermath read(@Nullable AftermathDocument document, int revision) {
@@ -46,7 +51,33 @@ record AftermathDocument(
         Objects.requireNonNullElse(reports, Reports.NONE),
         appeal,
         withdrawnAt,
-        notes == null ? 0 : notes);
+        notes == null ? 0 : notes,
+        Objects.requireNonNullElse(handling, Handling.NONE),
+        undone == null ? null : undone.before());
+  }
+
+  /** The state before a decision as MongoDB keeps it within its case. */
+  record BeforeDocument(
+      StandingDocument judged,
+      @Nullable ProposalDocument proposal,
+      @Nullable AftermathDocument aftermath) {
+
+    static BeforeDocument of(Aftermath.Before before) {
+      Proposal proposal = before.proposal();
+      long sequence = before.judged().ruling().sequence();
+      return new BeforeDocument(
+          StandingDocument.of(before.judged()),
+          proposal == null ? null : ProposalDocument.of(proposal, sequence),
+          AftermathDocument.of(before.aftermath()));
+    }
+
+    Aftermath.Before before() {
+      Aftermath.Standing was = judged.standing();
+      return new Aftermath.Before(
+          was,
+          proposal == null ? null : proposal.proposal(),
+          AftermathDocument.read(aftermath, was.comment().revision()));
+    }
   }
 
   /** A revision that is on the page as MongoDB keeps it within its case. */

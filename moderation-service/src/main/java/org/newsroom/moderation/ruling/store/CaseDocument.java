@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
@@ -11,7 +12,6 @@ import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Claim;
-import org.newsroom.moderation.ruling.Decision;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Origin;
 import org.newsroom.moderation.ruling.Ruling;
@@ -29,8 +29,8 @@ import org.springframework.data.mongodb.core.query.Update;
  *
  * @param queue there only while the comment waits for an editor, so that the sparse indexes over it
  *     hold the comments that wait and nothing else
- * @param reported like queue, while it waits for the answer to reports
- * @param appeals like queue, while it waits for the answer to an appeal
+ * @param lines like queue, while it waits in one of the other queues: its place, by the queue's
+ *     name
  * @param aftermath absent where nothing came after the first submission but rulings
  * @param proposals absent where there never was a proposal
  * @param decisions absent where there never was a decision
@@ -50,19 +50,19 @@ record CaseDocument(
     String ruleSet,
     String digest,
     List<String> degraded,
-    Queue.@Nullable Place queue,
+    @Nullable Place queue,
     @Nullable ProposalDocument proposal,
     @Nullable Integer proposals,
     @Field(write = ALWAYS) @Nullable String author,
     String articleTitle,
+    @Nullable String section,
     long fingerprint,
     CommentDocument comment,
-    Queue.@Nullable Hold claim,
-    @Nullable List<Decided> decisions,
+    Claims.@Nullable Hold claim,
+    @Nullable List<DecisionDocument> decisions,
     @Nullable List<String> answers,
     @Nullable AftermathDocument aftermath,
-    Queue.@Nullable Place reported,
-    Queue.@Nullable Place appeals) {
+    @Nullable Map<String, Place> lines) {
 
   static CaseDocument of(Case subject) {
     Ruling ruling = subject.ruling();
@@ -82,21 +82,21 @@ record CaseDocument(
         grounds.ruleSet().version(),
         grounds.ruleSet().digest(),
         grounds.degraded(),
-        Queue.Place.of(subject, Queue.Line.PENDING),
+        Places.pending(subject),
         ProposalDocument.of(subject),
         subject.proposals() == 0 ? null : subject.proposals(),
         subject.origin().authorKey(),
         subject.origin().articleTitle(),
+        subject.origin().section(),
         subject.origin().fingerprint(),
         CommentDocument.of(subject.comment()),
-        claim == null ? null : Queue.Hold.of(claim),
+        claim == null ? null : Claims.Hold.of(claim),
         subject.decisions().isEmpty()
             ? null
-            : subject.decisions().stream().map(Decided::of).toList(),
+            : subject.decisions().stream().map(DecisionDocument::of).toList(),
         ruling.answers().isEmpty() ? null : ruling.answers(),
         AftermathDocument.of(subject.aftermath()),
-        Queue.Place.of(subject, Queue.Line.REPORTED),
-        Queue.Place.of(subject, Queue.Line.APPEALS));
+        Places.others(subject));
   }
 
   Case subject() {
@@ -104,12 +104,12 @@ record CaseDocument(
     return new Case(
         id,
         comment.comment(),
-        new Origin(articleTitle, author, fingerprint),
+        new Origin(articleTitle, section, author, fingerprint),
         ruling(),
         current ? Objects.requireNonNull(proposal).proposal() : null,
         proposals == null ? 0 : proposals,
         claim == null ? null : claim.claim(),
-        decisions == null ? List.of() : decisions.stream().map(Decided::decision).toList(),
+        decisions == null ? List.of() : decisions.stream().map(DecisionDocument::decision).toList(),
         AftermathDocument.read(aftermath, comment.number()));
   }
 
@@ -155,8 +155,7 @@ record CaseDocument(
     setOrUnset(changes, "answers", answers);
     setOrUnset(changes, "aftermath", aftermath);
     setOrUnset(changes, "queue", queue);
-    setOrUnset(changes, "reported", reported);
-    setOrUnset(changes, "appeals", appeals);
+    setOrUnset(changes, "lines", lines);
     setOrUnset(changes, "proposal", proposal);
     setOrUnset(changes, "proposals", proposals);
     return changes;
@@ -167,30 +166,6 @@ record CaseDocument(
       changes.unset(field);
     } else {
       changes.set(field, value);
-    }
-  }
-
-  /** A decision as MongoDB keeps it within its case. */
-  record Decided(
-      long sequence,
-      Verdict verdict,
-      @Field(write = ALWAYS) @Nullable Reason reason,
-      @Field(write = ALWAYS) @Nullable String note,
-      String by,
-      Instant at) {
-
-    static Decided of(Decision decision) {
-      return new Decided(
-          decision.sequence(),
-          decision.verdict(),
-          decision.reason(),
-          decision.note(),
-          decision.by(),
-          decision.at());
-    }
-
-    Decision decision() {
-      return new Decision(sequence, verdict, reason, note, by, at);
     }
   }
 }

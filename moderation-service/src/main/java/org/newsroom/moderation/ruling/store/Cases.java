@@ -3,6 +3,7 @@ package org.newsroom.moderation.ruling.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,16 +18,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Line;
+import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -56,7 +62,7 @@ public class Cases implements Indexed {
 
   @Override
   public List<IndexModel> indexes() {
-    Stream<IndexModel> ofQueues = Stream.of(Queue.Line.values()).flatMap(Queue.Line::indexes);
+    Stream<IndexModel> ofQueues = Stream.of(Line.values()).flatMap(Places::indexes);
     IndexModel ofAuthors =
         new IndexModel(
             Indexes.compoundIndex(
@@ -64,7 +70,15 @@ public class Cases implements Indexed {
                 Indexes.descending("comment.submittedAt"),
                 // So that the index alone answers what a busy network sent lately.
                 Indexes.ascending("fingerprint")));
-    return Stream.concat(ofQueues, Stream.of(ofAuthors)).toList();
+    IndexModel ofUnrecorded =
+        new IndexModel(
+            Indexes.ascending(Ledger.UNRECORDED + "._id"), new IndexOptions().sparse(true));
+    IndexModel ofRulings =
+        new IndexModel(
+            Indexes.compoundIndex(
+                Indexes.ascending("decidedBy", "verdict"), Indexes.descending("decidedAt", "_id")));
+    return Stream.concat(ofQueues, Stream.of(ofAuthors, Claims.index(), ofUnrecorded, ofRulings))
+        .toList();
   }
 
   /** The case of the comment, if it was ever judged. */
@@ -111,8 +125,11 @@ public class Cases implements Indexed {
     if (next.claim() == null && (before.claim() != null || next.waitsFor() == null)) {
       changes.unset("claim");
     }
-    if (document.decisions() != null && next.decisions().size() > before.decisions().size()) {
-      changes.push("decisions", document.decisions().get(document.decisions().size() - 1));
+    int number = next.decisions().size();
+    if (document.decisions() != null && number > before.decisions().size()) {
+      changes.push("decisions", document.decisions().get(number - 1));
+      changes.push(
+          Ledger.UNRECORDED, LedgerEntry.of(before, next.decisions().get(number - 1), number));
     }
     if (!events.isEmpty()) {
       changes.push(PendingEvent.FIELD).each(PendingEvent.documentsOf(events, at).toArray());
@@ -191,4 +208,15 @@ public class Cases implements Indexed {
   }
 
   private record Judged(Verdict verdict) {}
+
+  /** The cases that the rules alone decided so, latest first, after that place. */
+  public List<Case> ofRules(Verdict verdict, @Nullable Cursor after, int limit) {
+    Criteria decided = where("decidedBy").is(Ruling.DecidedBy.RULES).and("verdict").is(verdict);
+    Criteria criteria =
+        after == null
+            ? decided
+            : new Criteria().andOperator(decided, after.after("decidedAt", true));
+    Query latest = new Query(criteria).with(Cursor.order("decidedAt", true)).limit(limit);
+    return mongo.find(latest, CaseDocument.class).stream().map(CaseDocument::subject).toList();
+  }
 }

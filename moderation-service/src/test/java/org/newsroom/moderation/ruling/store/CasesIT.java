@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.Recorded;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Acts;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Claim;
@@ -37,7 +37,7 @@ class CasesIT {
   private static final Order.Editor EDITOR = new Order.Editor("editor", false);
 
   @Autowired Cases cases;
-  @Autowired Queue queue;
+  @Autowired Claims claims;
   @Autowired MongoDatabase database;
 
   @Test
@@ -46,25 +46,11 @@ class CasesIT {
 
     cases.insert(List.of(held));
     assertThat(stored(held)).isEqualTo(recorded("store-held"));
-    queue.claim(
+    claims.claim(
         held.commentId(),
         new Claim("editor", Instant.parse("2026-07-05T19:15:00Z")),
         Recorded.JUDGED);
     assertThat(stored(held)).isEqualTo(recorded("store-claimed"));
-    decide(Verdict.REJECTED, Reason.TASTE, "Not \"good\".", "2026-07-05T19:10:12Z");
-    decide(Verdict.APPROVED, null, null, "2026-07-05T19:11:12Z");
-    assertThat(stored(held)).isEqualTo(recorded("store-decided"));
-    decide(Verdict.HELD, null, null, "2026-07-05T19:12:12Z");
-    assertThat(stored(held)).isEqualTo(recorded("store-put-back"));
-  }
-
-  private void decide(Verdict verdict, @Nullable Reason reason, @Nullable String note, String at) {
-    Case before = cases.find(Recorded.held().commentId()).orElseThrow();
-    Order order = new Order(EDITOR, verdict, reason, note, before.revision(), true);
-    Instant now = Instant.parse(at);
-    Case next = ((Change.Ruled) before.decided(order, now)).next();
-
-    assertThat(cases.change(before, next, List.of(), now)).isTrue();
   }
 
   private Document stored(Case subject) {
@@ -76,11 +62,11 @@ class CasesIT {
                 .first());
     document.remove("decidedBy");
     document.remove("cause");
-    Document place = document.get("queue", Document.class);
-    if (place != null) {
-      place.remove("why");
-    }
-    return document;
+    Document place =
+        ((Document) Objects.requireNonNull(document.remove("lines"))).get("legal", Document.class);
+    place.remove("why");
+    place.getList("rules", String.class).removeIf(tag -> tag.contains(":"));
+    return document.append("queue", place);
   }
 
   private static Document recorded(String name) {
@@ -104,8 +90,8 @@ class CasesIT {
     Case before = copy("id:changes", 1);
     cases.insert(List.of(before));
     Instant now = Recorded.JUDGED.plusSeconds(60);
-    Order order = new Order(EDITOR, Verdict.REJECTED, Reason.TASTE, null, 1, false);
-    Case decided = ((Change.Ruled) before.decided(order, now)).next();
+    Order order = new Order(EDITOR, Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null), 1, false);
+    Case decided = ((Change.Ruled) Acts.decided(before, order, now)).next();
     Case proposed = ((Change.Queued) decided.judged(again(now))).next();
 
     assertThat(cases.change(before, decided, List.of(), now)).isTrue();
@@ -184,7 +170,7 @@ class CasesIT {
             Recorded.JUDGED.plusSeconds(number),
             1,
             null),
-        new Origin("A", author, number),
+        new Origin("A", null, author, number),
         new Proposal(
             Verdict.APPROVED,
             null,

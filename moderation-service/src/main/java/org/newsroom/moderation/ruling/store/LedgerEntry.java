@@ -1,0 +1,75 @@
+package org.newsroom.moderation.ruling.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Reason;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Decision;
+import org.newsroom.moderation.ruling.Line;
+import org.newsroom.moderation.ruling.Ruling;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+
+/**
+ * An editor's act as the ledger keeps it for ever, with what it was about at the time.
+ *
+ * @param id the comment's id and the number of the act among those on that comment
+ * @param queue the queue in which the comment waited, if it did
+ * @param waitedSeconds how long it had waited there, up to the act
+ * @param rulesSaid the verdict that was in force before, where it was one of the rules
+ * @param found the rules and categories of the evidence
+ * @param blind whether the editor did not know what the rules had decided
+ */
+@Document(Ledger.COLLECTION)
+public record LedgerEntry(
+    @MongoId String id,
+    String commentId,
+    String articleId,
+    String articleTitle,
+    @Nullable String section,
+    @Nullable Line queue,
+    Decision.Action action,
+    Verdict verdict,
+    @Nullable Reason reason,
+    @Nullable String note,
+    String by,
+    Instant at,
+    @Nullable Long waitedSeconds,
+    @Nullable Verdict rulesSaid,
+    List<String> found,
+    String ruleSet,
+    @Nullable String batch,
+    @Nullable Boolean blind) {
+
+  static LedgerEntry of(Case before, Decision made, int number) {
+    Line line = before.line();
+    Ruling inForce = before.inForce().ruling();
+    Decision.Details details = made.details();
+    return new LedgerEntry(
+        before.commentId() + ":" + number,
+        before.commentId(),
+        before.comment().articleId(),
+        before.origin().articleTitle(),
+        before.origin().section(),
+        line,
+        made.action(),
+        made.verdict(),
+        made.reason(),
+        made.note(),
+        made.by(),
+        made.at(),
+        line == null ? null : Math.max(0, Duration.between(before.since(), made.at()).toSeconds()),
+        inForce.decidedBy() == Ruling.DecidedBy.RULES ? inForce.verdict() : null,
+        before.grounds().evidence().stream()
+            .flatMap(finding -> Stream.of(finding.rule(), finding.category().name()))
+            .distinct()
+            .toList(),
+        before.grounds().ruleSet().version(),
+        details == null ? null : details.batch(),
+        details == null ? null : details.blind());
+  }
+}
