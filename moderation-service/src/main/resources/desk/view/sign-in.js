@@ -19,7 +19,7 @@ const form = (over) => html`
     <p class="refused" role="alert">${state.signIn.failed ?? nothing}</p>
     <button class="primary" aria-disabled=${state.signIn.busy}>${state.signIn.busy ? t("signingIn") : t("signIn")}</button>
   </form>
-  ${state.config.oidc ? html`<p><a href="/oauth2/authorization/newsroom">${t("signInElsewhere")}</a></p>` : nothing}`;
+  ${state.config.oidc ? html`<p><a href="/desk/sign-in/newsroom">${t("signInElsewhere")}</a></p>` : nothing}`;
 
 /** @param {SubmitEvent} event */
 async function send(event) {

@@ -24,7 +24,6 @@ import org.springframework.validation.annotation.Validated;
  * @param mailTo who gets the digest by mail; the mail server is {@code spring.mail.*}
  * @param mailFrom the digest's sender
  * @param digestEvery how often a digest is sent at most
- * @param lateAfter how long something may wait in a queue before editors are told
  * @param many how many may wait in a queue before editors are told
  * @param checkEvery how often the queues are looked at
  * @param timeout how long the webhook may take to answer
@@ -48,7 +47,6 @@ record AlertProperties(
     @DefaultValue List<@Email String> mailTo,
     @Email @Nullable String mailFrom,
     @DefaultValue("15m") @LongerThanNothing Duration digestEvery,
-    @DefaultValue("1h") @LongerThanNothing Duration lateAfter,
     @DefaultValue("200") @Min(1) @Max(9_999) int many,
     @DefaultValue("10s") @LongerThanNothing Duration checkEvery,
     @DefaultValue("5s") @LongerThanNothing Duration timeout,

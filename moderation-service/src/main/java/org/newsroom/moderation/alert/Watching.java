@@ -2,12 +2,11 @@ package org.newsroom.moderation.alert;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsroom.moderation.live.QueueNumbers;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.Queue;
@@ -25,15 +24,24 @@ class Watching {
   private static final int PART = 100;
   private static final int MOST_PARTS = 10;
   private static final String LEGAL = "legal";
+  private static final String SNOOZED = "snoozed";
 
   private final Queue queue;
+  private final QueueNumbers queues;
   private final Alerts alerts;
   private final Watch watch;
   private final AlertProperties settings;
   private final JsonMapper json;
 
-  Watching(Queue queue, Alerts alerts, Watch watch, AlertProperties settings, JsonMapper json) {
+  Watching(
+      Queue queue,
+      QueueNumbers queues,
+      Alerts alerts,
+      Watch watch,
+      AlertProperties settings,
+      JsonMapper json) {
     this.queue = queue;
+    this.queues = queues;
     this.alerts = alerts;
     this.watch = watch;
     this.settings = settings;
@@ -42,30 +50,33 @@ class Watching {
 
   void look(Instant now) {
     accusations(now);
-    // Whatever is put off is late by an editor's will.
-    for (Line line : EnumSet.complementOf(EnumSet.of(Line.SNOOZED))) {
-      String name = line.name().toLowerCase(Locale.ROOT);
-      long count = queue.depth(line);
-      Optional<Instant> oldest = queue.oldest(line);
-      Waiting waiting =
-          new Waiting(
-              name, count, count < Queue.MOST_COUNTED ? null : false, oldest.orElse(null), null);
-      Duration age = Duration.between(oldest.orElse(now), now);
-      String late = "In the queue %s something has waited for %s.".formatted(name, words(age));
-      raise(age.compareTo(settings.lateAfter()) > 0, "late", waiting, late, now);
-      String many = "In the queue %s %d comments wait.".formatted(name, count);
-      raise(count >= settings.many(), "long", waiting, many, now);
+    for (QueueNumbers.Waiting waiting : queues.queues()) {
+      if (!waiting.queue().equals(SNOOZED)) {
+        look(waiting, now);
+      }
     }
   }
 
+  private void look(QueueNumbers.Waiting queue, Instant now) {
+    Waiting waiting =
+        new Waiting(
+            queue.queue(), queue.count(), queue.exact() ? null : false, queue.oldest(), null);
+    Duration age = Duration.between(Objects.requireNonNullElse(queue.oldest(), now), now);
+    String late =
+        "In the queue %s something has waited for %s.".formatted(queue.queue(), words(age));
+    raise(queue.overdue() > 0, "late", waiting, late, now);
+    String many = "In the queue %s %d comments wait.".formatted(queue.queue(), queue.count());
+    raise(queue.count() >= settings.many(), "long", waiting, many, now);
+  }
+
   private void accusations(Instant now) {
-    Queue.Filter filter = Queue.Filter.all(Line.LEGAL);
-    List<Case> part = queue.waiting(filter, null, PART);
+    Queue.Filter all = Queue.Filter.all(Line.LEGAL);
+    List<Case> part = queue.waiting(all, null, PART);
     for (int parts = 1; !part.isEmpty(); parts++) {
       tellOf(part.stream().map(Case::commentId).toList(), now);
       boolean last = part.size() < PART || parts == MOST_PARTS;
       Cursor end = Queue.placeOf(part.get(part.size() - 1));
-      part = last ? List.of() : queue.waiting(filter, end, PART);
+      part = last ? List.of() : queue.waiting(all, end, PART);
     }
   }
 
@@ -73,7 +84,7 @@ class Watching {
     Set<String> told = alerts.toldOf(accusations);
     List<String> untold = accusations.stream().filter(id -> !told.contains(id)).toList();
     if (!untold.isEmpty()) {
-      String text = "Accusations of persons wait for an editor: %d.".formatted(untold.size());
+      String text = "Comments wait for the legal desk: %d.".formatted(untold.size());
       Waiting found = new Waiting(LEGAL, untold.size(), null, null, untold);
       add("legal-" + untold.get(0), "reviews.legal", found, text, now);
     }

@@ -50,14 +50,17 @@ final class Telling {
   /** Those that were announced; what was not is known to the case. */
   private void rulings() {
     Map<Long, String> editors = new HashMap<>();
-    subject.decisions().forEach(made -> editors.put(made.sequence(), made.by()));
+    subject.decisions().stream()
+        .filter(Decision::isRuling)
+        .forEach(made -> editors.put(made.sequence(), made.by()));
     rulings.forEach(
         (sequence, entry) -> line.add(Happening.of(entry, editors.get(sequence), cause(sequence))));
     for (Decision made : subject.decisions()) {
-      if (!rulings.containsKey(made.sequence())) {
+      if (!made.isRuling()) {
+        line.add(Happening.of(made.at(), made.action().name(), made.by(), null));
+      } else if (!rulings.containsKey(made.sequence())) {
         String reason = made.reason() == null ? null : made.reason().name();
         line.add(Happening.of(made.at(), made.verdict().name(), made.by(), reason));
-        editors.put(made.sequence(), made.by());
       }
     }
     Ruling inForce = subject.ruling();

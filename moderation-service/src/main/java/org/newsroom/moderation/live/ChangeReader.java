@@ -24,6 +24,7 @@ final class ChangeReader {
   private final ReviewChanges changes;
   private final Map<ObjectId, Instant> known = new HashMap<>();
   private @Nullable Instant last;
+  private Instant floor = Instant.EPOCH;
 
   ChangeReader(ReviewChanges changes) {
     this.changes = changes;
@@ -41,12 +42,27 @@ final class ChangeReader {
 
   /** Begins with what is stored from now on. */
   void start() {
-    known.clear();
-    Instant now = changes.now();
-    last = now;
-    for (ReviewChange old : changes.since(now.minus(OVERLAP), MOST)) {
-      know(old);
+    Instant now = begin();
+    List<ReviewChange> old = changes.since(now.minus(OVERLAP), MOST + 1);
+    if (old.size() <= MOST) {
+      floor = Instant.EPOCH;
+      old.forEach(this::know);
     }
+  }
+
+  /** Leaves out whatever was stored before now. */
+  private Instant begin() {
+    Instant now = changes.now();
+    known.clear();
+    last = now;
+    floor = now;
+    return now;
+  }
+
+  /** The place from which it reads again. */
+  private Instant from() {
+    Instant again = position().minus(OVERLAP);
+    return again.isBefore(floor) ? floor : again;
   }
 
   /** The place after which changes have not been read. */
@@ -59,9 +75,9 @@ final class ChangeReader {
 
   /** What is new since the last call; null when that is too much to tell. */
   @Nullable List<ReviewChange> next() {
-    List<ReviewChange> found = changes.since(position().minus(OVERLAP), MOST + 1);
+    List<ReviewChange> found = changes.since(from(), MOST + 1);
     if (found.size() > MOST) {
-      start();
+      begin();
       return null;
     }
     List<ReviewChange> news = new ArrayList<>();
@@ -70,7 +86,7 @@ final class ChangeReader {
         news.add(change);
       }
     }
-    Instant oldest = position().minus(OVERLAP);
+    Instant oldest = from();
     known.values().removeIf(at -> at.isBefore(oldest));
     return news;
   }
@@ -96,6 +112,6 @@ final class ChangeReader {
   }
 
   private boolean hasRead(ReviewChange change) {
-    return known.containsKey(change.id()) || change.at().isBefore(position().minus(OVERLAP));
+    return known.containsKey(change.id()) || change.at().isBefore(from());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.review.Summaries;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +17,7 @@ class Numbers {
   private static final Duration SUMMARY_AT_LATEST = Duration.ofSeconds(10);
   private static final Duration PRESENCE_EVERY = Duration.ofSeconds(5);
 
-  private final Summaries summaries;
+  private final QueueNumbers queues;
   private final Presences presences;
   private final JsonMapper json;
   private final LiveProperties settings;
@@ -26,8 +25,8 @@ class Numbers {
   private final Told presence = new Told();
   private boolean changed;
 
-  Numbers(Summaries summaries, Presences presences, JsonMapper json, LiveProperties settings) {
-    this.summaries = summaries;
+  Numbers(QueueNumbers queues, Presences presences, JsonMapper json, LiveProperties settings) {
+    this.queues = queues;
     this.presences = presences;
     this.json = json;
     this.settings = settings;
@@ -44,8 +43,7 @@ class Numbers {
       return null;
     }
     changed = false;
-    return summary.news(
-        Frame.of("summary", json.writeValueAsString(new Queues(summaries.queues()))));
+    return summary.news(Frame.of("summary", json.writeValueAsString(new Summary(queues.queues()))));
   }
 
   /** The frame that tells who is here; null when there is nothing new to tell. */
@@ -71,7 +69,7 @@ class Numbers {
     presence.asked = null;
   }
 
-  record Queues(List<Summaries.Waiting> queues) {}
+  record Summary(List<QueueNumbers.Waiting> queues) {}
 
   record Names(List<String> names) {}
 

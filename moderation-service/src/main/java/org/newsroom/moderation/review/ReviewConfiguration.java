@@ -40,8 +40,8 @@ class ReviewConfiguration {
 
   private static double age(Queue queue, Line line, Clock clock) {
     return queue
-        .oldest(line)
-        .map(since -> (clock.millis() - since.toEpochMilli()) / 1000.0)
+        .first(Queue.Filter.all(line))
+        .map(first -> (clock.millis() - first.since().toEpochMilli()) / 1000.0)
         .orElse(0.0);
   }
 }

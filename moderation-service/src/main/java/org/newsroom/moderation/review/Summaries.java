@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.live.QueueNumbers;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.Queue;
 import org.springframework.stereotype.Component;
 
 /** Tells how much waits in each queue. No queue is counted beyond 10,000. */
 @Component
-public class Summaries {
+class Summaries implements QueueNumbers {
 
   private final Queue queue;
   private final ReviewProperties settings;
@@ -25,7 +25,7 @@ public class Summaries {
     this.clock = clock;
   }
 
-  /** The queues in their order. */
+  @Override
   public List<Waiting> queues() {
     Instant now = clock.instant();
     return Stream.of(Line.values()).map(line -> waiting(line, now)).toList();
@@ -42,20 +42,4 @@ public class Summaries {
         target,
         count == 0 ? 0 : queue.depth(line, now.minus(target)));
   }
-
-  /**
-   * One of the queues.
-   *
-   * @param exact false where more may wait than are counted
-   * @param oldest since when the first of it waits; absent when nothing does
-   * @param target how long anything should wait there at most
-   * @param overdue how many have waited longer
-   */
-  public record Waiting(
-      String queue,
-      long count,
-      boolean exact,
-      @Nullable Instant oldest,
-      Duration target,
-      long overdue) {}
 }

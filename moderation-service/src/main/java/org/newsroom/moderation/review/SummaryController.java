@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import org.newsroom.moderation.live.QueueNumbers;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Claims;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,5 +41,5 @@ class SummaryController {
    *
    * @param mine how many you have claimed
    */
-  record Summary(List<Summaries.Waiting> queues, int mine) {}
+  record Summary(List<QueueNumbers.Waiting> queues, int mine) {}
 }

@@ -33,7 +33,6 @@ import org.springframework.test.context.DynamicPropertySource;
       "newsroom.alerts.digest-every=1s",
       "newsroom.alerts.check-every=100ms",
       "newsroom.alerts.first-retry=100ms",
-      "newsroom.alerts.late-after=1h",
       "newsroom.alerts.many=5"
     })
 class AlertsIT {
@@ -97,7 +96,7 @@ class AlertsIT {
         .startsWith("{\"type\":\"reviews.legal\",\"timestamp\":\"")
         .contains("\"data\":{\"queue\":\"legal\",\"count\":1,\"commentIds\":[\"" + id + "\"]}")
         .doesNotContain("thief");
-    await().until(() -> wasMailed("Accusations of persons wait for an editor: 1."));
+    await().until(() -> wasMailed("Comments wait for the legal desk: 1."));
   }
 
   @Test

@@ -75,7 +75,6 @@ class WebhookTest {
             List.of(),
             null,
             Duration.ofMinutes(15),
-            Duration.ofHours(1),
             200,
             Duration.ofSeconds(10),
             Duration.ofSeconds(5),

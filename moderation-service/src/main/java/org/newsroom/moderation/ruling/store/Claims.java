@@ -104,6 +104,7 @@ public class Claims {
   public void renew(String editor, Instant until, Instant now) {
     mongo.updateMulti(
         new Query(valid(editor, now)), new Update().set("claim.until", until), CaseDocument.class);
+    of(editor, now).forEach(changed::claimed);
   }
 
   private static Criteria valid(String editor, Instant now) {
