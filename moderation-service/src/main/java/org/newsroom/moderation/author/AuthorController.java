@@ -46,8 +46,8 @@ class AuthorController {
       summary = "What is known of an author",
       description =
           "An author is an account (id:…), an e-mail address (email:…) or, for guests without one, a"
-              + " network (address:…), which may stand for many people. An id with signs that a path cannot"
-              + " carry comes as id64: and its base64url. Of an author who was never heard of"
+              + " network (address:…), which may stand for many people. An id with signs that a path"
+              + " cannot carry comes as id64: and its base64url. Of an author who was never heard of"
               + " nothing is known.")
   AuthorView one(@Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key) {
     return AuthorView.of(authors.find(key), cases.past(key.value(), PAST), clock.instant());

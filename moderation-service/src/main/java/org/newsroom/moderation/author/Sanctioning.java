@@ -1,7 +1,9 @@
 package org.newsroom.moderation.author;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.newsroom.moderation.ruling.Order.Editor;
@@ -19,11 +21,13 @@ class Sanctioning {
 
   private final Authors authors;
   private final Events events;
+  private final MeterRegistry meters;
   private final Clock clock;
 
-  Sanctioning(Authors authors, Events events, Clock clock) {
+  Sanctioning(Authors authors, Events events, MeterRegistry meters, Clock clock) {
     this.authors = authors;
     this.events = events;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -40,7 +44,7 @@ class Sanctioning {
       String id = UUID.randomUUID().toString();
       Sanction imposed = new Sanction(id, terms, new Mark(editor.name(), now), null);
       if (announced(before, before.with(imposed), now)) {
-        say("Sanction imposed", imposed);
+        count(imposed, "imposed");
         return new Imposed(imposed);
       }
     }
@@ -63,7 +67,7 @@ class Sanctioning {
         return new Lifted();
       }
       if (announced(before, before.lifted(sanction, new Mark(editor.name(), now)), now)) {
-        say("Sanction lifted", sanction);
+        count(sanction, "lifted");
         return new Lifted();
       }
     }
@@ -90,11 +94,17 @@ class Sanctioning {
     return authors.change(before, next, event, at);
   }
 
-  private static void say(String what, Sanction sanction) {
+  private void count(Sanction sanction, String outcome) {
+    Sanction.Kind kind = sanction.terms().kind();
     log.atInfo()
         .addKeyValue("sanction", sanction.id())
-        .addKeyValue("kind", sanction.terms().kind())
-        .log(what);
+        .addKeyValue("kind", kind)
+        .addKeyValue("outcome", outcome)
+        .log("Sanction changed");
+    meters
+        .counter(
+            "newsroom.sanctions", "kind", kind.name().toLowerCase(Locale.ROOT), "outcome", outcome)
+        .increment();
   }
 
   /** The answer to an editor. */
