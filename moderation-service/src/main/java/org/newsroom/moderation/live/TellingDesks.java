@@ -38,13 +38,17 @@ class TellingDesks implements CasesChanged {
       if (!before.isWithdrawn()) {
         changes.tell("withdrawn", new CommentOnly(next.commentId()));
       }
-    } else if (next.ruling().sequence() > before.ruling().sequence()) {
-      changes.tell("decided", Decided.of(next));
-    } else if (queueOf(next) == null && queueOf(before) != null) {
-      changes.tell("decided", Decided.of(next));
-    } else if (queueOf(next) != null && hasMoved(before, next)) {
+    } else if (queueOf(next) == null) {
+      if (queueOf(before) != null || isRuled(before, next)) {
+        changes.tell("decided", Decided.of(next));
+      }
+    } else if (hasMoved(before, next)) {
       queued(next);
     }
+  }
+
+  private static boolean isRuled(Case before, Case next) {
+    return next.ruling().sequence() > before.ruling().sequence();
   }
 
   /** To another queue, or so that an editor who has seen it must look again. */
@@ -83,9 +87,8 @@ class TellingDesks implements CasesChanged {
    * What is in force now.
    *
    * @param by the editor's name, or who else decided
-   * @param queue where it waits now; absent when it does not
    */
-  record Decided(String commentId, Verdict verdict, String by, Instant at, @Nullable String queue) {
+  record Decided(String commentId, Verdict verdict, String by, Instant at) {
 
     static Decided of(Case subject) {
       Ruling ruling = subject.inForce().ruling();
@@ -93,8 +96,7 @@ class TellingDesks implements CasesChanged {
           subject.commentId(),
           ruling.verdict(),
           Objects.requireNonNullElse(ruling.editor(), ruling.decidedBy().name()),
-          ruling.decidedAt(),
-          queueOf(subject));
+          ruling.decidedAt());
     }
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which part of which queue an editor asks for. */
 @Component
-class QueueParts {
+public class QueueParts {
 
   /** The queues that an editor is dealt from when any will do. */
   static final List<Line> WORK =
@@ -33,7 +33,7 @@ class QueueParts {
   }
 
   /** The parts of the queues that are asked for: of one, or of all where any will do. */
-  List<Queue.Filter> of(QueueQuery query) {
+  public List<Queue.Filter> of(QueueQuery query) {
     List<Line> lines =
         query.name().equals(QueueQuery.ANY) || query.name().equals(QueueQuery.MINE)
             ? WORK

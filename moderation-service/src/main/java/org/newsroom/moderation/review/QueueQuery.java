@@ -19,7 +19,7 @@ import org.newsroom.platform.id.Ids;
  * @param groups whether comments with the same text are listed once
  * @param olderThan how long all of it has waited at least
  */
-record QueueQuery(
+public record QueueQuery(
     @Nullable @Pattern(regexp = "WAITING", message = "must be WAITING or DECIDED") String state,
     @Nullable @Pattern(regexp = QUEUE, message = QUEUE_FORM) String queue,
     @Nullable @Size(min = 1, max = 100) String articleId,
@@ -46,7 +46,7 @@ record QueueQuery(
 
   private static final int USUAL_LIMIT = 20;
 
-  QueueQuery {
+  public QueueQuery {
     queue = Objects.requireNonNullElse(queue, "pending");
     limit = Objects.requireNonNullElse(limit, USUAL_LIMIT);
   }

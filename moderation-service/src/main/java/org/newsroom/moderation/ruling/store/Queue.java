@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.platform.page.Cursor;
 import org.springframework.data.domain.Sort;
@@ -112,6 +114,32 @@ public class Queue {
   public long depth(Line line, Instant before) {
     Filter old = new Filter(line, null, List.of(), before, false);
     return mongo.count(old.after(null).limit(MOST_COUNTED), CaseDocument.class);
+  }
+
+  /**
+   * A case of a selection.
+   *
+   * @param claim who has it in hand, if somebody has
+   */
+  public record Selected(String id, long revision, @Nullable Claim claim) {}
+
+  /** The cases of a part of a queue, in order, as far as they have to be known to select them. */
+  public List<Selected> selected(Filter filter, int limit) {
+    Query query = filter.after(null).limit(limit);
+    query.fields().include("sequence", "proposals", "claim");
+    try (Stream<Chosen> chosen =
+        mongo.query(CaseDocument.class).as(Chosen.class).matching(query).stream()) {
+      return chosen.map(Chosen::selected).toList();
+    }
+  }
+
+  private record Chosen(
+      String id, long sequence, @Nullable Integer proposals, Claims.@Nullable Hold claim) {
+
+    Selected selected() {
+      return new Selected(
+          id, sequence + (proposals == null ? 0 : proposals), claim == null ? null : claim.claim());
+    }
   }
 
   /** How many wait in the queue with the same text, by its fingerprint, up to a thousand. */

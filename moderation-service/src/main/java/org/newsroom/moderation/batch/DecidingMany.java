@@ -1,0 +1,124 @@
+package org.newsroom.moderation.batch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.newsroom.moderation.batch.Batch.State;
+import org.newsroom.moderation.live.ChangeLog;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Acts;
+import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Change;
+import org.newsroom.moderation.ruling.Decision;
+import org.newsroom.moderation.ruling.Order;
+import org.newsroom.moderation.ruling.Rulings;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** Works on batches, a part at a time: each comment of it is decided as if it were alone. */
+@Service
+class DecidingMany {
+
+  private final Batches batches;
+  private final Rulings rulings;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  DecidingMany(Batches batches, Rulings rulings, ChangeLog changes, Clock clock) {
+    this.batches = batches;
+    this.rulings = rulings;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * Works on one part of one batch.
+   *
+   * @return whether there was one
+   */
+  boolean work() {
+    Optional<Batch> taken = batches.take(clock.instant());
+    if (taken.isEmpty()) {
+      return false;
+    }
+    Batch batch = taken.get();
+    Optional<Part> part = batches.next(batch.id());
+    if (part.isPresent()) {
+      work(batch, part.get());
+      tell(batch);
+    } else {
+      finish(batch);
+    }
+    return true;
+  }
+
+  private void work(Batch batch, Part part) {
+    int done = 0;
+    for (Part.Item item : part.items()) {
+      boolean is = batch.state() == State.RUNNING ? decide(batch, item) : undo(batch, item);
+      done += is ? 1 : 0;
+    }
+    batches.close(part, done, part.items().size() - done);
+  }
+
+  /** What was decided before by this batch counts, too: an instance may have died on the way. */
+  private boolean decide(Batch batch, Part.Item item) {
+    Order.Terms terms = batch.terms(java.util.Objects.requireNonNull(batch.verdict()));
+    Order order = new Order(batch.editor(), terms, item.revision(), false);
+    return rulings
+        .apply(
+            item.id(),
+            subject ->
+                isOf(batch, subject)
+                    ? new Change.Unchanged()
+                    : Acts.decided(subject, order, clock.instant()))
+        .filter(change -> !(change instanceof Change.Refused))
+        .isPresent();
+  }
+
+  private boolean undo(Batch batch, Part.Item item) {
+    return rulings
+        .apply(
+            item.id(),
+            subject ->
+                isOf(batch, subject)
+                    ? Acts.decided(
+                        subject,
+                        new Order(
+                            batch.editor(), batch.terms(Verdict.HELD), subject.revision(), true),
+                        clock.instant())
+                    : new Change.Moot())
+        .filter(change -> change instanceof Change.Ruled)
+        .isPresent();
+  }
+
+  /** Whether the last decision on a comment is this batch's. */
+  private static boolean isOf(Batch batch, Case subject) {
+    List<Decision> made = subject.decisions().stream().filter(Decision::isRuling).toList();
+    if (made.isEmpty()) {
+      return false;
+    }
+    Decision last = made.get(made.size() - 1);
+    return last.action() == Decision.Action.DECIDED
+        && last.details() != null
+        && batch.id().equals(last.details().batch());
+  }
+
+  private void finish(Batch batch) {
+    State end = batch.state() == State.RUNNING ? State.DONE : State.UNDONE;
+    batches
+        .move(
+            batch.id(),
+            List.of(batch.state()),
+            new Update().set("state", end).unset("holder").unset("heldUntil"))
+        .ifPresent(this::tell);
+  }
+
+  private void tell(Batch batch) {
+    batches.find(batch.id()).ifPresent(now -> changes.tell("batch", view(now)));
+  }
+
+  BatchView view(Batch batch) {
+    return BatchView.of(batch, batches.progress(batch.id()));
+  }
+}
