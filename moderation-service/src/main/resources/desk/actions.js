@@ -38,7 +38,7 @@ const move = (by) => () => void (step(by) || (by > 0 && say(t("lastOne"))));
 export const ACTIONS = {
   next: move(1), previous: move(-1),
   approve: () => decide({ verdict: "APPROVED" }),
-  reject: panel("reject"), escalate: panel("escalate"), snooze: panel("snooze"), note: panel("note"), strike: panel("strike"),
+  reject: panel("reject"), escalate: panel("escalate"), snooze: panel("snooze"), note: panel("note"),
   undo: () => void undo(),
   arrivals: () => void load(),
   hideScore: () => change({ hidden: { ...state.hidden, score: !state.hidden.score } }),

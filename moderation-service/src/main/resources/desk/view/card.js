@@ -61,7 +61,6 @@ const buttons = (review) => {
     <span class="second">${act("escalate", t("escalate"), "", { expanded: open === "escalate" })}
     ${act("snooze", t("snooze"), "", { expanded: open === "snooze" })}
     ${act("note", t("note"), "", { expanded: open === "note" })}
-    ${act("strike", t("strike"), "", { expanded: open === "strike" })}
     ${act("undo", t("undo"), "", { off: !state.deeds.length })}
     ${act("next", t(isDealt() ? "skip_one" : "next"), "ghost")}</span></div>`;
 };

@@ -1,4 +1,4 @@
-/** What opens under the buttons of the card: reasons, escalation, snoozing, a note, words to strike. */
+/** What opens under the buttons of the card: reasons, escalation, snoozing or a note. */
 import { html, nothing } from "../lit.js";
 import { state, change } from "../state.js";
 import { reject } from "../actions.js";
@@ -35,14 +35,7 @@ const PANELS = {
     <details><summary>${t("withNote")}</summary>${area("note", t("noteInternal"))}</details></fieldset></form>`,
   snooze: () => html`<div class="panel"><fieldset tabindex="-1"><legend>${t("snoozeUntil")}</legend><div class="choices">${NAPS.map(([key, nap]) => html`${choice(key, `${t(`nap_${nap}`)} · ${date(wakes(nap))}`, () => snooze(wakes(nap)))}`)}</div></fieldset></div>`,
   note: (review) => html`<form class="panel" @submit=${(/** @type {SubmitEvent} */ event) => keepNote(review, values(event).text)}>${area("text", t("noteInternal"), true)}<button>${t("keepNote")}</button></form>`,
-  strike: (review) => html`<div class="panel"><fieldset tabindex="-1"><legend>${t("strikeWhich")}</legend>
-    <p class="words" lang=${review.locale || nothing} dir=${direction(review.locale)}>${wordsOf(review.text).map(({ word: one }, index) => html`<button type="button" aria-pressed=${chosen().includes(index)} @click=${() => toggle(index)}>${one}</button> `)}</p>
-    <button type="button" class="ok" aria-disabled=${!chosen().length} @click=${() => chosen().length && decide({ verdict: "APPROVED", strike: spans(review.text, chosen()) })}>${t("approveStruck", { n: chosen().length })}</button></fieldset></div>`,
 };
-
-const chosen = () => state.panel?.strikes ?? [];
-/** @param {number} index */
-const toggle = (index) => change({ panel: { kind: "strike", strikes: chosen().includes(index) ? chosen().filter((one) => one !== index) : [...chosen(), index] } });
 
 const noted = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector("form[name=panel] [name=note]"))?.value;
 

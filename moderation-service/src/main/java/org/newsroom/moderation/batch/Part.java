@@ -16,7 +16,13 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  */
 @Document(Batches.PARTS)
 record Part(
-    @MongoId String id, String batch, boolean open, List<Item> items, int done, int skipped, Instant expiresAt) {
+    @MongoId String id,
+    String batch,
+    boolean open,
+    List<Item> items,
+    int done,
+    int skipped,
+    Instant expiresAt) {
 
   /** The largest part. */
   static final int MOST = 200;

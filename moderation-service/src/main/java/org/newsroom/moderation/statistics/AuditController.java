@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 class AuditController {
 
-  private static final String CSV = "text/csv";
   private static final int MOST_ROWS = 10_000;
   private static final List<String> COLUMNS =
       List.of(
@@ -59,7 +58,7 @@ class AuditController {
     return Page.of(oneMore, query.most(), Ledger::placeOf);
   }
 
-  @GetMapping(produces = CSV)
+  @GetMapping(produces = Csv.TYPE)
   @Operation(hidden = true)
   ResponseEntity<String> csv(@ParameterObject @Valid @ModelAttribute AuditQuery query) {
     List<LedgerEntry> entries =
@@ -85,7 +84,7 @@ class AuditController {
                     entry.note())));
     return ResponseEntity.ok()
         .header("Content-Disposition", "attachment; filename=\"decisions.csv\"")
-        .contentType(MediaType.parseMediaType(CSV + ";charset=UTF-8"))
+        .contentType(MediaType.parseMediaType(Csv.TYPE + ";charset=UTF-8"))
         .body(csv.toString());
   }
 }

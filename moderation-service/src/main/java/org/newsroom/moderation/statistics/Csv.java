@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
+  /** The media type. */
+  static final String TYPE = "text/csv";
+
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
   private static final Pattern SPECIAL = Pattern.compile(".*[\",\r\n].*", Pattern.DOTALL);
 

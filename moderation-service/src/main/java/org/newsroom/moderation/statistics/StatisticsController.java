@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Ledger;
 import org.newsroom.moderation.ruling.store.LedgerEntry;
 import org.newsroom.platform.web.Problems;
@@ -30,10 +32,12 @@ class StatisticsController {
   private static final int MOST_ACTS = 200_000;
 
   private final Ledger ledger;
+  private final Cases cases;
   private final Clock clock;
 
-  StatisticsController(Ledger ledger, Clock clock) {
+  StatisticsController(Ledger ledger, Cases cases, Clock clock) {
     this.ledger = ledger;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -44,7 +48,7 @@ class StatisticsController {
   ResponseEntity<?> figures(
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant to) {
-    return over(from, to, Figures::of);
+    return over(from, to, (period, acts) -> Figures.of(acts.entries(), acts.complete()));
   }
 
   @GetMapping("/agreement")
@@ -56,13 +60,38 @@ class StatisticsController {
   ResponseEntity<?> agreement(
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant to) {
-    return over(from, to, (acts, complete) -> Agreement.of(acts));
+    return over(from, to, (period, acts) -> Agreement.of(acts.entries()));
   }
 
+  @GetMapping(path = "/transparency", produces = Csv.TYPE)
+  @Operation(
+      summary = "Figures for a transparency report",
+      description =
+          "As article 15 of the Digital Services Act asks for them: what was decided by automated"
+              + " means and by editors, for which reasons, notices and complaints with what came of"
+              + " them, and how often the sample of second readings agreed with the automated"
+              + " means. CSV.")
+  ResponseEntity<?> transparency(
+      @RequestParam(required = false) @Nullable Instant from,
+      @RequestParam(required = false) @Nullable Instant to) {
+    return over(
+        from,
+        to,
+        (period, acts) ->
+            new Transparency(
+                    cases.countOfRules(Verdict.REJECTED, period.start(), period.end()),
+                    cases.countOfRules(Verdict.APPROVED, period.start(), period.end()),
+                    Figures.of(acts.entries(), acts.complete()),
+                    acts.entries())
+                .csv());
+  }
+
+  private record Period(Instant start, Instant end) {}
+
+  private record Acts(List<LedgerEntry> entries, boolean complete) {}
+
   private ResponseEntity<?> over(
-      @Nullable Instant from,
-      @Nullable Instant to,
-      BiFunction<List<LedgerEntry>, Boolean, ?> figures) {
+      @Nullable Instant from, @Nullable Instant to, BiFunction<Period, Acts, ?> figures) {
     Instant end = to == null ? clock.instant() : to;
     Instant start = from == null ? end.minus(USUAL) : from;
     if (!start.isBefore(end) || start.plus(LONGEST).isBefore(end)) {
@@ -73,12 +102,14 @@ class StatisticsController {
                       new FieldFault(
                           "from", "must be before to, and at most 366 days before it"))));
     }
-    Ledger.Filter period = new Ledger.Filter(null, null, null, null, null, null, start, end);
-    try (Stream<LedgerEntry> acts = ledger.all(period, MOST_ACTS + 1)) {
+    Ledger.Filter filter = new Ledger.Filter(null, null, null, null, null, null, start, end);
+    try (Stream<LedgerEntry> acts = ledger.all(filter, MOST_ACTS + 1)) {
       List<LedgerEntry> read = acts.toList();
       boolean complete = read.size() <= MOST_ACTS;
       return ResponseEntity.ok(
-          figures.apply(complete ? read : read.subList(0, MOST_ACTS), complete));
+          figures.apply(
+              new Period(start, end),
+              new Acts(complete ? read : read.subList(0, MOST_ACTS), complete)));
     }
   }
 }

@@ -62,8 +62,7 @@ class BatchIT {
     JsonNode undone = awaitState(id, "UNDONE");
     assertThat(undone.get("done").asInt()).isEqualTo(3);
     assertThat(waiting()).hasSize(4);
-    assertThat(moderation.awaitVerdict(held.get(0), 3).get("verdict").asString())
-        .isEqualTo("HELD");
+    assertThat(moderation.awaitVerdict(held.get(0), 3).get("verdict").asString()).isEqualTo("HELD");
   }
 
   @Test
@@ -150,10 +149,9 @@ class BatchIT {
   }
 
   private String begin(JsonNode preview) {
-    return body(
-            post("editor", "/v1/reviews/batches", rejection(preview.get("token").asString()))
-                .expectStatus()
-                .isEqualTo(202))
+    return body(post("editor", "/v1/reviews/batches", rejection(preview.get("token").asString()))
+            .expectStatus()
+            .isEqualTo(202))
         .get("id")
         .asString();
   }

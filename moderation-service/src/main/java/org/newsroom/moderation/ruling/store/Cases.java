@@ -209,6 +209,20 @@ public class Cases implements Indexed {
 
   private record Judged(Verdict verdict) {}
 
+  /** How many comments the rules alone have decided so, in a period. */
+  public long countOfRules(Verdict verdict, Instant from, Instant to) {
+    return mongo.count(
+        new Query(
+            where("decidedBy")
+                .is(Ruling.DecidedBy.RULES)
+                .and("verdict")
+                .is(verdict)
+                .and("decidedAt")
+                .gte(from)
+                .lt(to)),
+        CaseDocument.class);
+  }
+
   /** The cases that the rules alone decided so, latest first, after that place. */
   public List<Case> ofRules(Verdict verdict, @Nullable Cursor after, int limit) {
     Criteria decided = where("decidedBy").is(Ruling.DecidedBy.RULES).and("verdict").is(verdict);
