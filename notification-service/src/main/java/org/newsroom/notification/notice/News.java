@@ -15,7 +15,8 @@ final class News {
         : Notice.of(kind, next.sequence(), next.at())
             .because(
                 kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
-                next.verdict() == Verdict.REJECTED ? next.reason() : null);
+                next.verdict() == Verdict.REJECTED ? next.reason() : null)
+            .saying(next.words());
   }
 
   private static @Nullable NoticeKind kindOf(Inbox inbox, Ruling next) {
@@ -81,13 +82,19 @@ final class News {
     if (kind == null) {
       return null;
     }
-    Notice notice = Notice.of(kind, next.sequence(), next.at());
+    Notice notice = Notice.of(kind, next.sequence(), next.at()).saying(wordsOf(inbox, next));
     return switch (kind) {
       case TAKEN_OFF -> notice.because(null, Reason.ARTICLE_WITHDRAWN);
       // Having told that the comment is off the page, it names the verdict that changed this.
       case PUBLISHED -> notice.because(saysOff(inbox) ? Verdict.APPROVED : null, null);
       default -> notice;
     };
+  }
+
+  /** An approval is told when the comment is on the website, and so are the words with it. */
+  private static @Nullable String wordsOf(Inbox inbox, Publication next) {
+    Ruling ruling = inbox.ruling();
+    return ruling != null && ruling.sequence() == next.sequence() ? ruling.words() : null;
   }
 
   private static @Nullable NoticeKind kindOf(Inbox inbox, Publication next) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the reason why the comment is not published, in a notice that says so
  * @param about the reply, in a notice of one
+ * @param words an editor's own to the author, in a notice of that editor's decision
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
  */
@@ -26,7 +27,8 @@ public record Notice(
     @Nullable Reason reason,
     @Nullable UUID about,
     MailState mail,
-    @Nullable Instant mailedAt) {
+    @Nullable Instant mailedAt,
+    @Nullable String words) {
 
   /** A notice that is about the comment itself. */
   public Notice(
@@ -38,7 +40,7 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt);
+    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null);
   }
 
   /** A notice that has no place yet. */
@@ -47,19 +49,23 @@ public record Notice(
   }
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
-    return new Notice(position, kind, sequence, at, inForce, why, about, mail, mailedAt);
+    return new Notice(position, kind, sequence, at, inForce, why, about, mail, mailedAt, words);
+  }
+
+  Notice saying(@Nullable String own) {
+    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own);
   }
 
   Notice about(UUID reply) {
-    return new Notice(position, kind, sequence, at, verdict, reason, reply, mail, mailedAt);
+    return new Notice(position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words);
   }
 
   Notice at(int place, MailState state) {
-    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null);
+    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words);
   }
 
   Notice with(MailState state, @Nullable Instant when) {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, state, when);
+    return new Notice(position, kind, sequence, at, verdict, reason, about, state, when, words);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

@@ -19,6 +19,8 @@ public enum Reason {
   SPAM,
   PRIVACY,
   OFF_TOPIC,
+  /** The content breaks a law. */
+  ILLEGAL,
   /** The comment went with its article. */
   ARTICLE_WITHDRAWN,
   /** The reason says nothing about the comment itself, or is not known here. */

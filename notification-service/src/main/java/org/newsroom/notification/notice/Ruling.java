@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision of the comment that it judges, from 1
  * @param standing the revision that is approved under this ruling, 0 when none is: a correction
  *     that is not approved leaves the revision before it on the page
+ * @param words an editor's own to the author, if there are any
  */
 public record Ruling(
     long sequence,
@@ -24,7 +25,21 @@ public record Ruling(
     @Nullable Cause cause,
     boolean byEditor,
     int revision,
-    int standing) {
+    int standing,
+    @Nullable String words) {
+
+  /** A ruling with which the newsroom says nothing of its own. */
+  public Ruling(
+      long sequence,
+      Verdict verdict,
+      @Nullable Reason reason,
+      Instant at,
+      @Nullable Cause cause,
+      boolean byEditor,
+      int revision,
+      int standing) {
+    this(sequence, verdict, reason, at, cause, byEditor, revision, standing, null);
+  }
 
   /** A ruling on a comment that was never corrected. */
   public Ruling(long sequence, Verdict verdict, @Nullable Reason reason, Instant at) {
@@ -42,7 +57,8 @@ public record Ruling(
         cause,
         byEditor,
         revision,
-        verdict == Verdict.APPROVED ? revision : stands);
+        verdict == Verdict.APPROVED ? revision : stands,
+        words);
   }
 
   /** Tells whether it only keeps a correction off the page, where an earlier revision stays. */

@@ -37,6 +37,9 @@ public class Texts {
       Reason reason = notice.reason() == null ? Reason.OTHER : notice.reason();
       text += "\n" + bundle.getMessage("reason." + reason, null, locale);
     }
+    if (notice.words() != null) {
+      text += "\n" + bundle.getMessage("words", new Object[] {notice.words()}, locale);
+    }
     return new Text(locale, bundle.getMessage(key + ".subject", null, locale), text);
   }
 

@@ -21,6 +21,8 @@ import org.newsroom.notification.store.Noticing;
  * @param cause the code of the occasion; null when it is not said
  * @param revision the revision that is judged; null for the first
  * @param answers the reports that it answers, or the appeal; null when none
+ * @param message an editor's words to the author; null when none
+ * @param grounds the law that the comment breaks, in an editor's words; null when none
  */
 record CommentModerated(
     UUID commentId,
@@ -31,7 +33,9 @@ record CommentModerated(
     @Nullable String decidedBy,
     @Nullable String cause,
     @Nullable Integer revision,
-    @Nullable List<UUID> answers)
+    @Nullable List<UUID> answers,
+    @Nullable String message,
+    @Nullable String grounds)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
@@ -60,7 +64,15 @@ record CommentModerated(
         Cause.of(cause),
         "EDITOR".equals(decidedBy),
         judged,
-        verdict == Verdict.APPROVED ? judged : 0);
+        verdict == Verdict.APPROVED ? judged : 0,
+        words());
+  }
+
+  /** The law comes before what an editor writes. */
+  private @Nullable String words() {
+    return grounds == null || message == null
+        ? (grounds == null ? message : grounds)
+        : grounds + "\n" + message;
   }
 
   /** The ruling as the author and, where it answers reports, each reporter hears of it. */

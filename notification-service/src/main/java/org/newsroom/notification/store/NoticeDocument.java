@@ -20,7 +20,8 @@ record NoticeDocument(
     @Nullable Reason reason,
     @Nullable UUID about,
     MailState mail,
-    @Nullable Instant mailedAt) {
+    @Nullable Instant mailedAt,
+    @Nullable String words) {
 
   static NoticeDocument of(Notice notice) {
     return new NoticeDocument(
@@ -32,10 +33,11 @@ record NoticeDocument(
         notice.reason(),
         notice.about(),
         notice.mail(),
-        notice.mailedAt());
+        notice.mailedAt(),
+        notice.words());
   }
 
   Notice notice() {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt);
+    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words);
   }
 }

@@ -22,7 +22,8 @@ record RulingDocument(
     @Nullable Cause cause,
     @Nullable Boolean byEditor,
     @Nullable Integer revision,
-    @Nullable Integer standing) {
+    @Nullable Integer standing,
+    @Nullable String words) {
 
   static @Nullable RulingDocument of(@Nullable Ruling ruling) {
     return ruling == null
@@ -37,7 +38,8 @@ record RulingDocument(
             ruling.revision() == 1 ? null : ruling.revision(),
             ruling.standing() == usual(ruling.verdict(), ruling.revision())
                 ? null
-                : ruling.standing());
+                : ruling.standing(),
+            ruling.words());
   }
 
   private static int usual(Verdict verdict, int revision) {
@@ -54,6 +56,7 @@ record RulingDocument(
         cause,
         Boolean.TRUE.equals(byEditor),
         judged,
-        standing == null ? usual(verdict, judged) : standing);
+        standing == null ? usual(verdict, judged) : standing,
+        words);
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -119,6 +120,15 @@ class TextsTest {
 
   private static boolean startsRightToLeft(String line) {
     return new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "he", "ru", "ar"})
+  void tellsTheWordsOfTheNewsroomAsTheyAre(String language) {
+    String own = "{0} it's \"so\" — עברית";
+    Notice notice = notice(NoticeKind.NOT_PUBLISHED, null, Reason.ILLEGAL).saying(own);
+
+    assertThat(texts.of(notice, language).body()).endsWith(own).doesNotContain("reason.");
   }
 
   private static Notice notice(NoticeKind kind, Verdict verdict, Reason reason) {

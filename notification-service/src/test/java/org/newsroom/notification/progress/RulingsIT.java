@@ -49,7 +49,7 @@ class RulingsIT {
   private CommentModerated ruling(long sequence) {
     Verdict verdict = sequence % 2 == 0 ? Verdict.APPROVED : Verdict.REJECTED;
     return new CommentModerated(
-        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null);
+        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null, null, null);
   }
 
   private Inbox inbox() {
@@ -111,9 +111,20 @@ class RulingsIT {
     noticing.record(
         List.of(
             new CommentModerated(
-                comment, 1L, Verdict.REJECTED, NOW, "TASTE", "EDITOR", null, null, null)));
+                comment,
+                1L,
+                Verdict.REJECTED,
+                NOW,
+                "TASTE",
+                "EDITOR",
+                null,
+                null,
+                null,
+                "Shorter, please.",
+                null)));
 
     assertThat(Objects.requireNonNull(inbox().queue()).dueAt()).isAfter(before.plusSeconds(29));
+    assertThat(inbox().notices().get(1).words()).isEqualTo("Shorter, please.");
   }
 
   private Callable<Integer> hearingInAnOrderOfItsOwn(int instance) {
