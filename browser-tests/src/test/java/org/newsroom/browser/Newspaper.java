@@ -125,6 +125,14 @@ record Newspaper(String url, Path mail) {
         .asString();
   }
 
+  /** Waits until as many comments on an article wait for an editor. */
+  void awaitWaiting(String articleId, int count) {
+    String path = "/v1/reviews?articleId=" + articleId;
+    await()
+        .atMost(PATIENCE)
+        .until(() -> getAsEditor(path).path("items").size() == count);
+  }
+
   /** An editor's decision. */
   void decide(String commentId, Map<String, Object> decision) throws Exception {
     String path = "/v1/reviews/" + commentId;

@@ -29,7 +29,8 @@ final class DeskClient implements AutoCloseable {
 
   private DeskClient(HttpResponse<InputStream> response) {
     this.response = response;
-    this.reading = CompletableFuture.runAsync(this::read);
+    // The common pool has too few threads for readers that wait.
+    this.reading = CompletableFuture.runAsync(this::read, read -> new Thread(read).start());
   }
 
   /** An event, or a comment with the name ":". */

@@ -231,6 +231,7 @@ class StreamIT {
 
   private DeskClient welcomed(int at, String user, String lastEventId) throws Exception {
     DeskClient desk = DeskClient.open(at, user, lastEventId);
+    assertThat(desk.response().statusCode()).isEqualTo(200);
     await().until(() -> !desk.told("summary").isEmpty());
     return desk;
   }

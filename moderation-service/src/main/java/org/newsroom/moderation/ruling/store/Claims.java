@@ -46,11 +46,7 @@ public class Claims {
    * as there are claims.
    */
   public Optional<Case> next(Queue.Filter filter, Editor editor, Claim claim, Instant now) {
-    Query free = filter.after(null).addCriteria(claimable(now));
-    if (!editor.isSenior()) {
-      String tags = Places.path(filter.line(), "rules");
-      free = filter.tags().isEmpty() ? free.addCriteria(where(tags).ne(Tags.SENIOR)) : free;
-    }
+    Query free = filter.after(null).addCriteria(forEditor(filter.line(), editor, now));
     return claim(free, claim);
   }
 
@@ -74,6 +70,13 @@ public class Claims {
     return new Criteria()
         .orOperator(
             Stream.of(Line.values()).map(line -> where(Places.field(line)).exists(true)).toList());
+  }
+
+  private static Criteria forEditor(Line line, Editor editor, Instant now) {
+    Criteria notForSeniors = where(Places.path(line, "rules")).ne(Tags.SENIOR);
+    return editor.isSenior()
+        ? claimable(now)
+        : new Criteria().andOperator(claimable(now), notForSeniors);
   }
 
   private static Criteria claimable(Instant now) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
@@ -72,9 +73,9 @@ public class Ledger implements Indexed {
     private Criteria criteria() {
       Criteria criteria = new Criteria();
       if (from != null || to != null) {
-        criteria.and("at");
-        criteria = from == null ? criteria : criteria.gte(from);
-        criteria = to == null ? criteria : criteria.lt(to);
+        Criteria at = criteria.and("at");
+        at = from == null ? at : at.gte(from);
+        criteria = to == null ? at : at.lt(to);
       }
       for (Equal one : equals()) {
         if (one.value() != null) {
@@ -136,7 +137,8 @@ public class Ledger implements Indexed {
    * @return how many cases had something left
    */
   public int sweep() {
-    Query left = new Query(where(UNRECORDED + ".0").exists(true)).limit(SWEPT);
+    // Along the sparse index, which holds nothing else.
+    Query left = new Query(where(UNRECORDED + "._id").exists(true)).limit(SWEPT);
     List<Unrecorded> found =
         mongo.query(CaseDocument.class).as(Unrecorded.class).matching(left).all();
     found.forEach(this::record);
@@ -155,10 +157,15 @@ public class Ledger implements Indexed {
       DuplicateKeys.of(e);
     }
     List<String> ids = entries.stream().map(LedgerEntry::id).toList();
+    Query subject = new Query(where("id").is(left.id()));
     mongo.updateFirst(
-        new Query(where("id").is(left.id())),
-        new Update()
-            .pull(UNRECORDED, new org.bson.Document("_id", new org.bson.Document("$in", ids))),
+        subject,
+        new Update().pull(UNRECORDED, new Document("_id", new Document("$in", ids))),
+        CaseDocument.class);
+    // An empty list would keep the case in the index of the sweep.
+    mongo.updateFirst(
+        subject.addCriteria(where(UNRECORDED).size(0)),
+        new Update().unset(UNRECORDED),
         CaseDocument.class);
   }
 
