@@ -80,7 +80,8 @@ class WholeSystemIT {
 
     awaitStatus(comment, "PUBLISHED");
     assertThat(shown(article)).containsExactly(comment.id());
-    assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(409);
+    // The first answer may have been lost on its way: the same again is no conflict.
+    assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(200);
   }
 
   @Test
