@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** The review desk in an editor's browser, found as people find its parts: by role and name. */
 record Desk(Page page) {
 
+  private static final double KEYS_REST = 500;
+
   /** The desk of an editor, who signs in by the form; the name is the password. */
   static Desk signIn(Page page, String name) {
     Desk desk = at(page);
@@ -59,7 +61,9 @@ record Desk(Page page) {
     page.navigate("/desk/#/queue/" + queue + "?articleId=" + articleId + "&mode=list");
   }
 
+  /** Presses a key as soon as keys count: they rest for a moment after a card was replaced. */
   void press(String key) {
+    page.waitForTimeout(KEYS_REST);
     page.keyboard().press(key);
   }
 }

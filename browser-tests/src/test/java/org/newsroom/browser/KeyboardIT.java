@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class KeyboardIT {
 
-
   @Test
   void writesAndSendsAComment(Newspaper newspaper, Readers readers) throws Exception {
     CommentSection section = CommentSection.open(readers.next(), newspaper.article("AUTOMATIC"));

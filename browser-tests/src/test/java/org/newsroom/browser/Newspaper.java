@@ -128,9 +128,7 @@ record Newspaper(String url, Path mail) {
   /** Waits until as many comments on an article wait for an editor. */
   void awaitWaiting(String articleId, int count) {
     String path = "/v1/reviews?articleId=" + articleId;
-    await()
-        .atMost(PATIENCE)
-        .until(() -> getAsEditor(path).path("items").size() == count);
+    await().atMost(PATIENCE).until(() -> getAsEditor(path).path("items").size() == count);
   }
 
   /** An editor's decision. */

@@ -70,11 +70,10 @@ class PagesIT {
 
     page.navigate("/");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Comments"))
-        .scrollIntoViewIfNeeded();
 
-    assertThat(new CommentSection(page, CommentSection.ENGLISH).comments("At last it does."))
-        .isVisible();
+    CommentSection section = new CommentSection(page, CommentSection.ENGLISH);
+    assertThat(section.order()).isVisible();
+    assertThat(section.comments("At last it does.")).isVisible();
   }
 
   /** Nothing below the article moves when the section takes the place of what the page had. */
