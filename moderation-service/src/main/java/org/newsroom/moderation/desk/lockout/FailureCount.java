@@ -37,7 +37,9 @@ record FailureCount(@MongoId String id, int failures, Instant openAt, Instant fo
 
   private static FailureCount of(
       String id, int failures, int limit, Instant now, LockOutProperties settings) {
-    return new FailureCount(
-        id, failures, now.plus(settings.pauseAfter(failures, limit)), now.plus(settings.memory()));
+    Duration pause = settings.pauseAfter(failures, limit);
+    // Where nobody has to wait, nobody does whose clock was read a moment before this one.
+    Instant openAt = pause.isZero() ? Instant.EPOCH : now.plus(pause);
+    return new FailureCount(id, failures, openAt, now.plus(settings.memory()));
   }
 }
