@@ -1,5 +1,5 @@
 /** What the views that are no lists of comments show: fetched when one arrives, or said in a sentence why not. */
-import { state, change, current } from "./state.js";
+import { state, change } from "./state.js";
 import { call, query } from "./api.js";
 import { why } from "./say.js";
 
@@ -44,8 +44,7 @@ export async function lifeline() {
   const key = state.current ?? "";
   change({ dialog: "lifeline", lifeline: { key } });
   const answer = await call("GET", `/v1/reviews/${encodeURIComponent(key)}/lifeline`);
-  const told = current()?.verdict === "REJECTED" ? await call("GET", `/v1/reviews/${encodeURIComponent(key)}/statement` + query({ locale: state.language })) : undefined;
-  if (state.lifeline?.key === key) change({ lifeline: answer.ok ? { key, data: { ...answer.data, statement: told?.ok ? told.data.text : undefined } } : { key, failed: why(answer) } });
+  if (state.lifeline?.key === key) change({ lifeline: answer.ok ? { key, data: answer.data } : { key, failed: why(answer) } });
 }
 
 /** Saves a table that the API writes as CSV. @param {string} path @param {string} name */

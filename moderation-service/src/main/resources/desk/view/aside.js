@@ -48,10 +48,10 @@ function article(review) {
 function thread(review) {
   const known = /** @type {Context | undefined} */ (state.contexts.get(review.commentId)?.data);
   if (!known || !known.thread.length) return nothing;
-  const held = known.thread.filter((one) => one.waitsFor || one.verdict === "HELD").length;
+  const held = known.thread.filter((one) => one.verdict === "HELD").length;
   return html`<section class="about" aria-labelledby="thread-title"><h3 id="thread-title" tabindex="-1">${t("thread")} <span class="muted">${t("threadCount", { n: known.thread.length })}${held ? `, ${t("threadHeld", { n: held })}` : ""}</span></h3>
     <ol class="thread">${known.thread.map((one) => html`<li class=${one.parentId ? "reply" : ""} aria-current=${one.commentId === review.commentId ? "true" : nothing}>
-      <p><bdi>${one.author.name}</bdi> <span class="verdict ${one.waitsFor ? "held" : one.verdict.toLowerCase()}">${word("verdict", one.waitsFor ? "HELD" : one.verdict)}</span></p>
+      <p><bdi>${one.author.name}</bdi> ${one.verdict ? html`<span class="verdict ${one.verdict.toLowerCase()}">${word("verdict", one.verdict)}</span>` : nothing}</p>
       ${one.commentId === review.commentId ? html`<p class="muted">${t("thisOne")}</p>` : html`<details><summary>${written(one.text.slice(0, 90), one.locale)}</summary><p>${written(one.text, one.locale)}</p><p><a href=${address({ ...state.place, id: one.commentId, mode: "list" })}>${t("openComment")}</a></p></details>`}</li>`)}</ol>
     ${known.more ? html`<p class="muted">${t("threadMore")}</p>` : nothing}</section>`;
 }

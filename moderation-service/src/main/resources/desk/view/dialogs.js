@@ -27,7 +27,7 @@ const DIALOGS = {
   palette: () => palette(),
   bulk: () => dialog("bulk", t("bulk"), bulk()),
   lifeline: () => dialog("lifeline", t("lifeline"), state.lifeline?.data ? html`<ol class="lifeline">${state.lifeline.data.items.map((/** @type {any} */ one) => html`<li><time datetime=${one.at}>${date(one.at)}</time> <b>${word("event", one.what)}</b>${one.by ? html` <bdi>${word("by", one.by)}</bdi>` : nothing}
-    ${one.lagMillis === undefined ? nothing : html` <span class="muted">${t("lag", { ms: number(one.lagMillis) })}</span>`}${one.detail ? html` ${written(one.detail)}` : nothing}${one.traceId ? html`<br><code>${one.traceId}</code>` : nothing}</li>`)}</ol>${state.lifeline.data.statement ? html`<h3>${t("statement")}</h3><p class="statement">${written(state.lifeline.data.statement)}</p>` : nothing}` : waiting(state.lifeline, lifeline)),
+    ${one.lagMillis === undefined ? nothing : html` <span class="muted">${t("lag", { ms: number(one.lagMillis) })}</span>`}${one.detail ? html` ${written(one.detail)}` : nothing}${one.traceId ? html`<br><code>${one.traceId}</code>` : nothing}</li>`)}</ol>` : waiting(state.lifeline, lifeline)),
 };
 
 /** @param {string} place */

@@ -32,7 +32,7 @@ export const evidence = (review) => html`<section class="evidence" aria-labelled
     ${act("lifeline", t("lifeline"), "quiet")}</p></section>`;
 
 /** @param {Review} review */
-const nothingFound = (review) => t(review.degraded.length ? "foundNothingButDegraded" : "foundNothing");
+const nothingFound = (review) => t(review.degraded.length ? "foundNothingButDegraded" : review.reason === "EDITORIAL_REVIEW" ? "foundNothingForEditors" : "foundNothing");
 
 /** @param {Review} review */
 const table = (review) => html`<table><caption class="unseen">${t("evidence")}</caption>

@@ -61,6 +61,7 @@ record ContextView(Article article, List<Neighbour> thread, @Nullable Boolean mo
   /**
    * A comment of the thread.
    *
+   * @param verdict absent, as who gave it, where an editor is to read it without knowing
    * @param waitsFor the occasion for which it waits for an editor; absent when it does not
    * @param withdrawnAt there when its author has taken it back
    * @param current true for the comment that was asked for; absent otherwise
@@ -72,8 +73,8 @@ record ContextView(Article article, List<Neighbour> thread, @Nullable Boolean mo
       String text,
       String locale,
       Instant submittedAt,
-      Verdict verdict,
-      Ruling.DecidedBy decidedBy,
+      @Nullable Verdict verdict,
+      Ruling.@Nullable DecidedBy decidedBy,
       Case.@Nullable Waiting waitsFor,
       @Nullable Instant withdrawnAt,
       @Nullable Boolean current) {
@@ -88,8 +89,8 @@ record ContextView(Article article, List<Neighbour> thread, @Nullable Boolean mo
           comment.text(),
           comment.locale(),
           comment.submittedAt(),
-          one.ruling().verdict(),
-          one.ruling().decidedBy(),
+          one.isBlind() ? null : one.ruling().verdict(),
+          one.isBlind() ? null : one.ruling().decidedBy(),
           one.waitsFor(),
           one.aftermath().withdrawnAt(),
           one.commentId().equals(current) ? true : null);

@@ -35,7 +35,8 @@ class LifelineController {
       summary = "What has happened to a comment",
       description =
           "From its submission on, with the ids of the events that told of it and of their traces."
-              + " Of what the rules approved at once there is the publication.")
+              + " Of what the rules approved at once there is the publication."
+              + " What rules decided is left out where an editor is to read it without knowing.")
   @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "404", description = "No such comment has been judged.")
   ResponseEntity<?> lifeline(

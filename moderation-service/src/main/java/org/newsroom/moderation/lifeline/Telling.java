@@ -31,8 +31,10 @@ final class Telling {
   static List<Happening> of(Case subject, Collection<Entry> entries, Instant now) {
     Telling telling = new Telling(subject, entries);
     telling.submission();
-    telling.rulings();
-    entries.stream().filter(one -> !one.isRuling()).forEach(telling::publication);
+    if (!subject.isBlind()) {
+      telling.rulings();
+      entries.stream().filter(one -> !one.isRuling()).forEach(telling::publication);
+    }
     telling.objections();
     telling.claim(now);
     telling.line.sort(Comparator.comparing(Happening::at));

@@ -94,6 +94,8 @@ class Decided {
   private static Predicate<Case> wanted(DecidedQuery query) {
     Predicate<Case> wanted = subject -> subject.inForce().ruling().decidedBy() == query.by();
     return wanted
+        // Whether it is in a list of what was rejected would tell what it must not.
+        .and(subject -> !subject.isBlind())
         .and(is(query.verdict(), ruling(Ruling::verdict)))
         .and(is(query.reason(), ruling(Ruling::reason)))
         .and(is(query.decidedBy(), ruling(Ruling::editor)))

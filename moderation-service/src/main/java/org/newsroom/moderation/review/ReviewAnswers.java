@@ -97,6 +97,6 @@ public class ReviewAnswers {
   }
 
   private static ReviewView blind(Case subject, ReviewView review) {
-    return subject.line() == Line.SAMPLE ? review.blinded() : review;
+    return subject.isBlind() ? review.blinded() : review;
   }
 }

@@ -1,4 +1,6 @@
-/** The editors' desk over HTTP: the queue, one review, and the decision on it. */
+/**
+ * The editors' work over HTTP: the queues, what is decided, and all that is done with one review.
+ */
 @NullMarked
 package org.newsroom.moderation.review;
 

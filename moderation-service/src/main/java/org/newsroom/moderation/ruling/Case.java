@@ -132,6 +132,11 @@ public record Case(
     };
   }
 
+  /** Whether editors are not to be told what the rules decided, until one has read it. */
+  public boolean isBlind() {
+    return line() == Line.SAMPLE;
+  }
+
   /** The time at which it began to wait: of the comment, its appeal or the first report of it. */
   public Instant since() {
     Waiting waiting = waitsFor();
