@@ -27,7 +27,7 @@ public class ModerationService {
   }
 
   @Bean
-  RuleEngine ruleEngine() {
-    return RuleEngine.shipped();
+  RuleEngine ruleEngine(RulesProperties properties) {
+    return RuleEngine.shipped(properties.uncoveredLanguage());
   }
 }

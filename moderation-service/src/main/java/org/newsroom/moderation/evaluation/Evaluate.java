@@ -125,6 +125,7 @@ public final class Evaluate {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", id);
     answer.put("verdict", assessment.verdict());
+    answer.put("language", assessment.language().tag());
     answer.put("score", assessment.score());
     answer.put("spans", Spans.of(text, assessment));
     answer.put("rules", rules(assessment));

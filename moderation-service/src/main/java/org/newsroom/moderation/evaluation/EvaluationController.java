@@ -65,12 +65,30 @@ class EvaluationController {
     }
   }
 
-  /** A finding of the rules, with UTF-16 offsets into the text. */
-  record Finding(String rule, Category category, Severity severity, int from, int to, String why) {
+  /**
+   * A finding of the rules, with UTF-16 offsets into the text.
+   *
+   * @param inDoubt whether something harmless may be meant, so that it may not reject the text
+   */
+  record Finding(
+      String rule,
+      Category category,
+      Severity severity,
+      int from,
+      int to,
+      String why,
+      boolean inDoubt) {
+
 
     static Finding of(org.newsroom.moderation.rules.Finding found) {
       return new Finding(
-          found.rule(), found.category(), found.severity(), found.from(), found.to(), found.why());
+          found.rule(),
+          found.category(),
+          found.severity(),
+          found.from(),
+          found.to(),
+          found.why(),
+          found.inDoubt());
     }
   }
 

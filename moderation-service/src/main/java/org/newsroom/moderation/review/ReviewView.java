@@ -171,8 +171,20 @@ public record ReviewView(
     }
   }
 
-  /** A finding of the rules, with UTF-16 offsets into the text. */
-  record Finding(String rule, Category category, Severity severity, int from, int to, String why) {
+  /**
+   * A finding of the rules, with UTF-16 offsets into the text.
+   *
+   * @param inDoubt true where something harmless may be meant, else absent
+   */
+  record Finding(
+      String rule,
+      Category category,
+      Severity severity,
+      int from,
+      int to,
+      String why,
+      @Nullable Boolean inDoubt) {
+
 
     static List<Finding> of(Grounds grounds) {
       return grounds.evidence().stream()
@@ -184,7 +196,8 @@ public record ReviewView(
                       found.severity(),
                       found.from(),
                       found.to(),
-                      found.why()))
+                      found.why(),
+                      found.inDoubt() ? true : null))
           .toList();
     }
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults the failures of the rules on this comment, ordered by examiner; where there are
  *     any, the verdict is HELD, and a fault is never given as a reason about the content
  * @param reason what the public may be told; absent when the comment is approved
+ * @param language that the comment is written in
  */
 public record Assessment(
     Verdict verdict,
@@ -18,11 +19,23 @@ public record Assessment(
     List<Finding> findings,
     RuleSetVersion ruleSet,
     List<Fault> faults,
-    @Nullable Reason reason) {
+    @Nullable Reason reason,
+    Language language) {
 
   public Assessment {
     findings = List.copyOf(findings);
     faults = List.copyOf(faults);
+  }
+
+  /** An assessment of a comment whose language nobody asked for. */
+  public Assessment(
+      Verdict verdict,
+      double score,
+      List<Finding> findings,
+      RuleSetVersion ruleSet,
+      List<Fault> faults,
+      @Nullable Reason reason) {
+    this(verdict, score, findings, ruleSet, faults, reason, Language.UNKNOWN);
   }
 
   /** The names of the examiners that failed or exceeded their budget of work, each once. */

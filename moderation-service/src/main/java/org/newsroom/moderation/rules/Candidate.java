@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A text to be judged, with everything that may bear on the judgement.
  *
  * @param text the reader's own text, unchanged
- * @param locale BCP 47, if known; no rule asks for it today, since readers mix languages
+ * @param locale BCP 47, if known; it makes one language likelier, and decides nothing alone
  */
 public record Candidate(
     String text, @Nullable String locale, ArticleContext article, AuthorContext author) {

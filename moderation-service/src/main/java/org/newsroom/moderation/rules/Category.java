@@ -12,6 +12,8 @@ public enum Category {
   TASTE(Reason.TASTE),
   SPAM(Reason.SPAM),
   PRIVACY(Reason.PRIVACY),
+  SELF_HARM(Reason.SELF_HARM),
+  LANGUAGE(Reason.LANGUAGE),
   LEARNED(Reason.EDITORIAL_REVIEW);
 
   private final Reason publicReason;

@@ -7,13 +7,25 @@ package org.newsroom.moderation.rules;
  * @param from UTF-16 offset into the reader's own text, inclusive
  * @param to UTF-16 offset into the reader's own text, exclusive
  * @param why in words that an editor understands
+ * @param inDoubt whether something harmless may be meant: then it may hold a text, never reject it
  */
 public record Finding(
-    String rule, Category category, Severity severity, int from, int to, String why) {
+    String rule,
+    Category category,
+    Severity severity,
+    int from,
+    int to,
+    String why,
+    boolean inDoubt) {
 
   public Finding {
     if (from < 0 || to < from) {
       throw new IllegalArgumentException("no span: " + from + ".." + to);
     }
+  }
+
+  /** A finding that is certain. */
+  public Finding(String rule, Category category, Severity severity, int from, int to, String why) {
+    this(rule, category, severity, from, to, why, false);
   }
 }

@@ -1,7 +1,8 @@
 package org.newsroom.moderation.rules;
 
 /**
- * Why a comment is held or rejected, as the reader may be told: never an entry of a word list. The
+ * Why a comment is held or rejected, as the reader may be told: never an entry of a word list.
+ * {@code LANGUAGE} says that the rules do not know the language that the comment is written in. The
  * rules never say {@code OFF_TOPIC}, {@code ILLEGAL} or {@code OTHER}; an editor may. Only the
  * service itself says {@code ARTICLE_WITHDRAWN}.
  */
@@ -16,6 +17,8 @@ public enum Reason {
   TASTE,
   SPAM,
   PRIVACY,
+  SELF_HARM,
+  LANGUAGE,
   OFF_TOPIC,
   ILLEGAL,
   OTHER,

@@ -70,8 +70,20 @@ record CommentModerated(
     return commentId + ":" + sequence;
   }
 
-  /** A finding of the rules, with UTF-16 offsets into the comment's text. */
-  record Evidence(String rule, Category category, Severity severity, int from, int to, String why) {
+  /**
+   * A finding of the rules, with UTF-16 offsets into the comment's text.
+   *
+   * @param inDoubt true where something harmless may be meant, else absent
+   */
+  record Evidence(
+      String rule,
+      Category category,
+      Severity severity,
+      int from,
+      int to,
+      String why,
+      @Nullable Boolean inDoubt) {
+
 
     static List<Evidence> of(Grounds grounds) {
       return grounds.evidence().stream()
@@ -83,7 +95,8 @@ record CommentModerated(
                       finding.severity(),
                       finding.from(),
                       finding.to(),
-                      finding.why()))
+                      finding.why(),
+                      finding.inDoubt() ? true : null))
           .toList();
     }
   }

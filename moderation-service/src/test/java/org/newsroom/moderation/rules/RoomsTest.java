@@ -38,7 +38,7 @@ class RoomsTest {
           List.of(VOCABULARY, "learned"),
           List.of("definition"),
           List.of("lexicon"),
-          List.of("disguise", "context"),
+          List.of("disguise", "context", "language"),
           List.of("matching"),
           List.of("examination"),
           List.of("defamation"),
@@ -89,20 +89,21 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "'', ArticleContext Assessment AuthorContext Candidate Category Fault Fault.Step Finding"
-        + " Fingerprint Reason RuleSetVersion Severity Source Verdict",
+        + " Fingerprint Language Reason RuleSetVersion Severity Source Verdict",
     "text, Addresses Chars FoldedText Lookalikes TelephoneNumbers TelephoneNumbers.Found",
     "learned, LearnedScore LogOdds NgramSink NgramWeights Ngrams ToxicityModel WeighedNgram",
     "definition, AppliesTo Fields InvalidRuleSet ListName Nearest Pack Pack.PhraseList PackReader"
         + " PatternKind Problem Rule Rule.Place Rule.Texts Spellings",
+    "language, Alphabet Identification LanguageModel NgramTable TextLanguage",
     "lexicon, Doubt Lexicon LexiconBuilder Phrase PhraseReader Phrases Tokens Trie WordLists"
         + " WordRules WordSet",
     "disguise, Disguises Disguises.Match Scripts",
     "context, Mentions Surroundings",
-    "matching, Hit Matches Matching RuleMatch RuleMatcher",
+    "matching, Hit LanguageFilter Matches Matching RuleMatch RuleMatcher",
     "examination, Evidence Evidence.Learned Examination Examiner Findings LearnedExaminer LexicalExaminer"
         + " PrivacyExaminer RuleFailed SpamExaminer WeighedFinding",
     "defamation, DefamationExaminer DefamationPolicy",
-    "engine, RuleEngine RuleSet RuleSetFiles"
+    "engine, RuleEngine RuleSet RuleSetFiles UncoveredLanguage"
   })
   void roomShowsThisAndNoMore(String room, String types) {
     assertThat(

@@ -18,6 +18,10 @@ public enum Reason {
   TASTE,
   SPAM,
   PRIVACY,
+  /** The author may be in distress; the words of it give no offence. */
+  SELF_HARM,
+  /** An editor who reads the language has to see the comment first. */
+  LANGUAGE,
   OFF_TOPIC,
   /** The content breaks a law. */
   ILLEGAL,

@@ -33,6 +33,8 @@ public final class PackReader {
           "when",
           "ambiguous",
           "disguised",
+          "certain",
+          "international",
           "enabled",
           "why",
           "pattern",
@@ -45,7 +47,7 @@ public final class PackReader {
           "mustNot");
 
   /** The fields that say how words are sought; where a pattern is sought instead none may be. */
-  public static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "except");
+  public static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "international", "except");
 
   private final String file;
   private final List<Problem> problems;

@@ -9,20 +9,26 @@ import org.newsroom.moderation.rules.Severity;
 /**
  * One rule of a pack, as its editors wrote it.
  *
+ * @param language of the pack that it stands in
  * @param weight how much a finding adds to the score, from 0 to 1
  * @param ambiguous whether its words are also names or topics
  * @param disguised whether its words are sought in disguise, too
+ * @param certain whether what it finds may reject a text; an idiom may only hold one
+ * @param international whether its words are the same in other languages: then they count there, too
  * @param why what an editor reads beside a finding
  * @param search the pattern that it looks for instead of words, or null
  */
 public record Rule(
     String id,
+    String language,
     Category category,
     Severity severity,
     double weight,
     AppliesTo when,
     boolean ambiguous,
     boolean disguised,
+    boolean certain,
+    boolean international,
     String why,
     Texts texts,
     @Nullable Search search,

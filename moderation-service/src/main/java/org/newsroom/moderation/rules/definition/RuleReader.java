@@ -43,6 +43,7 @@ final class RuleReader {
             examples(rule, "mustNot"));
     return new Rule(
         rule.text("id", ""),
+        pack.text("language", ""),
         category,
         severity,
         rule.number("weight", DefaultWeights.of(severity), 0, 1),
@@ -51,6 +52,8 @@ final class RuleReader {
             : AppliesTo.ALWAYS,
         rule.flag("ambiguous", false),
         rule.flag("disguised", true),
+        rule.flag("certain", true),
+        rule.flag("international", false),
         rule.text("why", ""),
         texts,
         search(rule),

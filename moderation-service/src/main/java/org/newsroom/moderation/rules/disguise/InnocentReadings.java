@@ -14,22 +14,25 @@ final class InnocentReadings {
 
   private final FoldedText text;
   private final Lexicon lexicon;
+  private final Nearness nearness;
   private int steps;
 
   InnocentReadings(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.nearness = new Nearness(text, lexicon);
   }
 
   /** The doubt about a word that somebody hid in {@code [from, end)}. */
   Doubt about(int word, int from, int end, int effort) {
     steps = 0;
-    if (Distortion.total(effort) == 0) {
-      return lexicon.doubt(word);
-    }
-    if (Distortion.sounds(effort) > 0 && isLikeName(from, end)) {
-      return Doubt.SLIGHT;
-    }
+    Doubt near = nearness.doubt(word, from, end, effort);
+    return Distortion.total(effort) == 0
+        ? lexicon.doubt(word).orGraver(near)
+        : underMask(word, from, end, effort).orGraver(near);
+  }
+
+  private Doubt underMask(int word, int from, int end, int effort) {
     int masks = Distortion.masks(effort);
     int seen = seen(from, end);
     boolean hidden =
@@ -47,14 +50,6 @@ final class InnocentReadings {
                 ? starred || few
                 : starred && few && recognisable);
     return slight ? Doubt.SLIGHT : Doubt.STRONG;
-  }
-
-  /**
-   * Whether it is written as a name: {@code Phuc} and {@code Tossa de Mar} sound like what they are
-   * not.
-   */
-  private boolean isLikeName(int from, int end) {
-    return text.isCapital(from) && !text.isCapital(end - 1);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Fingerprint;
+import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.PatternKind;
 import org.newsroom.moderation.rules.definition.Problem;
 import org.newsroom.moderation.rules.definition.Rule;
@@ -39,8 +40,9 @@ final class Examples {
 
   private boolean finds(Rule rule, String text) {
     ArticleContext article =
-        rule.category() == Category.DEFAMATION ? ABOUT_SOMEBODY : ArticleContext.none();
-    Candidate candidate = new Candidate(text, null, article, author(rule));
+        rule.category() == Category.DEFAMATION || rule.when() == AppliesTo.PERSON
+            ? ABOUT_SOMEBODY : ArticleContext.none();
+    Candidate candidate = new Candidate(text, rule.language(), article, author(rule));
     return rules.evaluate(candidate).findings().stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));
   }

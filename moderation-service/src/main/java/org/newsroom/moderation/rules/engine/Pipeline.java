@@ -6,11 +6,13 @@ import java.util.List;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Fault;
 import org.newsroom.moderation.rules.Fault.Step;
+import org.newsroom.moderation.rules.Language;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.examination.Evidence;
 import org.newsroom.moderation.rules.examination.Examination;
 import org.newsroom.moderation.rules.examination.Examiner;
 import org.newsroom.moderation.rules.examination.RuleFailed;
+import org.newsroom.moderation.rules.language.TextLanguage;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.matching.Matches;
@@ -23,9 +25,14 @@ import org.newsroom.moderation.rules.text.FoldedText;
  * none that it was given. What fails is named and the rest goes on.
  *
  * @param examiners in any order, which no assessment depends on
+ * @param languages that texts are told to be of
  */
 record Pipeline(
-    Lexicon lexicon, Surroundings surroundings, Matching matching, List<Examiner> examiners) {
+    Lexicon lexicon,
+    Surroundings surroundings,
+    Matching matching,
+    List<Examiner> examiners,
+    Languages languages) {
 
   private static final Comparator<Fault> FAULTS =
       Comparator.comparing(Fault::examiner).thenComparing(Fault::step);
@@ -36,7 +43,9 @@ record Pipeline(
 
   Examined examine(Candidate candidate) {
     FoldedText text = FoldedText.of(candidate.text());
-    Matches matches = match(text, Tokens.of(text, lexicon.vocabulary()));
+    Tokens tokens = Tokens.of(text, lexicon.vocabulary());
+    TextLanguage language = languages.of(candidate, text, tokens);
+    Matches matches = match(candidate, language, text, tokens);
     Examination examination =
         new Examination(candidate, matches, surroundings, lexicon.vocabulary());
     List<Evidence> evidence = new ArrayList<>(examiners.size());
@@ -49,12 +58,14 @@ record Pipeline(
     }
     evidence.sort(Comparator.comparing(Evidence::source));
     faults.sort(FAULTS);
-    return new Examined(evidence, faults);
+    boolean covered = !languages.isUncovered(language);
+    return new Examined(evidence, faults, new Language(language.tag(), covered));
   }
 
-  private Matches match(FoldedText text, Tokens tokens) {
+  private Matches match(
+      Candidate candidate, TextLanguage language, FoldedText text, Tokens tokens) {
     try {
-      return matching.match(text, tokens);
+      return languages.judge(matching.match(text, tokens), language, candidate);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return Matches.failed(text, tokens, Fault.kindOf(e));
     }

@@ -103,16 +103,17 @@ record Policy(
     return learnedWeighs != 0 || learnedMention <= 1;
   }
 
-  /** The verdict that one finding alone asks for. */
+  /** The verdict that one finding alone asks for; what is in doubt is held at most. */
   Verdict verdict(Finding finding) {
     Threshold threshold = thresholds.get(finding.category());
     if (threshold == null) {
       return Verdict.APPROVED;
     }
-    if (reaches(finding, threshold.reject())) {
+    if (!finding.inDoubt() && reaches(finding, threshold.reject())) {
       return Verdict.REJECTED;
     }
-    return reaches(finding, threshold.hold()) ? Verdict.HELD : Verdict.APPROVED;
+    boolean held = reaches(finding, threshold.hold()) || reaches(finding, threshold.reject());
+    return held ? Verdict.HELD : Verdict.APPROVED;
   }
 
   private static boolean reaches(Finding finding, @Nullable Severity grade) {

@@ -9,15 +9,27 @@ import org.newsroom.moderation.rules.Candidate;
  */
 public final class RuleEngine {
 
+  private final UncoveredLanguage uncovered;
   private volatile RuleSet ruleSet;
 
+  /** An engine that publishes what is in a language without rules. */
   public RuleEngine(RuleSet ruleSet) {
+    this(ruleSet, UncoveredLanguage.PASS);
+  }
+
+  public RuleEngine(RuleSet ruleSet, UncoveredLanguage uncovered) {
     this.ruleSet = ruleSet;
+    this.uncovered = uncovered;
   }
 
   /** An engine with the rule set that ships with this service. */
   public static RuleEngine shipped() {
-    return new RuleEngine(RuleSetFiles.shipped().compile());
+    return shipped(UncoveredLanguage.PASS);
+  }
+
+  /** The same engine, with a choice what becomes of comments in a language without rules. */
+  public static RuleEngine shipped(UncoveredLanguage uncovered) {
+    return new RuleEngine(RuleSetFiles.shipped().compile(), uncovered);
   }
 
   /**
@@ -25,7 +37,7 @@ public final class RuleEngine {
    * the assessment, whose verdict is then HELD.
    */
   public Assessment evaluate(Candidate candidate) {
-    return ruleSet.evaluate(candidate);
+    return uncovered.applyTo(ruleSet.evaluate(candidate), candidate.text().length());
   }
 
   public RuleSet ruleSet() {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.defamation.DefamationExaminer;
@@ -23,6 +25,8 @@ import org.newsroom.moderation.rules.examination.LexicalExaminer;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
 import org.newsroom.moderation.rules.examination.SpamExaminer;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
+import org.newsroom.moderation.rules.language.Identification;
+import org.newsroom.moderation.rules.language.LanguageModel;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
 import org.newsroom.moderation.rules.lexicon.PhraseReader;
@@ -37,6 +41,9 @@ final class RuleSetCompiler {
   /** Lighter words are not in the list that phrases name by the category. */
   private static final double WEIGHTY = 0.3;
 
+  /** The language of packs that judge texts of all languages. */
+  private static final String ALL = "mul";
+
   private final List<Problem> problems;
   private final ToxicityModel model;
   private final LexiconBuilder words = new LexiconBuilder();
@@ -49,7 +56,47 @@ final class RuleSetCompiler {
     this.problems = problems;
   }
 
-  RuleSet compile(RuleSetVersion version, List<Pack> packs, Policy policy) {
+  /**
+   * Compiles the packs of the languages that are covered into one set of rules, and the words of
+   * each other language apart from them.
+   *
+   * @param covered the languages that are covered; all of them, where none is named
+   */
+  RuleSet compile(RuleSetVersion version, List<Pack> packs, Policy policy, Set<String> covered) {
+    Predicate<Pack> isCovered =
+        pack -> covered.isEmpty() || covered.contains(pack.language()) || pack.language().equals(ALL);
+    Map<String, List<Pack>> others =
+        packs.stream()
+            .filter(isCovered.negate())
+            .collect(Collectors.groupingBy(Pack::language, TreeMap::new, Collectors.toList()));
+    Map<String, Languages.Listed> listed = new TreeMap<>();
+    Compiled main = compile(packs.stream().filter(isCovered).toList());
+    List<Rule> rules = new ArrayList<>(main.rules());
+    others.forEach(
+        (language, own) -> {
+          Compiled compiled = new RuleSetCompiler(problems, model).compile(own);
+          listed.put(language, new Languages.Listed(compiled.lexicon(), compiled.matching()));
+          rules.addAll(compiled.rules());
+        });
+    Languages languages =
+        covered.isEmpty()
+            ? Languages.ANY
+            : new Languages(new Identification(LanguageModel.shipped()), covered, listed);
+    List<Examiner> examiners = examiners(main.rules(), main.named(), policy);
+    Pipeline pipeline =
+        new Pipeline(
+            main.lexicon(),
+            new Surroundings(main.named()),
+            main.matching(),
+            examiners,
+            languages);
+    return checked(new RuleSet(version, pipeline, policy), rules);
+  }
+
+  /** The packs of some languages, compiled into one lexicon. */
+  private record Compiled(Lexicon lexicon, Matching matching, WordLists named, List<Rule> rules) {}
+
+  private Compiled compile(List<Pack> packs) {
     packs.forEach(this::addExceptions);
     Map<Rule, Integer> numbers = new LinkedHashMap<>();
     packs.forEach(pack -> addWords(pack, numbers));
@@ -63,10 +110,7 @@ final class RuleSetCompiler {
     Phrases ofRules = phrases.ofRules(numbers);
     Lexicon lexicon = words.build();
     Matching matching = new RuleMatcher(lexicon, ofRules, innocent, named.get(ListName.GLUE));
-    List<Rule> rules = List.copyOf(numbers.keySet());
-    List<Examiner> examiners = examiners(rules, named, policy);
-    Pipeline pipeline = new Pipeline(lexicon, new Surroundings(named), matching, examiners);
-    return checked(new RuleSet(version, pipeline, policy), rules);
+    return new Compiled(lexicon, matching, named, List.copyOf(numbers.keySet()));
   }
 
   private RuleSet checked(RuleSet ruleSet, List<Rule> rules) {
@@ -128,7 +172,12 @@ final class RuleSetCompiler {
 
   private void addWord(Pack pack, Rule rule, String word, int number) {
     words.addWord(word, number);
-    pack.prefixes().forEach(prefix -> words.addWord(prefix + word, number));
+    pack.prefixes().stream()
+        .filter(prefix -> prefix.length() > 1)
+        .forEach(prefix -> words.addWord(prefix + word, number));
+    pack.prefixes().stream()
+        .filter(prefix -> prefix.length() == 1)
+        .forEach(prefix -> words.addPrefixed(prefix + word, number));
     if (rule.weight() >= WEIGHTY) {
       list(rule.category().name().toLowerCase(Locale.ROOT)).set(words.number(word));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.Pack;
@@ -30,7 +31,7 @@ public final class RuleSetFiles {
 
   static final String MANIFEST = "ruleset.yaml";
   private static final String SHIPPED = "/rules/";
-  private static final Set<String> FIELDS = Set.of("version", "packs", "policy");
+  private static final Set<String> FIELDS = Set.of("version", "packs", "covered", "policy");
 
   private final Map<String, String> contents;
 
@@ -85,9 +86,10 @@ public final class RuleSetFiles {
         packs.add(new PackReader(file, problems).read(yaml));
       }
     }
+    Set<String> covered = new TreeSet<>(manifest.words("covered"));
     Policy policy = Policy.of(manifest.fields("policy"));
     RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
-    return new RuleSetCompiler(problems, model).compile(version, packs, policy);
+    return new RuleSetCompiler(problems, model).compile(version, packs, policy, covered);
   }
 
   private static Fields manifest(String yaml, List<Problem> problems) {

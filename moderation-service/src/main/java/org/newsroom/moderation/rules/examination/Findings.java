@@ -22,19 +22,32 @@ public final class Findings {
   /** Adds what a rule found by a word or phrase, at the grade and weight that it has there. */
   public void add(RuleMatch match, Severity severity, double weight) {
     int begin = match.hit().begin();
-    add(new WeighedFinding(finding(match.rule(), severity, begin, match.hit().end()), weight));
+    Finding finding = finding(match.rule(), severity, begin, match.hit().end());
+    add(new WeighedFinding(match.isInDoubt() ? doubted(finding) : finding, weight));
   }
 
   /** Adds what a rule found at a stretch of the folded text, at its own grade and weight. */
   void add(Rule rule, int begin, int end) {
-    add(new WeighedFinding(finding(rule, rule.severity(), begin, end), rule.weight()));
+    Finding finding = finding(rule, rule.severity(), begin, end);
+    add(new WeighedFinding(rule.certain() ? finding : doubted(finding), rule.weight()));
   }
 
   /** Adds what a rule found in the text as a whole. */
   void addWhole(Rule rule) {
     int end = text.source().length();
     Finding finding = new Finding(rule.id(), rule.category(), rule.severity(), 0, end, rule.why());
-    add(new WeighedFinding(finding, rule.weight()));
+    add(new WeighedFinding(rule.certain() ? finding : doubted(finding), rule.weight()));
+  }
+
+  private static Finding doubted(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.category(),
+        finding.severity(),
+        finding.from(),
+        finding.to(),
+        finding.why(),
+        true);
   }
 
   private void add(WeighedFinding finding) {

@@ -6,7 +6,6 @@ import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.definition.AppliesTo;
 import org.newsroom.moderation.rules.definition.Rule;
-import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.matching.Hit;
 import org.newsroom.moderation.rules.matching.RuleMatch;
@@ -52,7 +51,7 @@ public final class LexicalExaminer implements Examiner {
     Rule rule = match.rule();
     Hit hit = match.hit();
     int first = hit.firstWord();
-    double weight = rule.weight() * (hit.doubt() == Doubt.NONE ? 1 : DOUBTFUL);
+    double weight = rule.weight() * (hit.doubt().isWeighty() ? DOUBTFUL : 1);
     int steps = 0;
     if (dependsOnAddressee(rule.category())) {
       Surroundings surroundings = examination.surroundings();
@@ -67,7 +66,7 @@ public final class LexicalExaminer implements Examiner {
       weight *= QUOTED;
       steps--;
     }
-    Severity severity = hit.doubt().of(rule.severity().raised(steps), rule.category());
+    Severity severity = hit.doubt().of(rule.severity().raised(steps));
     findings.add(match, severity, weight);
   }
 

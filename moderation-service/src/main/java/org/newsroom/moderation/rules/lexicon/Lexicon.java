@@ -18,6 +18,9 @@ public final class Lexicon {
   /** Evasions that an ordinary word without its vowels looks like: {@code btch} of batch. */
   private final WordSet doubtful;
 
+  /** Words that are only near a grave one: evasions, and words behind a prefix. */
+  private final WordSet near;
+
   private final Tries tries;
 
   Lexicon(LexiconBuilder builder) {
@@ -28,6 +31,7 @@ public final class Lexicon {
     ordinary = builder.ordinary();
     names = builder.names();
     doubtful = builder.doubtful();
+    near = builder.near();
     tries = builder.tries(rules);
   }
 
@@ -103,7 +107,10 @@ public final class Lexicon {
 
   /** The doubt whether the word, as it is spelled, may be an ordinary one as well. */
   public Doubt doubt(int number) {
-    return doubtful.has(number) ? Doubt.SLIGHT : Doubt.NONE;
+    if (doubtful.has(number)) {
+      return Doubt.SLIGHT;
+    }
+    return near.has(number) ? Doubt.NEAR : Doubt.NONE;
   }
 
   /** Whether the word is a stem, which is found inside longer words. */

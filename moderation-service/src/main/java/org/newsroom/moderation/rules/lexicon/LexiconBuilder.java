@@ -20,6 +20,7 @@ public final class LexiconBuilder {
 
   private static final int[] NO_RULES = {};
   private static final int FOUR_LETTERS = 4;
+  private static final int FIVE_LETTERS = 5;
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class LexiconBuilder {
   private final BitSet ordinary = new BitSet();
   private final BitSet names = new BitSet();
   private final BitSet doubtful = new BitSet();
+  private final BitSet near = new BitSet();
   private Stems stems = Stems.NONE;
 
   /** Adds a rule and gives it a number, under which its words are added. */
@@ -62,8 +64,23 @@ public final class LexiconBuilder {
   public void addWord(String spelling, int rule) {
     int number = number(spelling);
     rulesOfWord.set(number, with(rulesOfWord.get(number), rule));
+    near.clear(number);
     if (rules.get(rule).disguised()) {
       disguisable.set(number);
+    }
+  }
+
+  /**
+   * Makes a word behind a prefix, which may be another word by chance, one of a rule, unless it is
+   * known as innocent.
+   */
+  public void addPrefixed(String spelling, int rule) {
+    int number = number(spelling);
+    boolean isNew = rulesOfWord.get(number).length == 0;
+    boolean isInnocent = isNew && disguisable.get(number);
+    if (!isInnocent) {
+      addWord(spelling, rule);
+      near.set(number, isNew);
     }
   }
 
@@ -100,9 +117,11 @@ public final class LexiconBuilder {
     for (int number = 0; number < size; number++) {
       String word = words.get(number);
       boolean stem = listedStems.get(number);
-      boolean unmistakable = word.length() > FOUR_LETTERS || stem;
+      boolean unmistakable = word.length() > FIVE_LETTERS || stems.isIn(number);
       if ((known.isGrave(number) || stem) && unmistakable && Chars.areLatin(word)) {
-        addEvasion(Evasions.reversed(word), number);
+        if (stems.isIn(number)) {
+          addEvasion(Evasions.reversed(word), number);
+        }
         for (String evasion : Evasions.withoutVowels(word)) {
           addEvasion(evasion, number);
           markDoubtful(evasion, number, ordinaryEvasions);
@@ -176,6 +195,11 @@ public final class LexiconBuilder {
 
   WordSet names() {
     return WordSet.of(names);
+  }
+
+  WordSet near() {
+    near.or(evasions);
+    return WordSet.of(near);
   }
 
   WordSet doubtful() {

@@ -16,6 +16,11 @@ public record Hit(int number, int firstWord, int lastWord, int begin, int end, D
 
   static final int PHRASE = -1;
 
+  /** The same hit in that doubt, or in its own if that is graver. */
+  Hit withDoubt(Doubt other) {
+    return new Hit(number, firstWord, lastWord, begin, end, doubt.orGraver(other));
+  }
+
   public boolean isPhrase() {
     return number == PHRASE;
   }

@@ -5,8 +5,8 @@ import org.newsroom.moderation.rules.disguise.Scripts;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
-import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.lexicon.WordSet;
+import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
@@ -97,7 +97,7 @@ final class LexiconMatcher {
     for (int w = firstWord; w < word; w++) {
       int known = hits.known(w);
       if (known != Trie.NONE && lexicon.isStem(known)) {
-        hits.add(new Hit(known, w, w, tokens.begin(w), tokens.end(w), Doubt.NONE));
+        hits.add(new Hit(known, w, w, tokens.begin(w), tokens.end(w), Doubt.NEAR));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.matching;
 
+import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
@@ -30,6 +31,19 @@ final class Names {
         && (word == 0
             || tokens.sameSentence(word - 1, word)
             || word + 1 < tokens.size() && text.isCapital(tokens.begin(word + 1)));
+  }
+
+  /**
+   * The doubt whether a word that is written as a name is one, as are {@code Kike} and {@code
+   * Squaw}; no name has one of the stems in it.
+   */
+  Doubt doubt(int known, int word) {
+    if (!isCapitalised(word)) {
+      return Doubt.NONE;
+    }
+    return lexicon.isName(known)
+        ? Doubt.SLIGHT
+        : lexicon.hasStem(known) ? Doubt.NONE : Doubt.NEAR;
   }
 
   boolean isCapitalised(int word) {

@@ -53,8 +53,7 @@ final class PlainWords {
 
   private void add(int known, int word) {
     if (!names.isFirstOfAllName(known, word)) {
-      Doubt doubt =
-          lexicon.isName(known) && names.isCapitalised(word) ? Doubt.SLIGHT : lexicon.doubt(known);
+      Doubt doubt = lexicon.doubt(known).orGraver(names.doubt(known, word));
       hits.add(new Hit(known, word, word, tokens.begin(word), tokens.end(word), doubt));
     }
   }

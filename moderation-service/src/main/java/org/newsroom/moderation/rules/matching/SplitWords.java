@@ -62,7 +62,7 @@ final class SplitWords {
       if (node != Trie.NONE && isCutUp(lexicon.vocabulary().value(node), first, last)) {
         found = lexicon.vocabulary().value(node);
         end = last;
-        doubt = isDoubtful(first, last) ? doubt : Doubt.NONE;
+        doubt = isDoubtful(first, last) ? doubt : Doubt.NEAR;
       }
     }
     if (found != Trie.NONE) {

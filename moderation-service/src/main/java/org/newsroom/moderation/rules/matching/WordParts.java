@@ -22,6 +22,7 @@ final class WordParts {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final WordSet glue;
+  private final Names names;
   private final Hits hits;
   private final Misspellings misspellings;
 
@@ -30,6 +31,7 @@ final class WordParts {
     this.tokens = hits.tokens();
     this.lexicon = hits.lexicon();
     this.glue = glue;
+    this.names = new Names(hits);
     this.hits = hits;
     this.misspellings = new Misspellings(text, lexicon);
   }
@@ -68,8 +70,10 @@ final class WordParts {
       Trie stems = lexicon.stems();
       int node = stems.nextWord(Trie.ROOT, text, at, end);
       while (node != Trie.NONE) {
-        if (!isCovered(begin, end, at, at + stems.depth(node)) && !lacksVowel(begin, end)) {
-          hits.add(new Hit(stems.value(node), w, w, begin, end, Doubt.NONE));
+        if (mayStandAt(w, at, at + stems.depth(node))
+            && !isCovered(begin, end, at, at + stems.depth(node))
+            && !lacksVowel(begin, end)) {
+          hits.add(new Hit(stems.value(node), w, w, begin, end, Doubt.NEAR));
           return;
         }
         node = stems.nextWord(node, text, at, end);
@@ -81,6 +85,20 @@ final class WordParts {
     if (hits.end() <= begin) {
       glued(w, begin, end);
     }
+  }
+
+  /**
+   * Whether a stem may stand there in the word. A name such as {@code Akshit} has its letters by
+   * chance, unless what stands around them are words.
+   */
+  private boolean mayStandAt(int w, int from, int to) {
+    return !Chars.isLatin(text.charAt(from))
+        || !names.isCapitalised(w)
+        || isWord(tokens.begin(w), from) && isWord(to, tokens.end(w));
+  }
+
+  private boolean isWord(int from, int to) {
+    return from == to || to - from > 1 && lexicon.vocabulary().find(text, from, to) != Trie.NONE;
   }
 
   /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */
@@ -149,7 +167,7 @@ final class WordParts {
         if (to - at >= SHORTEST_GLUED
             && lexicon.isGrave(vocabulary.value(node))
             && (to == end || isGlue(to, end))) {
-          hits.add(new Hit(vocabulary.value(node), w, w, begin, end, Doubt.NONE));
+          hits.add(new Hit(vocabulary.value(node), w, w, begin, end, Doubt.NEAR));
           return;
         }
         node = vocabulary.nextWord(node, text, at, end);

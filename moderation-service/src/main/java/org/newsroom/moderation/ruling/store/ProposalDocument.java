@@ -61,8 +61,20 @@ record ProposalDocument(
         score, Evidence.findings(evidence), new RuleSetVersion(ruleSet, digest), degraded);
   }
 
-  /** A finding of the rules as MongoDB keeps it. */
-  record Evidence(String rule, Category category, Severity severity, int from, int to, String why) {
+  /**
+   * A finding of the rules as MongoDB keeps it.
+   *
+   * @param inDoubt true where something harmless may be meant, else absent
+   */
+  record Evidence(
+      String rule,
+      Category category,
+      Severity severity,
+      int from,
+      int to,
+      String why,
+      @Nullable Boolean inDoubt) {
+
 
     static List<Evidence> of(Grounds grounds) {
       return grounds.evidence().stream()
@@ -74,14 +86,20 @@ record ProposalDocument(
                       finding.severity(),
                       finding.from(),
                       finding.to(),
-                      finding.why()))
+                      finding.why(),
+                      finding.inDoubt() ? true : null))
           .toList();
     }
 
     static List<Finding> findings(List<Evidence> evidence) {
       return evidence.stream()
-          .map(e -> new Finding(e.rule, e.category, e.severity, e.from, e.to, e.why))
+          .map(Evidence::finding)
           .toList();
+    }
+
+    private Finding finding() {
+      boolean doubted = Boolean.TRUE.equals(inDoubt);
+      return new Finding(rule, category, severity, from, to, why, doubted);
     }
   }
 }

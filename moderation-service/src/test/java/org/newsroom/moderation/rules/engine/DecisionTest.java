@@ -129,6 +129,17 @@ class DecisionTest {
   }
 
   @Test
+  void neverRejectsWhatIsInDoubt() {
+    Finding certain = finding(Category.SLUR, Severity.SEVERE, 0);
+    Finding doubted =
+        new Finding("r.doubt", Category.SLUR, Severity.SEVERE, 0, 4, "Because", true);
+    Policy policy = policy("categories: {SLUR: {reject: moderate}}");
+
+    assertThat(policy.verdict(certain)).isEqualTo(Verdict.REJECTED);
+    assertThat(policy.verdict(doubted)).isEqualTo(Verdict.HELD);
+  }
+
+  @Test
   void refusesAPolicyThatIsUpsideDown() {
     List<Problem> problems = new ArrayList<>();
 

@@ -138,12 +138,12 @@ class PipelineTest {
 
   private static RuleSet asking(List<Examiner> examiners) {
     return RULES.with(
-        new Pipeline(PIPELINE.lexicon(), PIPELINE.surroundings(), PIPELINE.matching(), examiners));
+        new Pipeline(PIPELINE.lexicon(), PIPELINE.surroundings(), PIPELINE.matching(), examiners, Languages.ANY));
   }
 
   private static Pipeline matching(Matching matching) {
     return new Pipeline(
-        PIPELINE.lexicon(), PIPELINE.surroundings(), matching, PIPELINE.examiners());
+        PIPELINE.lexicon(), PIPELINE.surroundings(), matching, PIPELINE.examiners(), Languages.ANY);
   }
 
   private static Set<Source> sourcesOf(Pipeline pipeline) {

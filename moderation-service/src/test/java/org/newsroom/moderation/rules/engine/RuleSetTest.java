@@ -184,7 +184,8 @@ class RuleSetTest {
             new LexiconBuilder().build(),
             new Surroundings(WordLists.NONE),
             (text, tokens) -> new Matches(text, tokens, List.of(), null),
-            List.of(examiners));
+            List.of(examiners),
+            Languages.ANY);
     return new RuleSet(new RuleSetVersion("test", "digest"), pipeline, policy);
   }
 

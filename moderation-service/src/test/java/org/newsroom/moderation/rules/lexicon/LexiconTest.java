@@ -124,7 +124,8 @@ class LexiconTest {
   void addsEvasionsOfGraveWordsUnderTheirRules() {
     LexiconBuilder builder = new LexiconBuilder();
     int strong = builder.addRule(STRONG);
-    builder.addWord("bitch", strong);
+    builder.addStem("bitch", strong);
+    builder.addWord("dagos", strong);
     builder.addWord("mildew", builder.addRule(MILD));
     builder.addOrdinary("batch");
     builder.addEvasions();
@@ -134,7 +135,8 @@ class LexiconTest {
     assertThat(lexicon.isEvasion(evasion)).isTrue();
     assertThat(lexicon.rules().of(evasion)).containsExactly(strong);
     assertThat(lexicon.doubt(evasion)).isEqualTo(Doubt.SLIGHT);
-    assertThat(lexicon.doubt(find(lexicon.vocabulary(), "hctib"))).isEqualTo(Doubt.NONE);
+    assertThat(lexicon.doubt(find(lexicon.vocabulary(), "hctib"))).isEqualTo(Doubt.NEAR);
+    assertThat(find(lexicon.vocabulary(), "dags")).isEqualTo(Trie.NONE);
     assertThat(lexicon.isEvasion(find(lexicon.vocabulary(), "bitch"))).isFalse();
     assertThat(find(lexicon.vocabulary(), "mldw")).isEqualTo(Trie.NONE);
   }
@@ -170,6 +172,19 @@ class LexiconTest {
     assertThat(List.of("darn", "btch", "сука")).allMatch(word -> find(swearing, word) == Trie.NONE);
   }
 
+  @Test
+  void doubtsAWordBehindAPrefixUnlessItIsListedItself() {
+    LexiconBuilder builder = new LexiconBuilder();
+    int rule = builder.addRule(STRONG);
+    builder.addPrefixed("מזונות", rule);
+    builder.addPrefixed("הזונה", rule);
+    builder.addWord("הזונה", rule);
+    Lexicon lexicon = builder.build();
+
+    assertThat(lexicon.doubt(builder.number("מזונות"))).isEqualTo(Doubt.NEAR);
+    assertThat(lexicon.doubt(builder.number("הזונה"))).isEqualTo(Doubt.NONE);
+  }
+
   private static int find(Trie trie, String word) {
     return trie.find(word, 0, word.length());
   }
@@ -179,12 +194,15 @@ class LexiconTest {
     List<String> none = List.of();
     return new Rule(
         category + "." + severity,
+        "en",
         category,
         severity,
         0.5,
         AppliesTo.ALWAYS,
         ambiguous,
         disguised,
+        true,
+        false,
         "why",
         new Rule.Texts(none, none, none, none, none, none),
         null,

@@ -60,12 +60,15 @@ public final class SmallLexicon {
   private static Rule rule(Kind kind) {
     return new Rule(
         "test." + kind,
+        "en",
         Category.PROFANITY,
         kind == Kind.MILD ? Severity.MILD : Severity.SEVERE,
         1,
         AppliesTo.ALWAYS,
         kind == Kind.AMBIGUOUS,
         kind != Kind.PLAIN,
+        true,
+        false,
         "a test",
         new Rule.Texts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         null,

@@ -37,7 +37,7 @@ class SplitWordsTest {
   @Test
   void doubtsHalvesThatAreWrittenAsNames() {
     assertThat(doubt("Wan Zer")).isEqualTo(Doubt.SLIGHT);
-    assertThat(doubt("wan zer")).isEqualTo(Doubt.NONE);
+    assertThat(doubt("wan zer")).isEqualTo(Doubt.NEAR);
   }
 
   private static Doubt doubt(String text) {

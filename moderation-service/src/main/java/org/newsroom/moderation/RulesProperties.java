@@ -1,0 +1,13 @@
+package org.newsroom.moderation;
+
+import org.newsroom.moderation.rules.engine.UncoveredLanguage;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the rules are applied.
+ *
+ * @param uncoveredLanguage what becomes of a comment in a language that has no rules
+ */
+@ConfigurationProperties("newsroom.rules")
+record RulesProperties(@DefaultValue("HOLD") UncoveredLanguage uncoveredLanguage) {}
