@@ -79,7 +79,6 @@ class EvaluationController {
       String why,
       boolean inDoubt) {
 
-
     static Finding of(org.newsroom.moderation.rules.Finding found) {
       return new Finding(
           found.rule(),

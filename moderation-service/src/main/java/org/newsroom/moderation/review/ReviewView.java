@@ -185,7 +185,6 @@ public record ReviewView(
       String why,
       @Nullable Boolean inDoubt) {
 
-
     static List<Finding> of(Grounds grounds) {
       return grounds.evidence().stream()
           .map(

@@ -84,7 +84,6 @@ record CommentModerated(
       String why,
       @Nullable Boolean inDoubt) {
 
-
     static List<Evidence> of(Grounds grounds) {
       return grounds.evidence().stream()
           .map(

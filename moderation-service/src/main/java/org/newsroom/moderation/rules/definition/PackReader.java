@@ -47,7 +47,8 @@ public final class PackReader {
           "mustNot");
 
   /** The fields that say how words are sought; where a pattern is sought instead none may be. */
-  public static final List<String> OF_WORDS = List.of("when", "ambiguous", "disguised", "international", "except");
+  public static final List<String> OF_WORDS =
+      List.of("when", "ambiguous", "disguised", "international", "except");
 
   private final String file;
   private final List<Problem> problems;

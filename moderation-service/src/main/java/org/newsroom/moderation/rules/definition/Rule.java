@@ -14,7 +14,8 @@ import org.newsroom.moderation.rules.Severity;
  * @param ambiguous whether its words are also names or topics
  * @param disguised whether its words are sought in disguise, too
  * @param certain whether what it finds may reject a text; an idiom may only hold one
- * @param international whether its words are the same in other languages: then they count there, too
+ * @param international whether its words are the same in other languages: then they count there,
+ *     too
  * @param why what an editor reads beside a finding
  * @param search the pattern that it looks for instead of words, or null
  */

@@ -68,7 +68,8 @@ final class Decision {
       reason = verdict == Verdict.APPROVED ? Reason.TECHNICAL : reason;
       verdict = Verdict.HELD;
     }
-    return new Assessment(verdict, score, findings(dueTo), version, examined.faults(), reason, examined.language());
+    return new Assessment(
+        verdict, score, findings(dueTo), version, examined.faults(), reason, examined.language());
   }
 
   private List<Finding> findings(List<Finding> dueTo) {

@@ -41,7 +41,8 @@ final class Examples {
   private boolean finds(Rule rule, String text) {
     ArticleContext article =
         rule.category() == Category.DEFAMATION || rule.when() == AppliesTo.PERSON
-            ? ABOUT_SOMEBODY : ArticleContext.none();
+            ? ABOUT_SOMEBODY
+            : ArticleContext.none();
     Candidate candidate = new Candidate(text, rule.language(), article, author(rule));
     return rules.evaluate(candidate).findings().stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));

@@ -67,7 +67,11 @@ record Languages(
       Listed words = listed.get(tag);
       if (words != null) {
         Tokens tokens = Tokens.of(own.text(), words.lexicon().vocabulary());
-        words.matching().match(own.text(), tokens).found().forEach(each -> found.add(each.doubted()));
+        words
+            .matching()
+            .match(own.text(), tokens)
+            .found()
+            .forEach(each -> found.add(each.doubted()));
       }
     }
     return new Matches(own.text(), own.tokens(), found, own.fault());

@@ -24,9 +24,9 @@ import org.newsroom.moderation.rules.examination.LearnedExaminer;
 import org.newsroom.moderation.rules.examination.LexicalExaminer;
 import org.newsroom.moderation.rules.examination.PrivacyExaminer;
 import org.newsroom.moderation.rules.examination.SpamExaminer;
-import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.language.Identification;
 import org.newsroom.moderation.rules.language.LanguageModel;
+import org.newsroom.moderation.rules.learned.ToxicityModel;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.LexiconBuilder;
 import org.newsroom.moderation.rules.lexicon.PhraseReader;
@@ -64,7 +64,8 @@ final class RuleSetCompiler {
    */
   RuleSet compile(RuleSetVersion version, List<Pack> packs, Policy policy, Set<String> covered) {
     Predicate<Pack> isCovered =
-        pack -> covered.isEmpty() || covered.contains(pack.language()) || pack.language().equals(ALL);
+        pack ->
+            covered.isEmpty() || covered.contains(pack.language()) || pack.language().equals(ALL);
     Map<String, List<Pack>> others =
         packs.stream()
             .filter(isCovered.negate())
@@ -85,11 +86,7 @@ final class RuleSetCompiler {
     List<Examiner> examiners = examiners(main.rules(), main.named(), policy);
     Pipeline pipeline =
         new Pipeline(
-            main.lexicon(),
-            new Surroundings(main.named()),
-            main.matching(),
-            examiners,
-            languages);
+            main.lexicon(), new Surroundings(main.named()), main.matching(), examiners, languages);
     return checked(new RuleSet(version, pipeline, policy), rules);
   }
 

@@ -10,7 +10,9 @@ import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
 
-/** What becomes of a comment in a language that has no rules, where nothing else speaks against it. */
+/**
+ * What becomes of a comment in a language that has no rules, where nothing else speaks against it.
+ */
 public enum UncoveredLanguage {
   /** It waits for an editor who reads the language. */
   HOLD,

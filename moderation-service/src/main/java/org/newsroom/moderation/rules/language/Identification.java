@@ -20,7 +20,9 @@ public final class Identification {
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_LETTERS = 12;
 
-  /** A language is certain if it is likelier than the covered one by this factor, as a logarithm. */
+  /**
+   * A language is certain if it is likelier than the covered one by this factor, as a logarithm.
+   */
   private static final int CERTAIN = 10 * NgramTable.UNITS;
 
   private static final int BY_LOCALE = 6 * NgramTable.UNITS;
@@ -99,7 +101,9 @@ public final class Identification {
     }
   }
 
-  /** The language of a BCP 47 tag; Norwegian is Bokmål, and what Hebrew once was called is Hebrew. */
+  /**
+   * The language of a BCP 47 tag; Norwegian is Bokmål, and what Hebrew once was called is Hebrew.
+   */
   public static String language(String tag) {
     int end = 0;
     while (end < tag.length() && Character.isLetter(tag.charAt(end))) {

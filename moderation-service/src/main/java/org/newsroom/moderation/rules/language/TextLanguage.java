@@ -12,8 +12,7 @@ public record TextLanguage(String tag, Alphabet alphabet, boolean certain) {
   private static final String UNDETERMINED = "und";
 
   /** The language of a text that tells none, such as a number. */
-  public static final TextLanguage UNKNOWN =
-      new TextLanguage(UNDETERMINED, Alphabet.OTHER, false);
+  public static final TextLanguage UNKNOWN = new TextLanguage(UNDETERMINED, Alphabet.OTHER, false);
 
   /** Whether nothing tells the language. */
   public boolean isUnknown() {

@@ -41,9 +41,7 @@ final class Names {
     if (!isCapitalised(word)) {
       return Doubt.NONE;
     }
-    return lexicon.isName(known)
-        ? Doubt.SLIGHT
-        : lexicon.hasStem(known) ? Doubt.NONE : Doubt.NEAR;
+    return lexicon.isName(known) ? Doubt.SLIGHT : lexicon.hasStem(known) ? Doubt.NONE : Doubt.NEAR;
   }
 
   boolean isCapitalised(int word) {

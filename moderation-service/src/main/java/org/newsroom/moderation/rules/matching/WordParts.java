@@ -13,6 +13,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class WordParts {
 
   private static final int SHORTEST_GLUED = 4;
+  private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_WITH_STEM = 5;
   private static final int CLEARLY_LONGER = 3;
   private static final int LONGEST_MISTYPED = 12;
@@ -98,7 +99,8 @@ final class WordParts {
   }
 
   private boolean isWord(int from, int to) {
-    return from == to || to - from > 1 && lexicon.vocabulary().find(text, from, to) != Trie.NONE;
+    return from == to
+        || to - from >= SHORTEST_PART && lexicon.vocabulary().find(text, from, to) != Trie.NONE;
   }
 
   /** Whether a longer innocent word has those letters: {@code soScunthorpenow}. */

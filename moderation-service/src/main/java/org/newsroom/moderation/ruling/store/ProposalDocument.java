@@ -75,7 +75,6 @@ record ProposalDocument(
       String why,
       @Nullable Boolean inDoubt) {
 
-
     static List<Evidence> of(Grounds grounds) {
       return grounds.evidence().stream()
           .map(
@@ -92,9 +91,7 @@ record ProposalDocument(
     }
 
     static List<Finding> findings(List<Evidence> evidence) {
-      return evidence.stream()
-          .map(Evidence::finding)
-          .toList();
+      return evidence.stream().map(Evidence::finding).toList();
     }
 
     private Finding finding() {

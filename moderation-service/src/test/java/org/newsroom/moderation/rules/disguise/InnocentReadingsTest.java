@@ -60,7 +60,7 @@ class InnocentReadingsTest {
 
   @Test
   void doubtsAnEvasionThatIsAnOrdinaryWordWithoutItsVowels() {
-    Lexicon words = SmallLexicon.of(Map.of(Kind.GRAVE, "bitch", Kind.ORDINARY, "batch"));
+    Lexicon words = SmallLexicon.of(Map.of(Kind.STEM, "bitch", Kind.ORDINARY, "batch"));
     InnocentReadings readings = new InnocentReadings(FoldedText.of("btch"), words);
     int evasion = words.vocabulary().find("btch", 0, 4);
 

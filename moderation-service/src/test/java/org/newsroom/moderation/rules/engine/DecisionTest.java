@@ -131,8 +131,7 @@ class DecisionTest {
   @Test
   void neverRejectsWhatIsInDoubt() {
     Finding certain = finding(Category.SLUR, Severity.SEVERE, 0);
-    Finding doubted =
-        new Finding("r.doubt", Category.SLUR, Severity.SEVERE, 0, 4, "Because", true);
+    Finding doubted = new Finding("r.doubt", Category.SLUR, Severity.SEVERE, 0, 4, "Because", true);
     Policy policy = policy("categories: {SLUR: {reject: moderate}}");
 
     assertThat(policy.verdict(certain)).isEqualTo(Verdict.REJECTED);

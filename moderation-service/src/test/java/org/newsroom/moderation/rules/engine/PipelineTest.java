@@ -138,12 +138,17 @@ class PipelineTest {
 
   private static RuleSet asking(List<Examiner> examiners) {
     return RULES.with(
-        new Pipeline(PIPELINE.lexicon(), PIPELINE.surroundings(), PIPELINE.matching(), examiners, Languages.ANY));
+        new Pipeline(
+            PIPELINE.lexicon(),
+            PIPELINE.surroundings(),
+            PIPELINE.matching(),
+            examiners,
+            PIPELINE.languages()));
   }
 
   private static Pipeline matching(Matching matching) {
     return new Pipeline(
-        PIPELINE.lexicon(), PIPELINE.surroundings(), matching, PIPELINE.examiners(), Languages.ANY);
+        PIPELINE.lexicon(), PIPELINE.surroundings(), matching, PIPELINE.examiners(), PIPELINE.languages());
   }
 
   private static Set<Source> sourcesOf(Pipeline pipeline) {

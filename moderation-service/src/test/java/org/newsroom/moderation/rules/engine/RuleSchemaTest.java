@@ -215,6 +215,7 @@ class RuleSchemaTest {
 
     assertThat(RuleSetFixture.problems(RuleSetFiles.shipped().with(file, misspelt)))
         .filteredOn(problem -> problem.message().contains("did you mean"))
+        .filteredOn(problem -> problem.file().equals(file))
         .filteredOn(
             problem -> lines.get(problem.line() - 1).startsWith("  " + listOf(problem) + ":"))
         .extracting(RuleSchemaTest::listOf)

@@ -15,8 +15,7 @@ import org.newsroom.moderation.rules.text.FoldedText;
 
 class IdentificationTest {
 
-  private static final Identification IDENTIFICATION =
-      new Identification(LanguageModel.shipped());
+  private static final Identification IDENTIFICATION = new Identification(LanguageModel.shipped());
   private static final Lexicon LEXICON =
       SmallLexicon.of(Map.of(Kind.ORDINARY, "the council has voted for a new harbour"));
 

@@ -41,7 +41,7 @@ class LanguagesTest {
         "Quel connard ce maire, il ne comprend rien à la ville | fr.profanity.listed",
         "El alcalde es un hijo de puta y un ladrón | es.profanity.listed",
         "Jebać rząd, kurwa mać | pl.profanity.listed",
-        "Мер міста справжній мудак, і всі це знають | uk.profanity.listed"
+        "Мер міста справжня падлюка, і всі це знають | uk.profanity.listed"
       })
   void holdsTheSwearWordsOfListedLanguagesAndNeverRejectsThem(String text, String rule) {
     Assessment assessment = PASSING.evaluate(Candidate.of(text));
@@ -64,8 +64,7 @@ class LanguagesTest {
 
   @Test
   void doubtsAnEnglishWordWhereTheReaderReadsAnotherLanguage() {
-    Candidate word =
-        new Candidate("faggots", "sv", ArticleContext.none(), AuthorContext.unknown());
+    Candidate word = new Candidate("faggots", "sv", ArticleContext.none(), AuthorContext.unknown());
 
     assertThat(PASSING.evaluate(word).verdict()).isEqualTo(Verdict.HELD);
     assertThat(PASSING.evaluate(Candidate.of("faggots")).verdict()).isEqualTo(Verdict.REJECTED);
@@ -91,7 +90,8 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The harbour is late again.", "Хорошая статья, спасибо", "אחלה כתבה", "1:0"})
+  @ValueSource(
+      strings = {"The harbour is late again.", "Хорошая статья, спасибо", "אחלה כתבה", "1:0"})
   void holdsNothingElseForItsLanguage(String text) {
     assertThat(HOLDING.evaluate(Candidate.of(text)).verdict()).isEqualTo(Verdict.APPROVED);
   }
