@@ -93,7 +93,7 @@ class DisguisesTest {
 
     assertThat(match).isNotNull();
     assertThat(words.word(match.word())).isEqualTo("frak");
-    assertThat(match.doubt()).isEqualTo(Doubt.NONE);
+    assertThat(match.doubt()).isEqualTo(Doubt.NEAR);
   }
 
   @Test

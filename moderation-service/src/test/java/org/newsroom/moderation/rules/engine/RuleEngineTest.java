@@ -52,14 +52,14 @@ class RuleEngineTest {
 
   @Test
   void rejectsAGraveWordAndPointsAtIt() {
-    String text = "What a load of Fraking.";
+    String text = "What a load of fraking.";
 
     Assessment assessment = judge(text);
 
     assertThat(assessment.verdict()).isEqualTo(Verdict.REJECTED);
     assertThat(assessment.findings())
         .singleElement()
-        .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("Fraking"));
+        .satisfies(f -> assertThat(text.substring(f.from(), f.to())).isEqualTo("fraking"));
     assertThat(assessment.ruleSet()).isEqualTo(ENGINE.ruleSet().version());
   }
 
