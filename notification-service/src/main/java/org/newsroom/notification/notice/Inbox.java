@@ -93,19 +93,17 @@ public record Inbox(
       return this;
     }
     Ruling next = found.after(News.approved(this));
+    Answer answer = Answer.of(next);
     Inbox known = with(recipient, next, publication, notices);
-    Inbox told = known.told(News.of(this, next), due);
+    Inbox judged = answer == null ? known : known.with(matter.answered(answer));
+    Inbox told = judged.told(News.of(this, next), due);
     return next.byEditor() ? told.notBefore(due) : told;
   }
 
-  /** Tells a reporter what a ruling that answers the report means, unless a newer one is known. */
-  public Inbox answered(Ruling next, Instant due) {
-    if (ruling != null && ruling.sequence() >= next.sequence()) {
-      return this;
-    }
-    Inbox known = with(recipient, next, publication, notices);
-    Inbox told = known.told(News.ofReport(ruling, next), due);
-    return next.byEditor() ? told.notBefore(due) : told;
+  /** Tells a reporter what became of the reported comment, whose author's inbox is given. */
+  public Inbox answered(Inbox comment, Instant due) {
+    Notice answer = recipient == null ? null : Answer.to(this, comment);
+    return answer == null ? this : told(answer, due).notBefore(due);
   }
 
   /** Tells that the comment came onto its article, or off it, unless that is no news. */

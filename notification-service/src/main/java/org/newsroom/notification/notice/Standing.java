@@ -30,7 +30,14 @@ public enum Standing {
       case PUBLISHED, CORRECTION_PUBLISHED, CORRECTION_NOT_PUBLISHED -> PUBLISHED;
       case DECISION_CHANGED -> newest.verdict() == Verdict.HELD ? WAITING : REFUSED;
       case NOT_PUBLISHED -> newest.reason() == Reason.ARTICLE_WITHDRAWN ? OVER : REFUSED;
-      case APPEAL_DISMISSED, TAKEN_OFF, WITHDRAWN, REPORT_UPHELD, REPORT_DISMISSED, REPLIED -> OVER;
+      case APPEAL_DISMISSED,
+          TAKEN_OFF,
+          WITHDRAWN,
+          REPORT_UPHELD,
+          REPORT_DISMISSED,
+          REPORT_MOOT,
+          REPLIED ->
+          OVER;
     };
   }
 }

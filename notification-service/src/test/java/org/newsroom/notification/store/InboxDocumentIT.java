@@ -70,7 +70,8 @@ class InboxDocumentIT {
     assertThat(inbox.ruling())
         .isEqualTo(new Ruling(2, Verdict.HELD, Reason.OTHER, NOW, Cause.CORRECTION, true, 3, 2));
     assertThat(inbox.matter())
-        .isEqualTo(new Matter("putin-meets-with-kim-jong-un", 3, "What a sight!", 1, NOW, CLAIM));
+        .isEqualTo(
+            new Matter("putin-meets-with-kim-jong-un", 3, "What a sight!", 1, NOW, CLAIM, null));
     assertThat(inbox.notices().get(1).about()).isEqualTo(CLAIM);
     assertThat(Objects.requireNonNull(inbox.queue()).heldFor()).isEqualTo("AZej8FsefESdKj9rjhwKEg");
   }
