@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words an editor's own to the author, in a notice of that editor's decision
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
+ * @param quote the reply, in a notice of one whose mail waits
  */
 public record Notice(
     int position,
@@ -28,7 +29,8 @@ public record Notice(
     @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable Quote quote) {
 
   /** A notice that is about the comment itself. */
   public Notice(
@@ -40,7 +42,7 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null);
+    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null);
   }
 
   /** A notice that has no place yet. */
@@ -49,23 +51,36 @@ public record Notice(
   }
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
-    return new Notice(position, kind, sequence, at, inForce, why, about, mail, mailedAt, words);
+    return new Notice(
+        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, quote);
   }
 
   Notice saying(@Nullable String own) {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own);
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, quote);
   }
 
   Notice about(UUID reply) {
-    return new Notice(position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words);
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, quote);
+  }
+
+  Notice quoting(@Nullable Quote said) {
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words, said);
   }
 
   Notice at(int place, MailState state) {
-    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words);
+    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words, quote);
   }
 
+  /**
+   * The notice whose mail is in that state; nothing is kept to be quoted that is not waited for.
+   */
   Notice with(MailState state, @Nullable Instant when) {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, state, when, words);
+    Quote kept = state == MailState.WAITING ? quote : null;
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, state, when, words, kept);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */
