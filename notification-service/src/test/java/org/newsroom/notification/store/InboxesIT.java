@@ -109,7 +109,7 @@ class InboxesIT {
     await().until(() -> !stored().toJson().contains("dana@example.org"));
     assertThat(stored().toJson()).doesNotContain("Well written.", "flying");
     assertThat(inboxes.find(List.of(comment)).get(0).recipient())
-        .isEqualTo(new Recipient("he-IL", null, MailState.NONE));
+        .isEqualTo(new Recipient("he-IL", null, MailState.NONE, true));
   }
 
   @Test
