@@ -23,6 +23,7 @@ import org.newsroom.notification.store.Noticing;
  * @param answers the reports that it answers, or the appeal; null when none
  * @param message an editor's words to the author; null when none
  * @param grounds the law that the comment breaks, in an editor's words; null when none
+ * @param statement the statement of reasons for its author; null when it needs none
  */
 record CommentModerated(
     UUID commentId,
@@ -35,7 +36,8 @@ record CommentModerated(
     @Nullable Integer revision,
     @Nullable List<UUID> answers,
     @Nullable String message,
-    @Nullable String grounds)
+    @Nullable String grounds,
+    @Nullable String statement)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
@@ -65,7 +67,8 @@ record CommentModerated(
         "EDITOR".equals(decidedBy),
         judged,
         verdict == Verdict.APPROVED ? judged : 0,
-        words());
+        words(),
+        statement);
   }
 
   /** The law comes before what an editor writes. */

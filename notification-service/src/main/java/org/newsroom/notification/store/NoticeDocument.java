@@ -21,7 +21,9 @@ record NoticeDocument(
     @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String shown,
+    @Nullable String statement) {
 
   static NoticeDocument of(Notice notice) {
     return new NoticeDocument(
@@ -34,10 +36,14 @@ record NoticeDocument(
         notice.about(),
         notice.mail(),
         notice.mailedAt(),
-        notice.words());
+        notice.words(),
+        notice.shown(),
+        notice.statement());
   }
 
   Notice notice() {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words);
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words, shown,
+        statement);
   }
 }
