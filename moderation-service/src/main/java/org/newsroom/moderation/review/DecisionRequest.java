@@ -80,9 +80,10 @@ record DecisionRequest(
         faults.add(new FieldFault("strike[" + i + "]", "must not overlap another"));
       }
     }
-    return faults.isEmpty()
-        ? List.of(new FieldFault("strike", "must leave something of the text to be read"))
-        : faults;
+    if (faults.isEmpty()) {
+      faults.add(new FieldFault("strike", "must leave something of the text to be read"));
+    }
+    return faults;
   }
 
   private List<Strike.Span> spans() {

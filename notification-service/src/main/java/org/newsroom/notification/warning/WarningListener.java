@@ -25,6 +25,8 @@ class WarningListener {
     batches.handle(
         records,
         AuthorWarned.class,
-        batch -> noticing.record(batch.stream().map(Received::event).toList()));
+        batch ->
+            noticing.record(
+                batch.stream().<Noticing.Occurrence>map(Received::event).toList()));
   }
 }
