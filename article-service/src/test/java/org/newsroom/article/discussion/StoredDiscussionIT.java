@@ -62,7 +62,8 @@ class StoredDiscussionIT {
 
     assertThat(storedComments.find())
         .containsExactlyInAnyOrder(
-            Recorded.document("comment-of-an-edition"), Recorded.document("reply-of-an-edition"));
+            Recorded.document("comment-of-an-edition").append("edited", null),
+            Recorded.document("reply-of-an-edition").append("edited", null));
     assertThat(storedDiscussions.find())
         .containsExactly(Recorded.document("discussion-of-an-edition"));
   }
