@@ -50,6 +50,6 @@ record Batch(
 
   /** The terms of each of its decisions. */
   Order.Terms terms(Verdict given) {
-    return new Order.Terms(given, reason, null, note, null, id);
+    return new Order.Terms(given, reason, null, note, null, id, null);
   }
 }

@@ -13,6 +13,7 @@ import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.store.WaitingMail;
+import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,9 +108,11 @@ class MailConfiguration {
         Mails mails,
         Envelopes envelopes,
         MailOutcomes outcomes,
+        NoticesTold events,
         MailProperties settings,
         Clock clock) {
-      return new MailRound(claims, inboxes, postman, mails, envelopes, outcomes, settings, clock);
+      return new MailRound(
+          claims, inboxes, postman, mails, envelopes, outcomes, events, settings, clock);
     }
 
     @Bean

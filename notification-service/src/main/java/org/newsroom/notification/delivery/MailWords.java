@@ -75,7 +75,7 @@ class MailWords {
     String text = inbox.matter().text();
     return new MailView.Section(
         letter.told().stream()
-            .map(notice -> texts.of(notice, language.toLanguageTag()).body().lines().toList())
+            .map(notice -> texts.of(notice, language.toLanguageTag()).lines())
             .toList(),
         title == null ? null : PlainText.line(title, LONGEST_TITLE),
         place.language(),
@@ -144,6 +144,8 @@ class MailWords {
   private static boolean isThere(NoticeKind kind) {
     return switch (kind) {
       case PUBLISHED,
+          EDITED,
+          RESTORED,
           CORRECTION_RECEIVED,
           CORRECTION_HELD,
           CORRECTION_PUBLISHED,

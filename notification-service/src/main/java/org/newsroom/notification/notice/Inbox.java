@@ -163,6 +163,17 @@ public record Inbox(
             && (!publication.published() || ruling != null && ruling.overtakes(publication));
   }
 
+  /** Tells what the newsroom warns of, once. */
+  public Inbox warned(Warning warning, Instant due) {
+    return isWithdrawn() || notices.stream().anyMatch(notice -> warning.id().equals(notice.about()))
+        ? this
+        : told(
+            Notice.of(NoticeKind.WARNED, 0, warning.at())
+                .about(warning.id())
+                .saying(warning.message()),
+            due);
+  }
+
   private Inbox acknowledged(Recipient reader, Notice received, Instant due) {
     List<Notice> addressed = new ArrayList<>();
     addressed.add(received.at(1, reader.mail(received.kind())));

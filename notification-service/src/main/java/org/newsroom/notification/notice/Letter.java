@@ -56,10 +56,17 @@ public record Letter(Inbox inbox, List<Notice> told) {
       return false;
     }
     return switch (newest.kind()) {
-      case PUBLISHED ->
-          before.kind() == NoticeKind.PUBLISHED || before.kind() == NoticeKind.CORRECTION_PUBLISHED;
+      case PUBLISHED, EDITED, RESTORED ->
+          isOnPage(before.kind()) && Objects.equals(newest.shown(), before.shown());
       case HELD, DECISION_CHANGED, NOT_PUBLISHED ->
           verdict(newest) == verdict(before) && newest.reason() == before.reason();
+      default -> false;
+    };
+  }
+
+  private static boolean isOnPage(NoticeKind kind) {
+    return switch (kind) {
+      case PUBLISHED, EDITED, RESTORED, CORRECTION_PUBLISHED -> true;
       default -> false;
     };
   }

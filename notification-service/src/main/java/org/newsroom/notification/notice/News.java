@@ -1,5 +1,6 @@
 package org.newsroom.notification.notice;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which news for a reader there is in what happened, one notice for one act at most. */
@@ -16,7 +17,8 @@ final class News {
             .because(
                 kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
                 next.verdict() == Verdict.REJECTED ? next.reason() : null)
-            .saying(next.words());
+            .saying(next.words())
+            .stating(next.verdict() == Verdict.REJECTED ? next.statement() : null);
   }
 
   private static @Nullable NoticeKind kindOf(Inbox inbox, Ruling next) {
@@ -69,7 +71,10 @@ final class News {
     if (kind == null) {
       return null;
     }
-    Notice notice = Notice.of(kind, next.sequence(), next.at()).saying(wordsOf(inbox, next));
+    Notice notice =
+        Notice.of(kind, next.sequence(), next.at())
+            .saying(wordsOf(inbox, next))
+            .showing(next.shown());
     return switch (kind) {
       case TAKEN_OFF -> notice.because(null, Reason.ARTICLE_WITHDRAWN);
       // Having told that the comment is off the page, it names the verdict that changed this.
@@ -96,7 +101,12 @@ final class News {
     if (before == null || !before.published() || saysOff(inbox)) {
       return NoticeKind.PUBLISHED;
     }
-    return next.revision() > before.revision() ? NoticeKind.CORRECTION_PUBLISHED : null;
+    if (next.revision() > before.revision()) {
+      return NoticeKind.CORRECTION_PUBLISHED;
+    }
+    return Objects.equals(before.shown(), next.shown())
+        ? null
+        : next.shown() == null ? NoticeKind.RESTORED : NoticeKind.EDITED;
   }
 
   private static boolean saysOff(Inbox inbox) {

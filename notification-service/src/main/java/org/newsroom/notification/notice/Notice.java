@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param at the time of what it tells
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the reason why the comment is not published, in a notice that says so
- * @param about the reply, in a notice of one
+ * @param about the reply or the warning, in a notice of one
  * @param words an editor's own to the author, in a notice of that editor's decision
+ * @param shown the text that is on the website, in a notice that words were struck from it
+ * @param statement the statement of reasons, in a notice that the comment is not published
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
  * @param quote the reply, in a notice of one whose mail waits
@@ -30,6 +32,8 @@ public record Notice(
     MailState mail,
     @Nullable Instant mailedAt,
     @Nullable String words,
+    @Nullable String shown,
+    @Nullable String statement,
     @Nullable Quote quote) {
 
   /** A notice that is about the comment itself. */
@@ -42,7 +46,7 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null);
+    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null, null);
   }
 
   /** A notice that has no place yet. */
@@ -52,26 +56,40 @@ public record Notice(
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
     return new Notice(
-        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, quote);
+        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement, quote);
   }
 
   Notice saying(@Nullable String own) {
+    return with(own, shown, statement, quote);
+  }
+
+  Notice showing(@Nullable String text) {
+    return with(words, text, statement, quote);
+  }
+
+  Notice stating(@Nullable String reasons) {
+    return with(words, shown, reasons, quote);
+  }
+
+  Notice quoting(@Nullable Quote said) {
+    return with(words, shown, statement, said);
+  }
+
+  private Notice with(
+      @Nullable String own, @Nullable String text, @Nullable String reasons, @Nullable Quote said) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, quote);
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons, said);
   }
 
   Notice about(UUID reply) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, quote);
-  }
-
-  Notice quoting(@Nullable Quote said) {
-    return new Notice(
-        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words, said);
+        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, shown,
+        statement, quote);
   }
 
   Notice at(int place, MailState state) {
-    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words, quote);
+    return new Notice(
+        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement, quote);
   }
 
   /**
@@ -80,7 +98,7 @@ public record Notice(
   Notice with(MailState state, @Nullable Instant when) {
     Quote kept = state == MailState.WAITING ? quote : null;
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, state, when, words, kept);
+        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement, kept);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

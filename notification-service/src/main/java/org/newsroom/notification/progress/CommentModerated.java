@@ -20,6 +20,7 @@ import org.newsroom.notification.store.Noticing;
  * @param revision the revision that is judged; null for the first
  * @param message an editor's words to the author; null when none
  * @param grounds the law that the comment breaks, in an editor's words; null when none
+ * @param statement the statement of reasons for its author; null when it needs none
  */
 record CommentModerated(
     UUID commentId,
@@ -31,7 +32,8 @@ record CommentModerated(
     @Nullable String cause,
     @Nullable Integer revision,
     @Nullable String message,
-    @Nullable String grounds)
+    @Nullable String grounds,
+    @Nullable String statement)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
@@ -60,7 +62,8 @@ record CommentModerated(
         "EDITOR".equals(decidedBy),
         judged,
         verdict == Verdict.APPROVED ? judged : 0,
-        words());
+        words(),
+        statement);
   }
 
   /** The law comes before what an editor writes. */

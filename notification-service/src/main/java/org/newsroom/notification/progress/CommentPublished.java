@@ -15,6 +15,7 @@ import org.newsroom.notification.store.Noticing;
  *
  * @param cause the code of the reason why; null for a ruling
  * @param revision the revision that is or was on the page; null for the first
+ * @param edited the text that is on the page, where an editor struck words from it
  * @param reply the comment above, where this is a published reply
  */
 record CommentPublished(
@@ -24,6 +25,7 @@ record CommentPublished(
     Instant occurredAt,
     @Nullable String cause,
     @Nullable Integer revision,
+    @Nullable Edited edited,
     @Nullable Reply reply)
     implements Noticing.Occurrence {
 
@@ -45,7 +47,8 @@ record CommentPublished(
             state == State.PUBLISHED,
             occurredAt,
             Publication.Cause.of(cause),
-            revision == null ? 1 : revision),
+            revision == null ? 1 : revision,
+            edited == null ? null : edited.text()),
         due);
   }
 
@@ -64,6 +67,14 @@ record CommentPublished(
   enum State {
     PUBLISHED,
     UNPUBLISHED
+  }
+
+  /** The text that is left of a comment. */
+  record Edited(String text) {
+
+    Edited {
+      Objects.requireNonNull(text, "text");
+    }
   }
 
   /**

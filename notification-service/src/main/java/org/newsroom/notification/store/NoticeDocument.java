@@ -23,6 +23,8 @@ record NoticeDocument(
     MailState mail,
     @Nullable Instant mailedAt,
     @Nullable String words,
+    @Nullable String shown,
+    @Nullable String statement,
     @Nullable QuoteDocument quote) {
 
   static NoticeDocument of(Notice notice) {
@@ -37,6 +39,8 @@ record NoticeDocument(
         notice.mail(),
         notice.mailedAt(),
         notice.words(),
+        notice.shown(),
+        notice.statement(),
         QuoteDocument.of(notice.quote()));
   }
 
@@ -52,6 +56,8 @@ record NoticeDocument(
         mail,
         mailedAt,
         words,
+        shown,
+        statement,
         quote == null ? null : quote.quote());
   }
 

@@ -34,6 +34,7 @@ import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
+import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -54,6 +55,7 @@ class MailRoundIT {
 
   private static final Duration LEASE = Duration.ofSeconds(2);
 
+  @Autowired NoticesTold events;
   @Autowired MailClaims claims;
   @Autowired Inboxes inboxes;
   @Autowired Texts texts;
@@ -359,6 +361,7 @@ class MailRoundIT {
             "comments@news.example"),
         new Envelopes(addresses, hashes, outcomes, inboxes),
         outcomes,
+        events,
         settings,
         clock);
   }
