@@ -29,7 +29,11 @@ class ContractsTest {
             "comments.published.v1",
             "comments.withdrawn.v1",
             "comments.reported.v1",
-            "comments.appealed.v1")
+            "comments.appealed.v1",
+            "persons.requested.v1",
+            "persons.answered.v1",
+            "authors.erased.v1",
+            "authors.exported.v1")
         .flatMap(
             topic -> Contracts.examples(topic).stream().map(name -> Arguments.of(topic, name)));
   }

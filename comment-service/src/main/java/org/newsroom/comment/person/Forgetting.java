@@ -15,9 +15,10 @@ import org.newsroom.platform.event.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what was requested, a part at a time: a part is announced in the request's own document, then
- * its comments are stripped, then comes the next. So whoever goes on after a crash finds out what
- * was announced, and does it again: nothing is left out, and no part has other comments than it had.
+ * Does what was requested, a part at a time: a part is announced in the request's own document,
+ * then its comments are stripped, then comes the next. So whoever goes on after a crash finds out
+ * what was announced, and does it again: nothing is left out, and no part has other comments than
+ * it had.
  */
 @Component
 class Forgetting {
@@ -33,8 +34,7 @@ class Forgetting {
   private final Events events;
   private final Clock clock;
 
-  Forgetting(
-      Jobs jobs, PersonalComments comments, Words words, Events events, Clock clock) {
+  Forgetting(Jobs jobs, PersonalComments comments, Words words, Events events, Clock clock) {
     this.jobs = jobs;
     this.comments = comments;
     this.words = words;
@@ -97,11 +97,7 @@ class Forgetting {
             ? List.of(news)
             : List.of(
                 news,
-                answer(
-                    job,
-                    false,
-                    next.size(),
-                    next.stream().map(ExportedComment::of).toList())));
+                answer(job, false, next.size(), next.stream().map(ExportedComment::of).toList())));
   }
 
   private @Nullable String nameFor(JobDocument job, OwnComment comment) {

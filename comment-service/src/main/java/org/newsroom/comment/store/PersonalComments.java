@@ -48,8 +48,7 @@ public class PersonalComments implements Indexed {
   @Override
   public List<IndexModel> indexes() {
     return Stream.of(ACCOUNT, EMAIL_HASH)
-        .map(
-            field -> new IndexModel(Indexes.ascending(field), new IndexOptions().sparse(true)))
+        .map(field -> new IndexModel(Indexes.ascending(field), new IndexOptions().sparse(true)))
         .toList();
   }
 
@@ -86,9 +85,7 @@ public class PersonalComments implements Indexed {
             after == null
                 ? criteria
                 : new Criteria().andOperator(criteria, where("_id").gt(after)));
-    return mongo
-        .find(query.with(Sort.by("_id")).limit(limit), CommentDocument.class)
-        .stream()
+    return mongo.find(query.with(Sort.by("_id")).limit(limit), CommentDocument.class).stream()
         .map(OwnComment::of)
         .toList();
   }

@@ -20,4 +20,20 @@ public record Comment(
     String locale,
     Instant submittedAt,
     int revision,
-    @Nullable Instant revisedAt) {}
+    @Nullable Instant revisedAt) {
+
+  /** The same under another name, for which nobody vouches, with that text. */
+  Comment signed(String name, String words) {
+    return new Comment(
+        articleId,
+        parentId,
+        threadId,
+        name,
+        false,
+        words,
+        locale,
+        submittedAt,
+        revision,
+        revisedAt);
+  }
+}

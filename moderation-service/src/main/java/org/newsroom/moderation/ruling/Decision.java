@@ -34,7 +34,11 @@ public record Decision(
     CONFIRMED,
     ESCALATED,
     SNOOZED,
-    NOTED
+    NOTED,
+    /** An administrator had a person's data given out. */
+    EXPORTED,
+    /** An administrator had a person's data erased. */
+    ERASED
   }
 
   /**
