@@ -41,7 +41,7 @@ export const words = {
   reasonTold: "Reason that the reader is told", withWords: "Add a message or a note", withNote: "Add a note", message: "Message to the author (optional)", noteInternal: "Note for colleagues, never for readers", otherMessage: "What the author is told", grounds: "Law or rule that it breaks, and why", rejectOther: "Reject with this message", rejectIllegal: "Reject as illegal",
   escalateTo: "Escalate to", to_SENIOR: "a senior editor", to_LEGAL: "legal", snoozeUntil: "Snooze until", nap_hour: "1 hour", nap_fourHours: "4 hours", nap_tomorrow: "tomorrow", nap_nextWeek: "next week",
   keepNote: "Save note", noteKept: "The note is saved.", 
-  verdict_APPROVED: "Approved", verdict_REJECTED: "Rejected", verdict_HELD: "Held", verdict_ESCALATED: "Escalated", verdict_SNOOZED: "Snoozed", verdict_TAKEN_OVER: "Taken over", verdict_NOTED: "Note", verdict_STRUCK: "Words struck",
+  verdict_APPROVED: "Approved", verdict_REJECTED: "Rejected", verdict_HELD: "Held", verdict_ESCALATED: "Escalated", verdict_SNOOZED: "Snoozed", verdict_TAKEN_OVER: "Taken over", verdict_NOTED: "Note", verdict_STRUCK: "Words struck", verdict_DECIDED: "Decided", verdict_UNDONE: "Undone", verdict_APPROVED_FIRST: "First approval", verdict_CONFIRMED: "Agreed with the rules",
   did_APPROVED: "approved", did_REJECTED: "rejected", did_HELD: "held", did_ESCALATED: "escalated", did_SNOOZED: "snoozed", did_TAKEN_OVER: "took over",
   by_RULES: "the rules", by_EDITOR: "an editor", by_SANCTION: "a sanction",
 
@@ -70,5 +70,5 @@ export const words = {
   alertLegal: "{n} legal comment waits|{n} legal comments wait", alertLate: "{n} comment is past its target time|{n} comments are past their target time",
   persons: "A person's data", personsHint: "All services give out or erase what they know of a person. What is erased cannot be brought back.", personDo: "What to do", person_EXPORT: "Export", person_ERASURE: "Erase", personBy: "Found by", personBy_email: "E-mail address", personBy_account: "Account", personBy_commentId: "Comment",
   personScope: "How much", personScope_COMMENT: "That comment alone", personScope_PERSON: "All of its author", personTexts: "Texts", personTexts_ERASE: "Erase them, too", personTexts_ANONYMISE: "Leave them without a name", personConfirm: "Type “{text}” to confirm", personWord: "erase",
-  personAsked: "That is asked for; the services are at work.", personState_RUNNING: "under way", personState_DONE: "done", personFetch: "Fetch", personRemove: "Delete the export", did_EXPORTED: "Data exported", did_ERASED: "Data erased",
+  personAsked: "That is asked for; the services are at work.", personState_RUNNING: "under way", personState_DONE: "done", personFetch: "Fetch", personRemove: "Delete the export", verdict_EXPORTED: "Data exported", verdict_ERASED: "Data erased",
 };
