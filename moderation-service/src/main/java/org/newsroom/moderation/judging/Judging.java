@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.newsroom.moderation.person.share.Forgetting;
+import org.newsroom.moderation.erasure.Forgetting;
 import org.newsroom.moderation.ruling.Announcements;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;

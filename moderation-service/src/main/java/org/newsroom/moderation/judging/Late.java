@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.newsroom.moderation.person.share.Forgetting;
+import org.newsroom.moderation.erasure.Forgetting;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;

@@ -3,6 +3,7 @@ package org.newsroom.moderation.person.share;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsroom.moderation.author.AuthorRecords;
+import org.newsroom.moderation.erasure.Forgetting;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,9 @@ class Share {
     AuthorComments part = received.event();
     forgetting.forget(
         part.comments().stream()
-            .map(one -> new Erasures.Mark(one.commentId(), one.name(), part.at()))
-            .toList());
+            .map(one -> new Forgetting.Erased(one.commentId(), one.name()))
+            .toList(),
+        part.at());
     String key = part.authorKey();
     if (part.last() && key != null) {
       authors.forget(key, part.at());

@@ -1,9 +1,11 @@
-package org.newsroom.moderation.person.share;
+package org.newsroom.moderation.erasure;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;
 import org.newsroom.moderation.ruling.store.PersonalCases;
@@ -26,12 +28,24 @@ public class Forgetting {
     this.cases = cases;
   }
 
-  void forget(List<Erasures.Mark> comments) {
+  /** Forgets the authors of these comments. It may be done again. */
+  public void forget(List<Erased> comments, Instant at) {
     if (!comments.isEmpty()) {
-      erasures.mark(comments);
-      comments.forEach(this::apply);
+      List<Erasures.Mark> marks =
+          comments.stream()
+              .map(one -> new Erasures.Mark(one.commentId(), one.name(), at))
+              .toList();
+      erasures.mark(marks);
+      marks.forEach(this::apply);
     }
   }
+
+  /**
+   * A comment whose author is to be forgotten.
+   *
+   * @param name the name under which the text stays; null when that goes, too
+   */
+  public record Erased(String commentId, @Nullable String name) {}
 
   /** Forgets the authors of those of the comments that are marked; which these are. */
   public Set<String> settle(Collection<String> commentIds) {

@@ -1,4 +1,4 @@
-package org.newsroom.moderation.person.share;
+package org.newsroom.moderation.erasure;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
