@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Rulings;
 import org.newsroom.moderation.ruling.store.PersonalCases;
 import org.springframework.stereotype.Service;
@@ -55,7 +54,7 @@ public class Forgetting {
   }
 
   private void apply(Erasures.Mark mark) {
-    rulings.apply(mark.id(), subject -> Requests.erased(subject, mark.name(), mark.at()));
+    rulings.apply(mark.id(), subject -> Oblivion.erased(subject, mark.name(), mark.at()));
     cases.strip(mark.id());
   }
 }

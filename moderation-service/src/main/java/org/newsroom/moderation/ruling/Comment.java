@@ -23,7 +23,7 @@ public record Comment(
     @Nullable Instant revisedAt) {
 
   /** The same under another name, for which nobody vouches, with that text. */
-  Comment signed(String name, String words) {
+  public Comment signed(String name, String words) {
     return new Comment(
         articleId,
         parentId,

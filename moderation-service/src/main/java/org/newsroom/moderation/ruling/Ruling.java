@@ -107,7 +107,7 @@ public record Ruling(
   }
 
   /** The same ruling, of whose grounds only these are still known. */
-  Ruling on(Grounds known) {
+  public Ruling on(Grounds known) {
     return new Ruling(
         sequence, verdict, decidedBy, editor, cause, decidedAt, reason, known, answers);
   }

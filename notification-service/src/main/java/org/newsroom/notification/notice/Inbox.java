@@ -87,26 +87,6 @@ public record Inbox(
                 report.reporter(), Notice.of(NoticeKind.REPORT_RECEIVED, 0, report.at()), due);
   }
 
-  /**
-   * Forgets whose inbox it was, with all that was told. It stays, empty: so nothing is told any
-   * more, and an acknowledgement that comes again brings nobody back.
-   */
-  public Inbox erased(String locale, Instant at) {
-    Recipient nobody = new Recipient(locale, null, MailState.NONE);
-    boolean done = recipient != null && recipient.isNobody() && notices.isEmpty() && isWithdrawn();
-    return done
-        ? this
-        : new Inbox(
-            commentId,
-            version,
-            nobody,
-            null,
-            publication,
-            matter.withdrawn(matter.withdrawnAt() == null ? at : matter.withdrawnAt()),
-            List.of(),
-            null);
-  }
-
   /** Tells of a ruling, unless one of its number or a higher one is known. */
   public Inbox ruled(Ruling found, Instant due) {
     if (isWithdrawn() || ruling != null && ruling.sequence() >= found.sequence()) {

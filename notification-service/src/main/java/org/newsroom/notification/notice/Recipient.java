@@ -28,10 +28,6 @@ public record Recipient(
     this(locale, email, mail, false);
   }
 
-  boolean isNobody() {
-    return email == null && mail == MailState.NONE && !wantsReplies;
-  }
-
   /** The same, whose address events name by that hash. */
   public Recipient hashed(@Nullable String hash) {
     return email == null ? this : new Recipient(locale, email, mail, wantsReplies, hash);

@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Matter;
 import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.Recipient;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -54,7 +58,36 @@ public class PersonalInboxes {
   /** Forgets whose these inboxes were, for good; one that is not there yet is there then. */
   public void erase(Map<UUID, String> localesById, Instant at) {
     Map<UUID, UnaryOperator<Inbox>> changes = new HashMap<>();
-    localesById.forEach((id, locale) -> changes.put(id, inbox -> inbox.erased(locale, at)));
+    localesById.forEach((id, locale) -> changes.put(id, inbox -> erased(inbox, locale, at)));
     inboxes.change(changes);
+  }
+
+  /**
+   * The inbox without its reader and all that was told. It stays, as that of a comment that was
+   * taken back: so nothing is told any more, and an acknowledgement that comes again brings nobody
+   * back.
+   */
+  private static Inbox erased(Inbox inbox, String locale, Instant at) {
+    Recipient nobody = new Recipient(locale, null, MailState.NONE);
+    if (nobody.equals(inbox.recipient()) && inbox.notices().isEmpty() && inbox.isWithdrawn()) {
+      return inbox;
+    }
+    Matter matter = inbox.matter();
+    Instant withdrawnAt = Objects.requireNonNullElse(matter.withdrawnAt(), at);
+    return new Inbox(
+        inbox.commentId(),
+        inbox.version(),
+        nobody,
+        null,
+        inbox.publication(),
+        new Matter(
+            matter.articleId(),
+            matter.revision(),
+            null,
+            matter.appealed(),
+            withdrawnAt,
+            matter.reported()),
+        List.of(),
+        null);
   }
 }
