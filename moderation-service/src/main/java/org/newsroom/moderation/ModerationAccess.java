@@ -30,7 +30,7 @@ class ModerationAccess implements HttpAccess {
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
         .requestMatchers("/v1/reviews/filters")
         .hasAnyRole("SENIOR", "ADMIN")
-        .requestMatchers("/v1/deadletters/**")
+        .requestMatchers("/v1/deadletters/**", "/v1/persons/**")
         .hasRole("ADMIN")
         .requestMatchers(
             "/v1/reviews/**",

@@ -45,6 +45,7 @@ class SettingsTest {
           newsroom.alerts.check-every | 0s | newsroom.alerts.check-every must be longer than nothing
           newsroom.alerts.timeout | 0s | newsroom.alerts.timeout must be longer than nothing
           newsroom.articles.stale-for | 0ms | newsroom.articles.stale-for must be longer than nothing
+          newsroom.persons.keep | 0s | newsroom.persons.keep must be longer than nothing
           newsroom.sessions.idle | 0s | newsroom.sessions.idle must be longer than nothing
           newsroom.sessions.longest | 20m | newsroom.sessions: longest must not be shorter than idle
           newsroom.sign-in.failures | 0 | newsroom.sign-in.failures must be greater than or equal to 1

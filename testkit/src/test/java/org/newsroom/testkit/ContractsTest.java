@@ -31,7 +31,11 @@ class ContractsTest {
             "comments.withdrawn.v1",
             "comments.reported.v1",
             "comments.appealed.v1",
-            "notices.v1")
+            "notices.v1",
+            "persons.requested.v1",
+            "persons.answered.v1",
+            "authors.erased.v1",
+            "authors.exported.v1")
         .flatMap(
             topic -> Contracts.examples(topic).stream().map(name -> Arguments.of(topic, name)));
   }

@@ -89,4 +89,21 @@ class Authors {
     }
     return true;
   }
+
+  /**
+   * Deletes a record that has not changed and has no event that waits.
+   *
+   * @return whether it was deleted
+   */
+  boolean delete(Author record) {
+    Query unchanged =
+        new Query(
+            where("id")
+                .is(record.key().value())
+                .and("version")
+                .is(record.version())
+                .and(PendingEvent.FIELD + ".0")
+                .exists(false));
+    return mongo.remove(unchanged, AuthorDocument.class).getDeletedCount() == 1;
+  }
 }

@@ -74,6 +74,21 @@ public record Comment(
     return original == null ? this : with(original.text(), null);
   }
 
+  /** The same under another name, for which nobody vouches, with that text and no other. */
+  public Comment signed(String name, String words) {
+    return new Comment(
+        articleId,
+        parentId,
+        threadId,
+        name,
+        false,
+        words,
+        locale,
+        submittedAt,
+        revision,
+        revisedAt);
+  }
+
   private Comment with(String shown, @Nullable Original written) {
     return new Comment(
         articleId,

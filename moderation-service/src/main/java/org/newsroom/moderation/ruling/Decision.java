@@ -37,7 +37,11 @@ public record Decision(
     CONFIRMED,
     ESCALATED,
     SNOOZED,
-    NOTED;
+    NOTED,
+    /** An administrator had a person's data given out. */
+    EXPORTED,
+    /** An administrator had a person's data erased. */
+    ERASED;
 
     /** Whether a verdict of the editor came into force by it. */
     public boolean isVerdict() {

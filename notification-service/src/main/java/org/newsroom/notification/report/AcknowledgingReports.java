@@ -37,7 +37,8 @@ class AcknowledgingReports {
     return new Reported(
         event.reportId(),
         new Report(
-            mail.recipient(event.locale(), event.reporter().email(), false),
+            mail.recipient(event.locale(), event.reporter().email(), false)
+                .hashed(event.reporter().emailHash()),
             event.articleId(),
             event.commentId(),
             event.text(),

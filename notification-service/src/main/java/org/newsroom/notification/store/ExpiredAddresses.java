@@ -28,6 +28,7 @@ class ExpiredAddresses {
             new Query(where("addressUntil").lte(clock.instant())),
             new Update()
                 .unset("recipient.email")
+                .unset("recipient.emailHash")
                 .set("recipient.mail", MailState.NONE)
                 .unset("matter.text")
                 .unset("notices.$[].quote")

@@ -29,6 +29,7 @@ final class InboxIndexes implements Indexed {
         new IndexModel(Indexes.ascending("mail.heldFor"), sparse),
         new IndexModel(Indexes.ascending("matter.reported"), sparse),
         new IndexModel(Indexes.ascending("addressUntil"), sparse),
+        new IndexModel(Indexes.ascending("recipient.emailHash"), sparse),
         new IndexModel(
             Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)));
   }

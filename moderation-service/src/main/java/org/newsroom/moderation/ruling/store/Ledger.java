@@ -16,6 +16,7 @@ import org.newsroom.moderation.ruling.Decision;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -116,6 +117,15 @@ public class Ledger implements Indexed {
   /** All entries, in no order; whoever asks closes the stream. */
   public Stream<LedgerEntry> all(Filter filter, int limit) {
     return mongo.stream(new Query(filter.criteria()).limit(limit), LedgerEntry.class);
+  }
+
+  /** Adds an act that is about no comment, unless it is there. */
+  public void add(LedgerEntry entry) {
+    try {
+      mongo.insert(entry);
+    } catch (DuplicateKeyException e) {
+      // It was added before.
+    }
   }
 
   /** Moves here what was stored with a case. */
