@@ -31,7 +31,7 @@ export function audit() {
 
 /** @param {any} one */
 const row = (one) => html`<tr><td><a href=${address({ view: "decided", id: one.commentId })}><time datetime=${one.at}>${date(one.at)}</time></a></td><td><bdi>${one.by}</bdi></td><td>${word("verdict", one.action === "DECIDED" ? one.verdict : one.action)}${one.batch ? ` · ${t("inBulk")}` : ""}</td>
-  <td>${one.reason ? word("reason", one.reason) : ""}</td><td><bdi>${one.articleTitle}</bdi></td><td>${one.queue ? word("queue", one.queue) : ""}</td><td>${one.waitedSeconds === undefined ? "" : lasting(one.waitedSeconds)}</td><td>${one.ruleSet?.version ?? one.ruleSet ?? ""}</td><td><bdi>${one.note ?? ""}</bdi></td></tr>`;
+  <td>${one.reason ? word("reason", one.reason) : ""}</td><td><bdi>${one.articleTitle}</bdi></td><td>${one.queue ? word("queue", one.queue.toLowerCase()) : ""}</td><td>${one.waitedSeconds === undefined ? "" : lasting(one.waitedSeconds)}</td><td>${one.ruleSet?.version ?? one.ruleSet ?? ""}</td><td><bdi>${one.note ?? ""}</bdi></td></tr>`;
 
 /** @param {SubmitEvent} event */
 function narrow(event) {

@@ -39,6 +39,7 @@ class DeskFaultsIT {
 
     desk.press("a");
 
+    desk.page().waitForCondition(() -> calls.get() == 2);
     newspaper.awaitComments(article, 1);
     desk.press("u");
     newspaper.awaitComments(article, 0);
@@ -79,6 +80,7 @@ class DeskFaultsIT {
     desk.list("pending", article);
     assertThat(desk.card("Ada")).isVisible();
 
+    assertThat(desk.page().getByText("Editors read first")).isVisible();
     desk.page().context().clearCookies();
     desk.press("a");
     assertThat(desk.dialog("Your session is over")).isVisible();

@@ -95,8 +95,9 @@ class MailConfiguration {
     }
 
     @Bean
-    Envelopes envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes) {
-      return new Envelopes(addresses, hashes, outcomes);
+    Envelopes envelopes(
+        Addresses addresses, AddressHashes hashes, MailOutcomes outcomes, Inboxes inboxes) {
+      return new Envelopes(addresses, hashes, outcomes, inboxes);
     }
 
     @Bean

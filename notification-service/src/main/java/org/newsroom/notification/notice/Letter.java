@@ -121,6 +121,20 @@ public record Letter(Inbox inbox, List<Notice> told) {
         inbox, told.stream().filter(notice -> notice.kind() != NoticeKind.REPLIED).toList());
   }
 
+  /** The letter without those replies, which are on the website no more. */
+  public Letter without(Set<UUID> replies) {
+    return new Letter(
+        inbox,
+        told.stream()
+            .filter(notice -> notice.about() == null || !replies.contains(notice.about()))
+            .toList());
+  }
+
+  /** The replies of which it tells. */
+  public List<UUID> replies() {
+    return told.stream().map(Notice::about).filter(Objects::nonNull).toList();
+  }
+
   /** Tells whether it tells of nothing but replies. */
   public boolean isOnlyOfReplies() {
     return told.stream().allMatch(notice -> notice.kind() == NoticeKind.REPLIED);

@@ -65,19 +65,6 @@ final class News {
     return before != null && next.revision() > before.revision();
   }
 
-  /** The notice that a ruling which answers a report means for the reporter. */
-  static @Nullable Notice ofReport(@Nullable Ruling before, Ruling next) {
-    if (before != null && before.verdict() == next.verdict()) {
-      return null;
-    }
-    return switch (next.verdict()) {
-      case APPROVED -> Notice.of(NoticeKind.REPORT_DISMISSED, next.sequence(), next.at());
-      case REJECTED -> Notice.of(NoticeKind.REPORT_UPHELD, next.sequence(), next.at());
-      // That is no answer yet.
-      case HELD -> null;
-    };
-  }
-
   /** The notice that a publication means for the author; null when it is none. */
   static @Nullable Notice of(Inbox inbox, Publication next) {
     NoticeKind kind = kindOf(inbox, next);

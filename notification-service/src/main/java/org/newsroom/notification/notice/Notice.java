@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement of reasons, in a notice that the comment is not published
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
+ * @param quote the reply, in a notice of one whose mail waits
  */
 public record Notice(
     int position,
@@ -32,7 +33,8 @@ public record Notice(
     @Nullable Instant mailedAt,
     @Nullable String words,
     @Nullable String shown,
-    @Nullable String statement) {
+    @Nullable String statement,
+    @Nullable Quote quote) {
 
   /** A notice that is about the comment itself. */
   public Notice(
@@ -44,7 +46,7 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null);
+    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null, null);
   }
 
   /** A notice that has no place yet. */
@@ -54,7 +56,7 @@ public record Notice(
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
     return new Notice(
-        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement);
+        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement, quote);
   }
 
   Notice saying(@Nullable String own) {
@@ -71,23 +73,31 @@ public record Notice(
 
   private Notice with(@Nullable String own, @Nullable String text, @Nullable String reasons) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons);
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons,
+        quote);
   }
 
   Notice about(UUID reply) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, shown,
-        statement);
+        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, shown, statement, quote);
+  }
+
+  Notice quoting(@Nullable Quote said) {
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words, shown, statement, said);
   }
 
   Notice at(int place, MailState state) {
-    return new Notice(
-        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement);
+    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement, quote);
   }
 
+  /**
+   * The notice whose mail is in that state; nothing is kept to be quoted that is not waited for.
+   */
   Notice with(MailState state, @Nullable Instant when) {
+    Quote kept = state == MailState.WAITING ? quote : null;
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement);
+        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement, kept);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

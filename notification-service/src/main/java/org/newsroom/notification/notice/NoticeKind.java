@@ -41,7 +41,9 @@ public enum NoticeKind {
   /** The reported comment is on the website no more. */
   REPORT_UPHELD,
   /** The reported comment stays on the website. */
-  REPORT_DISMISSED;
+  REPORT_DISMISSED,
+  /** The reported comment was off the website before an editor decided about the report. */
+  REPORT_MOOT;
 
   /** Tells whether a later notice of this sort makes an earlier one old news. */
   boolean isStanding() {
@@ -58,7 +60,8 @@ public enum NoticeKind {
           CORRECTION_NOT_PUBLISHED,
           APPEAL_DISMISSED,
           REPORT_UPHELD,
-          REPORT_DISMISSED ->
+          REPORT_DISMISSED,
+          REPORT_MOOT ->
           true;
       case RECEIVED,
           WITHDRAWN,

@@ -35,6 +35,7 @@ public enum Standing {
           WITHDRAWN,
           REPORT_UPHELD,
           REPORT_DISMISSED,
+          REPORT_MOOT,
           REPLIED,
           WARNED ->
           OVER;

@@ -30,6 +30,7 @@ class ExpiredAddresses {
                 .unset("recipient.email")
                 .set("recipient.mail", MailState.NONE)
                 .unset("matter.text")
+                .unset("notices.$[].quote")
                 .unset("addressUntil")
                 .inc("version", 1L),
             InboxDocument.class)

@@ -24,6 +24,8 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
+import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Texts;
@@ -226,7 +228,7 @@ class MailRoundIT {
             inbox ->
                 inbox
                     .submitted(Submissions.by(reader, now), now)
-                    .replied(UUID.randomUUID(), now, now)));
+                    .replied(UUID.randomUUID(), Submissions.QUOTE, now, now)));
 
     round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
 
@@ -236,6 +238,34 @@ class MailRoundIT {
     assertThat(inbox(other).notices())
         .extracting(Notice::mail)
         .containsExactly(MailState.SENT, MailState.NONE);
+  }
+
+  @Test
+  void tellsNothingOfAReplyThatIsOffThePageAgain() {
+    UUID reply = UUID.randomUUID();
+    UUID there = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    Recipient reader = new Recipient("en", address, MailState.WAITING, true);
+    Instant now = clock.instant();
+    inboxes.change(
+        Map.of(
+            reply, inbox -> inbox.published(new Publication(2, false, now), now),
+            there, inbox -> inbox.published(new Publication(1, true, now), now),
+            other,
+                inbox ->
+                    inbox
+                        .submitted(Submissions.by(reader, now), now)
+                        .replied(reply, new Quote("Noa", "Taken off.", 1), now, now)
+                        .replied(there, new Quote("Avi", "Stays.", 1), now, now)));
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address))
+        .allSatisfy(mail -> assertThat(MailServer.text(mail)).doesNotContain("Taken off."))
+        .anySatisfy(mail -> assertThat(MailServer.text(mail)).contains("> Stays."));
+    assertThat(inbox(other).notices())
+        .extracting(Notice::mail)
+        .containsExactly(MailState.SENT, MailState.NONE, MailState.SENT);
   }
 
   @Test
@@ -329,7 +359,7 @@ class MailRoundIT {
             new MailWords(texts, site, hashes, clock),
             new MailTemplates(),
             "comments@news.example"),
-        new Envelopes(addresses, hashes, outcomes),
+        new Envelopes(addresses, hashes, outcomes, inboxes),
         outcomes,
         events,
         settings,

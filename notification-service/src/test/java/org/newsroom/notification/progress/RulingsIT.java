@@ -49,7 +49,7 @@ class RulingsIT {
   private CommentModerated ruling(long sequence) {
     Verdict verdict = sequence % 2 == 0 ? Verdict.APPROVED : Verdict.REJECTED;
     return new CommentModerated(
-        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null, null, null);
+        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null, null);
   }
 
   private Inbox inbox() {
@@ -117,7 +117,6 @@ class RulingsIT {
                 NOW,
                 "TASTE",
                 "EDITOR",
-                null,
                 null,
                 null,
                 "Shorter, please.",

@@ -109,6 +109,17 @@ class SessionIT {
   }
 
   @Test
+  void letsNoBrowserAskForThePasswordOfAScriptsCall() {
+    assertThat(browser.get("/v1/reviews").headers().firstValue("WWW-Authenticate")).isPresent();
+
+    browser.with("X-Requested-With", "XMLHttpRequest");
+
+    HttpResponse<String> answer = browser.get("/v1/reviews");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+  }
+
+  @Test
   void signsOut() {
     browser.signIn("Ruth");
 
