@@ -150,9 +150,7 @@ class BatchController {
         own.flatMap(
             batch ->
                 batches.move(
-                    id,
-                    List.of(State.RUNNING),
-                    new Update().set("state", State.STOPPED).unset("holder").unset("heldUntil")));
+                    id, List.of(State.RUNNING), new Update().set("state", State.STOPPED)));
     stopped.ifPresent(batch -> batches.leave(id));
     return answer(stopped.or(() -> own));
   }
