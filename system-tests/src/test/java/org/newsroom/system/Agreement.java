@@ -94,7 +94,7 @@ final class Agreement {
     List<String> faults = new ArrayList<>();
     for (JsonNode entry : ledger.values()) {
       if (neverOnPage.contains(entry.get("commentId").asString())
-          && entry.path("queue").asString("").equals("LEGAL")
+          && entry.path("queue").asString("").equals("legal")
           && entry.get("action").asString().equals("DECIDED")
           && entry.path("verdict").asString("").equals("APPROVED")
           && !hasOtherApproval(entry)) {
