@@ -52,5 +52,12 @@ export function keep(map, key, value) {
   if (map.size > 30) map.delete(/** @type {string} */ (map.keys().next().value));
 }
 
+const REST = 250;
+
 /** What stands under the keys was replaced by somebody else, so that they rest for a moment. */
-export const rest = () => change({ restUntil: performance.now() + 250 });
+export function rest() {
+  change({ restUntil: performance.now() + REST });
+  setTimeout(change, REST);
+}
+
+export const rests = () => performance.now() < state.restUntil;

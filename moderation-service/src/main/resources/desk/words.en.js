@@ -41,7 +41,7 @@ export const words = {
   reasonTold: "Reason that the reader is told", withWords: "Add a message or a note", withNote: "Add a note", message: "Message to the author (optional)", noteInternal: "Note for colleagues, never for readers", otherMessage: "What the author is told", grounds: "Law or rule that it breaks, and why", rejectOther: "Reject with this message", rejectIllegal: "Reject as illegal",
   escalateTo: "Escalate to", to_SENIOR: "a senior editor", to_LEGAL: "legal", snoozeUntil: "Snooze until", nap_hour: "1 hour", nap_fourHours: "4 hours", nap_tomorrow: "tomorrow", nap_nextWeek: "next week",
   keepNote: "Save note", noteKept: "The note is saved.", 
-  verdict_APPROVED: "Approved", verdict_REJECTED: "Rejected", verdict_HELD: "Held", verdict_ESCALATED: "Escalated", verdict_SNOOZED: "Snoozed", verdict_TAKEN_OVER: "Taken over", verdict_NOTED: "Note", verdict_STRUCK: "Words struck",
+  verdict_APPROVED: "Approved", verdict_REJECTED: "Rejected", verdict_HELD: "Held", verdict_ESCALATED: "Escalated", verdict_SNOOZED: "Snoozed", verdict_TAKEN_OVER: "Taken over", verdict_NOTED: "Note", verdict_STRUCK: "Words struck", verdict_DECIDED: "Decided", verdict_UNDONE: "Undone", verdict_APPROVED_FIRST: "First approval", verdict_CONFIRMED: "Agreed with the rules",
   did_APPROVED: "approved", did_REJECTED: "rejected", did_HELD: "held", did_ESCALATED: "escalated", did_SNOOZED: "snoozed", did_TAKEN_OVER: "took over",
   by_RULES: "the rules", by_EDITOR: "an editor", by_SANCTION: "a sanction",
 

@@ -41,7 +41,7 @@ export const words = {
   reasonTold: "הסיבה שתימסר לקורא", withWords: "הוספת הודעה או הערה", withNote: "הוספת הערה", message: "הודעה לכותב (רשות)", noteInternal: "הערה לעמיתים, לעולם לא לקוראים", otherMessage: "מה יימסר לכותב", grounds: "החוק או הכלל שהופר, ומדוע", rejectOther: "דחייה עם ההודעה", rejectIllegal: "דחייה כלא חוקי",
   escalateTo: "העברה אל", to_SENIOR: "עורך בכיר", to_LEGAL: "הייעוץ המשפטי", snoozeUntil: "נודניק עד", nap_hour: "שעה", nap_fourHours: "4 שעות", nap_tomorrow: "מחר", nap_nextWeek: "השבוע הבא",
   keepNote: "שמירת ההערה", noteKept: "ההערה נשמרה.", 
-  verdict_APPROVED: "אושרה", verdict_REJECTED: "נדחתה", verdict_HELD: "עצורה", verdict_ESCALATED: "הועברה", verdict_SNOOZED: "בנודניק", verdict_TAKEN_OVER: "נלקחה", verdict_NOTED: "הערה", verdict_STRUCK: "נמחקו מילים",
+  verdict_APPROVED: "אושרה", verdict_REJECTED: "נדחתה", verdict_HELD: "עצורה", verdict_ESCALATED: "הועברה", verdict_SNOOZED: "בנודניק", verdict_TAKEN_OVER: "נלקחה", verdict_NOTED: "הערה", verdict_STRUCK: "נמחקו מילים", verdict_DECIDED: "הוכרעה", verdict_UNDONE: "בוטלה", verdict_APPROVED_FIRST: "אישור ראשון", verdict_CONFIRMED: "הסכמה עם הכללים",
   did_APPROVED: "אושרה", did_REJECTED: "נדחתה", did_HELD: "נעצרה", did_ESCALATED: "הועברה", did_SNOOZED: "הועברה לנודניק", did_TAKEN_OVER: "נלקחה",
   by_RULES: "הכללים", by_EDITOR: "עורך", by_SANCTION: "סנקציה",
 

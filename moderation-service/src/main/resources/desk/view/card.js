@@ -1,6 +1,6 @@
 /** The comment under review: what was written, why it is here, and what can be done. */
 import { html, keyed, nothing } from "../lit.js";
-import { current, state } from "../state.js";
+import { current, rests, state } from "../state.js";
 import { isDealt } from "../queue.js";
 import { queueAddress } from "../place.js";
 import { openBulk } from "../bulk.js";
@@ -54,7 +54,7 @@ function parent(review) {
 const buttons = (review) => {
   const open = state.panel?.kind;
   const off = !!state.lostSince || review.commentId in state.gone || !!review.withdrawnAt || claimedByOther(review);
-  return html`<div class="acts" role="group" aria-label=${t("decision")}>
+  return html`<div class="acts" role="group" aria-label=${t("decision")} aria-busy=${rests()}>
     ${act("approve", review.standing ? t("approveCorrection") : t("approve"), "ok", { off })}
     ${act("reject", t("reject"), "no", { expanded: ["reject", "OTHER", "ILLEGAL"].includes(open ?? ""), off })}
     ${state.place.view !== "queue" && !review.waitsFor && review.verdict !== "HELD" ? html`<button type="button" @click=${() => decide({ verdict: "HELD" })}>${t("holdAgain")}</button>` : nothing}

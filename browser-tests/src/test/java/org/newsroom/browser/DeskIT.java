@@ -12,6 +12,23 @@ import org.junit.jupiter.api.Test;
 class DeskIT {
 
   @Test
+  void shutsTheDoorAfterFiveWrongPasswords(Readers readers) {
+    readers.expectInConsole("401", "429");
+    Desk desk = Desk.at(readers.next());
+
+    for (int i = 0; i < 5; i++) {
+      desk.enter("stranger", "wrong");
+      assertThat(desk.button("Sign in")).isEnabled();
+      assertThat(desk.page().getByText("Name or password is wrong.")).isVisible();
+      desk.page().reload();
+    }
+    desk.enter("stranger", "wrong");
+
+    assertThat(desk.page().getByText("Try again in 1 minute.")).isVisible();
+    shots(desk.page(), "desk-locked-en");
+  }
+
+  @Test
   void letsEditorsIn(Readers readers) {
     readers.expectInConsole("401");
     Page page = readers.nextWithoutPolicy();
@@ -31,7 +48,6 @@ class DeskIT {
   @Test
   void letsAnEditorDecideByKeysAndTakeItBack(Newspaper newspaper, Readers readers)
       throws Exception {
-    readers.expectInConsole("401");
     String article = newspaper.article("EDITORS");
     newspaper.comment(article, "Ada", "The ferry was faster.");
     newspaper.comment(article, "Bela", "It was not, I took both.");
@@ -50,15 +66,13 @@ class DeskIT {
     assertThat(desk.card("Ada")).isVisible();
     shots(desk.page(), "desk-undone-en");
 
-    desk.press("r");
-    desk.press("1");
+    desk.press("r", "1");
     newspaper.awaitWaiting(article, 2);
     assertThat(desk.card("Bela")).isVisible();
   }
 
   @Test
   void showsEachEditorWhatTheOtherDoes(Newspaper newspaper, Readers readers) throws Exception {
-    readers.expectInConsole("401");
     String article = newspaper.article("EDITORS");
     newspaper.comment(article, "Ada", "The ferry was faster.");
     newspaper.awaitWaiting(article, 1);
