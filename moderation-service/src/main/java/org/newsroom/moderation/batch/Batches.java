@@ -138,8 +138,7 @@ class Batches implements Indexed {
   /** Leaves a batch that was stopped to whichever instance is to undo it. */
   void release(String batch) {
     mongo.updateFirst(
-        new Query(
-            where("id").is(batch).and("state").is(State.STOPPED).and("holder").is(instance)),
+        new Query(where("id").is(batch).and("state").is(State.STOPPED).and("holder").is(instance)),
         new Update().unset("holder").unset("heldUntil"),
         Batch.class);
   }

@@ -18,8 +18,8 @@ import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Decision;
 import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Rulings;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Works on batches, a part at a time: each comment of it is decided as if it were alone. */
@@ -64,8 +64,8 @@ class DecidingMany implements DisposableBean {
   }
 
   /**
-   * Several at a time, since each waits for the store's journal. When the time is over for which the
-   * batch is this instance's own, another one may be at the part, or undo it: the rest is left.
+   * Several at a time, since each waits for the store's journal. When the time is over for which
+   * the batch is this instance's own, another one may be at the part, or undo it: the rest is left.
    */
   private void work(Batch batch, Part part) {
     List<Callable<Boolean>> acts =

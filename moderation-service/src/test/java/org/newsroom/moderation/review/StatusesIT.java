@@ -72,8 +72,7 @@ class StatusesIT {
     APPROVES("POST", "decision", "{'verdict':'APPROVED'}"),
     REJECTS("POST", "decision", "{'verdict':'REJECTED','reason':'INSULT'}"),
     REJECTS_WITHOUT_REASON("POST", "decision", "{'verdict':'REJECTED'}"),
-    REJECTS_AS_ILLEGAL_BY_NO_LAW(
-        "POST", "decision", "{'verdict':'REJECTED','reason':'ILLEGAL'}"),
+    REJECTS_AS_ILLEGAL_BY_NO_LAW("POST", "decision", "{'verdict':'REJECTED','reason':'ILLEGAL'}"),
     REJECTS_WITHOUT_WORDS("POST", "decision", "{'verdict':'REJECTED','reason':'OTHER'}"),
     REVISES("POST", "decision", "{'verdict':'REJECTED','reason':'INSULT','revise':true}"),
     UNDOES("POST", "decision", "{'verdict':'HELD','revise':true}"),

@@ -51,7 +51,9 @@ class TwoInstancesIT {
   void startAnother() {
     second = new SecondInstance(isolation, environment);
     instances =
-        Stream.of(port, second.port()).map(at -> new ModerationFixture(kafka, articles, at)).toList();
+        Stream.of(port, second.port())
+            .map(at -> new ModerationFixture(kafka, articles, at))
+            .toList();
   }
 
   @AfterAll
