@@ -35,7 +35,7 @@ public class AuthorRecords {
       done =
           before.version() == 0
               || next.isEmpty() && deleted(before)
-              || authors.change(before, next, null, until);
+              || authors.change(before, next, List.of(), until);
     }
   }
 

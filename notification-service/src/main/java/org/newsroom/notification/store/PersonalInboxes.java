@@ -86,7 +86,8 @@ public class PersonalInboxes {
             null,
             matter.appealed(),
             withdrawnAt,
-            matter.reported()),
+            matter.reported(),
+            matter.answer()),
         List.of(),
         null);
   }
