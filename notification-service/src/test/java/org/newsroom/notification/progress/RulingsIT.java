@@ -49,7 +49,7 @@ class RulingsIT {
   private CommentModerated ruling(long sequence) {
     Verdict verdict = sequence % 2 == 0 ? Verdict.APPROVED : Verdict.REJECTED;
     return new CommentModerated(
-        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null, null);
+        comment, sequence, verdict, NOW, "TASTE", "RULES", null, null, null, null, null);
   }
 
   private Inbox inbox() {
@@ -120,6 +120,7 @@ class RulingsIT {
                 null,
                 null,
                 "Shorter, please.",
+                null,
                 null)));
 
     assertThat(Objects.requireNonNull(inbox().queue()).dueAt()).isAfter(before.plusSeconds(29));
