@@ -121,6 +121,7 @@ class RulingsIT {
                 null,
                 null,
                 "Shorter, please.",
+                null,
                 null)));
 
     assertThat(Objects.requireNonNull(inbox().queue()).dueAt()).isAfter(before.plusSeconds(29));

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-@ServiceTest
+@ServiceTest(properties = "newsroom.receipts.secret=a-secret-of-the-tests")
 class NoticesToldIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
