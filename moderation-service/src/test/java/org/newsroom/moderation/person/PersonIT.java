@@ -1,7 +1,7 @@
 package org.newsroom.moderation.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.newsroom.notification.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.util.List;
 import java.util.UUID;
