@@ -124,9 +124,7 @@ class PersonIT {
 
     forget(AuthorComments.ERASED, id, "Anonymous");
     assertThat(discussions.of(article).version()).isGreaterThan(version);
-    kafka
-        .send(RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes())
-        .get();
+    kafka.send(RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes()).get();
     String after = id();
     publish(after, Rulings.approved(after).on(article));
 

@@ -84,8 +84,7 @@ class PersonIT {
 
     assertThat(person.stored(comments.get(0)).getString("text")).isEmpty();
     assertThat(person.stored(comments.get(1)).getString("text")).isNotEmpty();
-    assertThat(PersonRequests.events(ERASED, request))
-        .noneMatch(part -> part.has("authorKey"));
+    assertThat(PersonRequests.events(ERASED, request)).noneMatch(part -> part.has("authorKey"));
   }
 
   @Test

@@ -51,10 +51,7 @@ class PersonIT {
 
   private String stored(String id) {
     return String.valueOf(
-        store
-            .getCollection("inboxes")
-            .find(new Document("_id", UUID.fromString(id)))
-            .first());
+        store.getCollection("inboxes").find(new Document("_id", UUID.fromString(id))).first());
   }
 
   private static byte[] event(String topic, String request, String id, @Nullable String key) {
