@@ -6,7 +6,7 @@
 /** @type {State} */
 export const state = {
   session: undefined, config: { version: "", languages: ["en"], oidc: false }, signIn: { busy: false }, expired: false,
-  place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {},
+  place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {}, shared: { version: 0, filters: [] },
   items: [], loading: true, arrived: [], gone: {}, marked: {}, deeds: [], restUntil: 0, spoken: "", present: [], live: "starting",
   hidden: { score: false, marks: false }, mark: -1, selected: [],
   contexts: new Map(), authors: new Map(), now: Date.now(),

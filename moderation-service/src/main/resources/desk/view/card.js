@@ -10,6 +10,7 @@ import { act, chip, due, skeleton, written } from "./parts.js";
 import { evidence, markedText } from "./evidence.js";
 import { notices } from "./notices.js";
 import { panel } from "./panels.js";
+import { rest } from "../striking.js";
 
 export function card() {
   const review = current();
@@ -26,6 +27,7 @@ export function card() {
       ${review.standing ? html`<div class="standing"><h3>${t("onPageNow")}</h3><p>${written(review.standing.text, review.locale)}</p><h3>${t("corrected")}</h3></div>` : nothing}
       ${markedText(review)}
       ${review.original ? html`<details class="original"><summary>${t("original")}</summary><p>${written(review.original, review.locale)}</p></details>` : nothing}
+      ${review.approval?.strike ? html`<div class="standing"><h3>${t("struckBy", { name: review.approval.by })}</h3><p>${written(rest(review.text, review.approval.strike), review.locale)}</p></div>` : nothing}
       ${evidence(review)}
     </div>
     ${buttons(review)}
@@ -60,6 +62,7 @@ const buttons = (review) => {
     ${state.place.view !== "queue" && !review.waitsFor && review.verdict !== "HELD" ? html`<button type="button" @click=${() => decide({ verdict: "HELD" })}>${t("holdAgain")}</button>` : nothing}
     <span class="second">${act("escalate", t("escalate"), "", { expanded: open === "escalate" })}
     ${act("snooze", t("snooze"), "", { expanded: open === "snooze" })}
+    ${act("strike", t("strike"), "", { expanded: open === "strike" })}
     ${act("note", t("note"), "", { expanded: open === "note" })}
     ${act("undo", t("undo"), "", { off: !state.deeds.length })}
     ${act("next", t(isDealt() ? "skip_one" : "next"), "ghost")}</span></div>`;

@@ -30,6 +30,7 @@ class SettingsTest {
           newsroom.premoderation.first-comments | 101 | newsroom.premoderation.first-comments must be less than or equal to 100
           newsroom.premoderation.rejected-share | 0 | newsroom.premoderation.rejected-share must be greater than or equal to 0.01
           newsroom.premoderation.rejected-share | 1.5 | newsroom.premoderation.rejected-share must be less than or equal to 1
+          newsroom.statements.appeal-months | 5 | newsroom.statements.appeal-months must be greater than or equal to 6
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
           newsroom.reviews.stream.most | 0 | newsroom.reviews.stream.most must be greater than or equal to 1
           newsroom.reviews.stream.most-per-user | 0 | newsroom.reviews.stream.most-per-user must be greater than or equal to 1

@@ -13,6 +13,7 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Ruling;
+import org.newsroom.moderation.ruling.Strike;
 
 /**
  * A case as an editor's page needs it.
@@ -26,6 +27,7 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param commentRevision the revision of the comment whose text it is; absent means 1
  * @param standing the text that is on the page, while its correction waits
  * @param waits how it waits; absent when it does not
+ * @param original the text as its author wrote it, where an editor struck words from it
  * @param blind whether it is to be read without knowing what the rules decided, so that verdict,
  *     score and evidence are absent
  */
@@ -59,7 +61,8 @@ public record ReviewView(
     Objections.@Nullable Appeal appeal,
     @Nullable Instant withdrawnAt,
     @Nullable @JsonUnwrapped Waits waits,
-    @Nullable Boolean blind) {
+    @Nullable Boolean blind,
+    @Nullable String original) {
 
   /** All that is known of a case. */
   static ReviewView of(
@@ -99,7 +102,8 @@ public record ReviewView(
         Objections.Appeal.of(subject),
         subject.aftermath().withdrawnAt(),
         waits,
-        null);
+        null,
+        comment.original() == null ? null : comment.original().text());
   }
 
   /** The same without anything that says what the rules decided. */
@@ -134,7 +138,8 @@ public record ReviewView(
         null,
         withdrawnAt,
         waits,
-        true);
+        true,
+        null);
   }
 
   /** The article, with its title and section as they were when the comment came. */
@@ -216,7 +221,8 @@ public record ReviewView(
       org.newsroom.moderation.ruling.Decision.Action action,
       @Nullable String message,
       @Nullable String grounds,
-      @Nullable String batch) {
+      @Nullable String batch,
+      @Nullable List<Strike.Span> strike) {
 
     static Decision of(org.newsroom.moderation.ruling.Decision made) {
       var details = made.details();
@@ -230,7 +236,8 @@ public record ReviewView(
           made.action(),
           details == null ? null : details.message(),
           details == null ? null : details.grounds(),
-          details == null ? null : details.batch());
+          details == null ? null : details.batch(),
+          details == null ? null : details.strike());
     }
   }
 

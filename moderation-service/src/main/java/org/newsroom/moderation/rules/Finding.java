@@ -16,4 +16,9 @@ public record Finding(
       throw new IllegalArgumentException("no span: " + from + ".." + to);
     }
   }
+
+  /** The same finding at another place of a text. */
+  public Finding at(int begin, int end) {
+    return new Finding(rule, category, severity, begin, end, why);
+  }
 }

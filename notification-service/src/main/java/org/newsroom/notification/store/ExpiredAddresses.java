@@ -31,6 +31,7 @@ class ExpiredAddresses {
                 .unset("recipient.emailHash")
                 .set("recipient.mail", MailState.NONE)
                 .unset("matter.text")
+                .unset("notices.$[].quote")
                 .unset("addressUntil")
                 .inc("version", 1L),
             InboxDocument.class)

@@ -73,6 +73,6 @@ public class PersonalCases {
   private static Decision.@Nullable Details stripped(Decision.@Nullable Details details) {
     return details == null
         ? null
-        : new Decision.Details(null, null, details.batch(), details.blind());
+        : new Decision.Details(null, null, details.batch(), details.blind(), null);
   }
 }

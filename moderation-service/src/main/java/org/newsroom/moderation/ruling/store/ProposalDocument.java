@@ -65,7 +65,11 @@ record ProposalDocument(
   record Evidence(String rule, Category category, Severity severity, int from, int to, String why) {
 
     static List<Evidence> of(Grounds grounds) {
-      return grounds.evidence().stream()
+      return of(grounds.evidence());
+    }
+
+    static List<Evidence> of(List<Finding> findings) {
+      return findings.stream()
           .map(
               finding ->
                   new Evidence(

@@ -1,4 +1,4 @@
-package org.newsroom.notification.reader;
+package org.newsroom.notification.report;
 
 import java.time.Instant;
 import java.util.Objects;
