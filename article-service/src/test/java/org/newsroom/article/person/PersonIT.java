@@ -1,7 +1,7 @@
 package org.newsroom.article.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -124,9 +124,7 @@ class PersonIT {
 
     forget(AuthorComments.ERASED, id, "Anonymous");
     assertThat(discussions.of(article).version()).isGreaterThan(version);
-    kafka
-        .send(RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes())
-        .get();
+    kafka.send(RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes()).get();
     String after = id();
     publish(after, Rulings.approved(after).on(article));
 

@@ -103,8 +103,7 @@ class StoredSuspensions implements Indexed {
 
   /** Forgets an author of whom nothing holds any more. */
   void forget(String authorKey) {
-    mongo.remove(
-        new Query(where("id").is(authorKey)), SuspensionDocument.class);
+    mongo.remove(new Query(where("id").is(authorKey)), SuspensionDocument.class);
   }
 
   /** Those that have changed since then. */

@@ -1,7 +1,7 @@
 package org.newsroom.comment.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.HashSet;

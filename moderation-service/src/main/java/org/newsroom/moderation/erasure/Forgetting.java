@@ -31,9 +31,7 @@ public class Forgetting {
   public void forget(List<Erased> comments, Instant at) {
     if (!comments.isEmpty()) {
       List<Erasures.Mark> marks =
-          comments.stream()
-              .map(one -> new Erasures.Mark(one.commentId(), one.name(), at))
-              .toList();
+          comments.stream().map(one -> new Erasures.Mark(one.commentId(), one.name(), at)).toList();
       erasures.mark(marks);
       marks.forEach(this::apply);
     }

@@ -18,7 +18,9 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** What services have given out, a document a part, until it is deleted or some days have passed. */
+/**
+ * What services have given out, a document a part, until it is deleted or some days have passed.
+ */
 @Repository
 class ExportedData implements Indexed {
 

@@ -72,8 +72,7 @@ class PersonController {
     return take(PersonRequested.Kind.ERASURE, question, by);
   }
 
-  private ResponseEntity<?> take(
-      PersonRequested.Kind kind, PersonQuestion question, Principal by) {
+  private ResponseEntity<?> take(PersonRequested.Kind kind, PersonQuestion question, Principal by) {
     List<FieldFault> faults = question.faults(kind);
     if (!faults.isEmpty()) {
       return ResponseEntity.badRequest().body(Problems.invalidInput(faults));

@@ -16,8 +16,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsroom")
-record PersonProperties(
-    @Nullable Pseudonyms pseudonyms, @DefaultValue @Valid Persons persons) {
+record PersonProperties(@Nullable Pseudonyms pseudonyms, @DefaultValue @Valid Persons persons) {
 
   /**
    * The secret under which e-mail addresses are hashed.

@@ -27,8 +27,7 @@ class PersonRequests implements Indexed {
   private final OutboxRelay relay;
   private final Clock clock;
 
-  PersonRequests(
-      MongoOperations mongo, ExportedData data, OutboxRelay personRelay, Clock clock) {
+  PersonRequests(MongoOperations mongo, ExportedData data, OutboxRelay personRelay, Clock clock) {
     this.mongo = mongo;
     this.data = data;
     this.relay = personRelay;
@@ -68,8 +67,7 @@ class PersonRequests implements Indexed {
   void answered(List<ServiceAnswered> answers) {
     for (ServiceAnswered answer : answers) {
       String service = "services." + answer.service();
-      Update update =
-          new Update().set(service + ".parts." + answer.part(), answer.numbers());
+      Update update = new Update().set(service + ".parts." + answer.part(), answer.numbers());
       if (answer.last()) {
         update.set(service + ".last", answer.part()).min(service + ".at", answer.answeredAt());
       }

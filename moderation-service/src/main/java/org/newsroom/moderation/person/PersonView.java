@@ -53,8 +53,7 @@ record PersonView(
    * @param at when it was done
    * @param counts how much of what, by its kind
    */
-  record ServiceView(
-      String service, boolean done, @Nullable Instant at, Map<String, Long> counts) {
+  record ServiceView(String service, boolean done, @Nullable Instant at, Map<String, Long> counts) {
 
     private static ServiceView of(String name, RequestDocument.AnswersDocument answers) {
       return new ServiceView(

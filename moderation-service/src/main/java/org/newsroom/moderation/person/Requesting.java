@@ -74,8 +74,7 @@ class Requesting {
       PersonRequested.Kind kind, PersonQuestion question, @Nullable String hash, Instant now) {
     String account = question.account();
     String key = account == null ? hash == null ? null : "email:" + hash : "id:" + account;
-    PersonQuestion.Scope usual =
-        question.commentId() == null ? null : PersonQuestion.Scope.COMMENT;
+    PersonQuestion.Scope usual = question.commentId() == null ? null : PersonQuestion.Scope.COMMENT;
     boolean erases = kind == PersonRequested.Kind.ERASURE;
     PersonQuestion.Treatment texts =
         question.comments() == null ? PersonQuestion.Treatment.ERASE : question.comments();

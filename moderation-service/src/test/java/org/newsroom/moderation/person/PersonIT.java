@@ -1,7 +1,7 @@
 package org.newsroom.moderation.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -175,14 +175,15 @@ class PersonIT {
     String id = asked("erasures", "{\"commentId\":\"" + comment + "\"}");
     part(ERASED, id, comment, "id:" + comment);
     await()
-        .until(() -> store.getCollection("erasures").find(new Document("_id", comment)).first() != null);
+        .until(
+            () ->
+                store.getCollection("erasures").find(new Document("_id", comment)).first() != null);
 
     moderation.send(
         "comments.submitted.v1",
         comment,
         ModerationFixture.submission(comment, article, "Dana's own words."));
-    await()
-        .untilAsserted(() -> assertThat(stored(comment)).contains("withdrawnAt"));
+    await().untilAsserted(() -> assertThat(stored(comment)).contains("withdrawnAt"));
 
     assertThat(stored(comment)).doesNotContain("Dana");
     assertThat(moderation.verdicts(comment)).isEmpty();
@@ -221,7 +222,8 @@ class PersonIT {
           exports  | {"account":"dana","comments":"ERASE"}                       | comments
           """)
   void refusesWhatIsNotClear(String kind, String body, String field) {
-    JsonNode problem = ModerationFixture.body(ask("admin", kind, body).expectStatus().isEqualTo(400));
+    JsonNode problem =
+        ModerationFixture.body(ask("admin", kind, body).expectStatus().isEqualTo(400));
 
     assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo(field);
   }

@@ -1,7 +1,7 @@
 package org.newsroom.notification.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.testkit.Patience.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -51,10 +51,7 @@ class PersonIT {
 
   private String stored(String id) {
     return String.valueOf(
-        store
-            .getCollection("inboxes")
-            .find(new Document("_id", UUID.fromString(id)))
-            .first());
+        store.getCollection("inboxes").find(new Document("_id", UUID.fromString(id))).first());
   }
 
   private static byte[] event(String topic, String request, String id, @Nullable String key) {
