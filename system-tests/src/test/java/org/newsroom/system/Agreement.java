@@ -82,8 +82,8 @@ final class Agreement {
   }
 
   /**
-   * What one editor alone has brought on the page out of the queue where two have to. To leave there
-   * what was reported, one is enough.
+   * What one editor alone has brought on the page out of the queue where two have to. To leave
+   * there what was reported, one is enough.
    */
   List<String> ofApprovals(Collection<ReadersComment> comments) {
     Set<String> neverOnPage =

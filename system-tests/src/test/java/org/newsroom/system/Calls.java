@@ -75,7 +75,9 @@ final class Calls {
             .timeout(Duration.ofSeconds(60))
             .method(
                 call.method(),
-                call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
+                call.body() == null
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     Answer answer = answer(request.build());
     answers
@@ -105,8 +107,7 @@ final class Calls {
   private Answer answer(HttpRequest request) throws InterruptedException {
     try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      boolean isJson =
-          answer.headers().firstValue("Content-Type").orElse("").contains("json");
+      boolean isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
       return new Answer(
           answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.nullNode());
     } catch (IOException e) {

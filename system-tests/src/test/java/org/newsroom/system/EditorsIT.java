@@ -84,7 +84,8 @@ class EditorsIT {
     System.out.printf("%d acts in the ledger%n", agreement.readLedger());
     assertNothing("remembered otherwise than recorded", agreement.ofMemories().stream());
     assertNothing("decided twice", agreement.ofDecisions(comments).stream());
-    assertNothing("approved by one editor, where two have to", agreement.ofApprovals(comments).stream());
+    assertNothing(
+        "approved by one editor, where two have to", agreement.ofApprovals(comments).stream());
     assertNothing("batches that miscount", agreement.ofBatches().stream());
     assertNothing("queues that miscount", agreement.ofQueues(everywhere.lines()).stream());
   }

@@ -6,8 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 record ReadersComment(String id, String receipt, String articleId, AtomicInteger occasions) {
 
   static ReadersComment of(Website.Accepted accepted, String articleId) {
-    return new ReadersComment(
-        accepted.id(), accepted.receipt(), articleId, new AtomicInteger());
+    return new ReadersComment(accepted.id(), accepted.receipt(), articleId, new AtomicInteger());
   }
 
   String path() {

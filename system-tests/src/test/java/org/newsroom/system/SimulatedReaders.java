@@ -144,8 +144,7 @@ final class SimulatedReaders {
 
     private void correct(ReadersComment comment) throws InterruptedException {
       comment.occasions().incrementAndGet();
-      calls.make(
-          withReceipt("correct", "PUT", comment, "").with("{\"text\":\"" + text() + "\"}"));
+      calls.make(withReceipt("correct", "PUT", comment, "").with("{\"text\":\"" + text() + "\"}"));
     }
 
     private void report(ReadersComment comment) throws InterruptedException {
@@ -157,13 +156,11 @@ final class SimulatedReaders {
 
     private void appeal(ReadersComment comment) throws InterruptedException {
       comment.occasions().incrementAndGet();
-      calls.make(
-          withReceipt("appeal", "POST", comment, "/appeal").with("{\"text\":\"Why?\"}"));
+      calls.make(withReceipt("appeal", "POST", comment, "/appeal").with("{\"text\":\"Why?\"}"));
     }
 
     private Call withReceipt(String act, String method, ReadersComment comment, String more) {
-      return Call.of(
-          act, method, comment.path() + more + "?receipt=" + comment.receipt());
+      return Call.of(act, method, comment.path() + more + "?receipt=" + comment.receipt());
     }
 
     private <T> T any(List<T> all) {

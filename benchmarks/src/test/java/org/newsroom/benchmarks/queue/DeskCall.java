@@ -34,7 +34,14 @@ record DeskCall(String name, String method, String path) {
     List<DeskCall> calls = new ArrayList<>(List.of(LEAST));
     for (String queue :
         List.of(
-            "pending", "legal", "reported", "appeals", "degraded", "sample", "snoozed", "mine",
+            "pending",
+            "legal",
+            "reported",
+            "appeals",
+            "degraded",
+            "sample",
+            "snoozed",
+            "mine",
             "any")) {
       calls.add(list(queue, "queue=" + queue));
     }

@@ -27,8 +27,8 @@ public final class QueueBenchmarks {
   }
 
   /**
-   * Takes the store's address, the service's, the size of the flood that is decided as
-   * one, and the numbers of comments that wait, from small to large.
+   * Takes the store's address, the service's, the size of the flood that is decided as one, and the
+   * numbers of comments that wait, from small to large.
    */
   public static void main(String[] arguments) {
     int[] sizes = Stream.of(arguments).skip(3).mapToInt(Integer::parseInt).toArray();

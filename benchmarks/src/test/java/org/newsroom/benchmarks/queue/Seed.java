@@ -67,7 +67,9 @@ final class Seed {
   }
 
   static Instant at(int number) {
-    return FIRST.plusMillis(number * MILLIS_APART).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    return FIRST
+        .plusMillis(number * MILLIS_APART)
+        .truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 
   /** A comment that waits for an editor. */
@@ -85,7 +87,8 @@ final class Seed {
 
   /** One of the comments that all say the same, as a flood of them would come. */
   static Case ofFlood(int number) {
-    String text = "Sign the petition against the new bridge today, all of you, before it is too late!";
+    String text =
+        "Sign the petition against the new bridge today, all of you, before it is too late!";
     return opened(
         "flood",
         number,
@@ -139,7 +142,16 @@ final class Seed {
     String language = number / 10 % 5 == 1 ? "he" : "en-GB";
     Comment comment =
         new Comment(
-            article, null, id, "Reader " + number % 5_003, false, text, language, at(number), 1, null);
+            article,
+            null,
+            id,
+            "Reader " + number % 5_003,
+            false,
+            text,
+            language,
+            at(number),
+            1,
+            null);
     return Case.opened(id, comment, origin, proposal);
   }
 
