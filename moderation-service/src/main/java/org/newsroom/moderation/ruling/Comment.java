@@ -86,7 +86,8 @@ public record Comment(
         locale,
         submittedAt,
         revision,
-        revisedAt);
+        revisedAt,
+        words.equals(text) ? original : null);
   }
 
   private Comment with(String shown, @Nullable Original written) {
