@@ -46,7 +46,9 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null, null);
+    this(
+        position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null,
+        null);
   }
 
   /** A notice that has no place yet. */
@@ -56,7 +58,8 @@ public record Notice(
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
     return new Notice(
-        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement, quote);
+        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement,
+        quote);
   }
 
   Notice saying(@Nullable String own) {
@@ -78,7 +81,8 @@ public record Notice(
   private Notice with(
       @Nullable String own, @Nullable String text, @Nullable String reasons, @Nullable Quote said) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons, said);
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons,
+        said);
   }
 
   Notice about(UUID reply) {
@@ -89,7 +93,8 @@ public record Notice(
 
   Notice at(int place, MailState state) {
     return new Notice(
-        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement, quote);
+        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement,
+        quote);
   }
 
   /**
@@ -98,7 +103,8 @@ public record Notice(
   Notice with(MailState state, @Nullable Instant when) {
     Quote kept = state == MailState.WAITING ? quote : null;
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement, kept);
+        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement,
+        kept);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

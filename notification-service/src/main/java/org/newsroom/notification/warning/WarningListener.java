@@ -26,7 +26,6 @@ class WarningListener {
         records,
         AuthorWarned.class,
         batch ->
-            noticing.record(
-                batch.stream().<Noticing.Occurrence>map(Received::event).toList()));
+            noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList()));
   }
 }
