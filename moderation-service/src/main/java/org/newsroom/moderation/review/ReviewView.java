@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.explanation.InLanguageOfRequest;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
@@ -14,6 +15,7 @@ import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.moderation.ruling.Strike;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A case as an editor's page needs it.
@@ -177,7 +179,13 @@ public record ReviewView(
   }
 
   /** A finding of the rules, with UTF-16 offsets into the text. */
-  record Finding(String rule, Category category, Severity severity, int from, int to, String why) {
+  record Finding(
+      String rule,
+      Category category,
+      Severity severity,
+      int from,
+      int to,
+      @JsonSerialize(using = InLanguageOfRequest.class) String why) {
 
     static List<Finding> of(Grounds grounds) {
       return grounds.evidence().stream()
