@@ -119,7 +119,6 @@ class RulingsIT {
                 "EDITOR",
                 null,
                 null,
-                null,
                 "Shorter, please.",
                 null,
                 null)));
