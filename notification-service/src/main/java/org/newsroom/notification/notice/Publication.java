@@ -32,6 +32,11 @@ public record Publication(
     this(sequence, published, at, Cause.VERDICT, 1);
   }
 
+  /** The same, of which the text is forgotten. */
+  public Publication withoutText() {
+    return new Publication(sequence, published, at, cause, revision);
+  }
+
   /** Tells whether this is as new as the other: without a ruling, going off follows coming on. */
   boolean isAsNewAs(Publication other) {
     return sequence > other.sequence

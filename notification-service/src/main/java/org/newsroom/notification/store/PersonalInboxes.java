@@ -14,6 +14,7 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Matter;
 import org.newsroom.notification.notice.Notice;
+import org.newsroom.notification.notice.Publication;
 import org.newsroom.notification.notice.Recipient;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -73,13 +74,14 @@ public class PersonalInboxes {
       return inbox;
     }
     Matter matter = inbox.matter();
+    Publication publication = inbox.publication();
     Instant withdrawnAt = Objects.requireNonNullElse(matter.withdrawnAt(), at);
     return new Inbox(
         inbox.commentId(),
         inbox.version(),
         nobody,
         null,
-        inbox.publication(),
+        publication == null ? null : publication.withoutText(),
         new Matter(
             matter.articleId(),
             matter.revision(),
