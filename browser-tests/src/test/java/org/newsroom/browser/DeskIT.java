@@ -5,6 +5,8 @@ import static org.newsroom.browser.Accessibility.requireNoViolations;
 import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Editors at the review desk. */
@@ -40,7 +42,9 @@ class DeskIT {
     assertThat(page.getByText("Name or password").first()).isVisible();
     desk.enter("editor", "editor");
 
-    assertThat(desk.queues()).isVisible();
+    for (String queue : List.of("Pending", "Legal", "Reported", "Appeals", "Degraded")) {
+      assertThat(desk.queues()).containsText(Pattern.compile(queue + "\\s+[1-9]"));
+    }
     requireNoViolations(page);
     shots(page, "desk-queue-en");
   }

@@ -21,6 +21,7 @@ class DeskViewsIT {
       List.of(
           "queue/pending",
           "queue/reported?mode=list",
+          "queue/degraded",
           "queue/any",
           "decided",
           "search?q=swan",
