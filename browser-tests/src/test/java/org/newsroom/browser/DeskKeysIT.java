@@ -1,6 +1,7 @@
 package org.newsroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.newsroom.browser.Accessibility.requireNoViolations;
 import static org.newsroom.browser.Shots.shots;
 
 import java.util.List;
@@ -67,6 +68,33 @@ class DeskKeysIT {
 
     newspaper.awaitWaiting(article, 0);
     assertThat(section.mine()).containsText("The ferry has its own page.");
+  }
+
+  @Test
+  void strikesWordsAndTellsItsAuthor(Newspaper newspaper, Readers readers) throws Exception {
+    String article = newspaper.article("EDITORS");
+    CommentSection section = CommentSection.open(readers.next(), article);
+    section.send("Ada", "The dreadful ferry was faster.");
+    newspaper.awaitWaiting(article, 1);
+    Desk desk = Desk.signIn(readers.nextWithoutPolicy(), "editor");
+    desk.list("pending", article);
+    assertThat(desk.card("Ada")).isVisible();
+
+    desk.press("w");
+    desk.button("dreadful").click();
+    assertThat(desk.card("Ada")).containsText("The […] ferry was faster.");
+    requireNoViolations(desk.page());
+    shots(desk.page(), "desk-strike-en");
+    desk.press("a");
+
+    newspaper.awaitComments(article, 1);
+    section.page().reload();
+    assertThat(section.comments("The […] ferry was faster."))
+        .containsText("edited by the newsroom");
+    shots(section.page(), "struck-en");
+    desk.press("u");
+    newspaper.awaitWaiting(article, 1);
+    assertThat(desk.card("Ada")).containsText("The dreadful ferry was faster.");
   }
 
   @Test
