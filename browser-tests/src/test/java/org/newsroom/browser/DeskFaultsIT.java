@@ -57,6 +57,7 @@ class DeskFaultsIT {
     desk.list("pending", article);
     assertThat(desk.card("Ada")).isVisible();
 
+    assertThat(desk.page().getByText("Editors read first")).isVisible();
     desk.page().context().setOffline(true);
     assertThat(desk.alert()).containsText("Decisions are not taken.");
     desk.press("a");
