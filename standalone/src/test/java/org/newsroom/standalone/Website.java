@@ -145,6 +145,21 @@ final class Website {
         .statusCode();
   }
 
+  /** Whether the comment-service knows an article, of which it hears a moment later. */
+  boolean knows(String articleId) throws Exception {
+    Map<String, Object> replyToNobody =
+        Map.of(
+            "articleId",
+            articleId,
+            "parentId",
+            UUID.randomUUID(),
+            "author",
+            Map.of("name", "Ada"),
+            "text",
+            "To nobody.");
+    return send(request("/v1/comments").POST(json(replyToNobody))).statusCode() != 404;
+  }
+
   int submitText(String text) throws Exception {
     return send(request("/v1/comments").POST(json(Map.of("text", text)))).statusCode();
   }

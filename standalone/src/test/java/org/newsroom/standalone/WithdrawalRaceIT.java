@@ -48,7 +48,7 @@ class WithdrawalRaceIT {
             List.of("It is open."),
             "tags",
             List.of("Bridges")));
-    newsroom.awaitArticles();
+    await().atMost(PATIENCE).until(() -> website.knows(ARTICLE));
   }
 
   @AfterAll
