@@ -1,5 +1,5 @@
 /** What the views that are no lists of comments show: fetched when one arrives, or said in a sentence why not. */
-import { state, change } from "./state.js";
+import { state, change, current } from "./state.js";
 import { call, query } from "./api.js";
 import { why } from "./say.js";
 
@@ -44,8 +44,9 @@ export async function lifeline() {
   const key = state.current ?? "";
   change({ dialog: "lifeline", lifeline: { key } });
   const of = `/v1/reviews/${encodeURIComponent(key)}`;
-  const [answer, statement] = await Promise.all([call("GET", `${of}/lifeline`), call("GET", `${of}/statement`)]);
-  const data = { ...answer.data, statement: statement.ok ? statement.data : undefined };
+  const stated = current()?.verdict === "REJECTED" ? call("GET", `${of}/statement`) : undefined;
+  const [answer, statement] = await Promise.all([call("GET", `${of}/lifeline`), stated]);
+  const data = { ...answer.data, statement: statement?.ok ? statement.data : undefined };
   if (state.lifeline?.key === key) change({ lifeline: answer.ok ? { key, data } : { key, failed: why(answer) } });
 }
 
