@@ -87,8 +87,7 @@ async function comeBack(deed, answer) {
   let sentence = why(answer);
   let review = deed.review;
   if (isProblem(answer, "comment-withdrawn")) return say(t("withdrawn"), { kind: "no" });
-  if (isProblem(answer, "second-editor-required")) sentence = t("secondEditor");
-  else if (answer.status === 409 && decidedBy && verdict) {
+  if (answer.status === 409 && decidedBy && verdict) {
     const gone = { by: decidedBy, verdict, at: decidedAt ?? new Date().toISOString() };
     change({ gone: { ...state.gone, [id]: gone } });
     sentence = goneSentence(gone);

@@ -47,7 +47,7 @@ export const words = {
 
   done: "{did}: {name}", nextIs: "Next: {name}, {n} finding.|Next: {name}, {n} findings.", nothingNext: "Nothing more waits.", undone: "Undone: {did}, {name}", undoOf: "Undo for {name}", nothingToUndo: "There is nothing to undo.", notUndone: "That could not be undone. {why}", reversed: "Held again.",
   goneBy: "{name} {did} this {at}.", cameBack: "The comment by {name} came back. {why}", cameBackShort: "came back", stale: "It has changed meanwhile; this is how it is now.", withdrawn: "Its author has taken it back; there is nothing to decide.", withdrawnShort: "taken back",
-  secondEditor: "A second editor has to approve it, not the one who did first.", secondNeeded: "One more editor has to approve it.", approvedFirst: "{name} has approved it", goOnHint: "Go on with the next.", reviseHint: "Undo takes that back.",
+  secondNeeded: "One more editor has to approve it.", approvedFirst: "{name} has approved it", goOnHint: "Go on with the next.", reviseHint: "Undo takes that back.",
   claimed: "It is yours for five minutes.", claimedBy: "{name} has it in hand, free {at}", givenBack: "Given back.", takeOver: "Take over", takeOverHint: "Shift+C takes it over.",
   appeal: "Appeal", against: "against: {did} for {reason}, by {by}", proposal: "The rules disagree.", proposes: "Rule set {version}: {verdict} for {reason}. Now: {now}.", escalatedBy: "Escalated to {to} by {by}", sleeps: "Snoozed by {by}, wakes {at}", degraded: "Not fully examined.", didNotRun: "This rule did not run: {rules}.|These rules did not run: {rules}.",
 

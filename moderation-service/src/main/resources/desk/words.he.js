@@ -47,7 +47,7 @@ export const words = {
 
   done: "{did}: {name}", nextIs: "הבאה: {name}, ממצא אחד.|הבאה: {name}, שני ממצאים.|הבאה: {name}, {n} ממצאים.", nothingNext: "שום דבר נוסף לא ממתין.", undone: "בוטל: {did}, {name}", undoOf: "ביטול עבור {name}", nothingToUndo: "אין מה לבטל.", notUndone: "לא ניתן היה לבטל. {why}", reversed: "עצורה שוב.",
   goneBy: "{did} על ידי {name}, {at}.", cameBack: "התגובה של {name} חזרה. {why}", cameBackShort: "חזרה", stale: "היא השתנתה בינתיים; כך היא עכשיו.", withdrawn: "הכותב משך אותה; אין מה להכריע.", withdrawnShort: "נמשכה",
-  secondEditor: "עורך שני צריך לאשר, לא זה שאישר ראשון.", secondNeeded: "נדרש אישור של עורך נוסף.", approvedFirst: "אישור ראשון: {name}", goOnHint: "המשיכו לבאה.", reviseHint: "ביטול יחזיר אותה.",
+  secondNeeded: "נדרש אישור של עורך נוסף.", approvedFirst: "אישור ראשון: {name}", goOnHint: "המשיכו לבאה.", reviseHint: "ביטול יחזיר אותה.",
   claimed: "היא שלך לחמש דקות.", claimedBy: "אצל {name}, תתפנה {at}", givenBack: "הוחזרה.", takeOver: "לקיחה", takeOverHint: "Shift+C לוקח אותה.",
   appeal: "ערעור", against: "על כך ש{did} בשל {reason}, על ידי {by}", proposal: "הכללים חלוקים.", proposes: "מערכת כללים {version}: {verdict} בשל {reason}. כעת: {now}.", escalatedBy: "הועברה אל {to} על ידי {by}", sleeps: "בנודניק של {by}, תחזור {at}", degraded: "לא נבדקה במלואה.", didNotRun: "הכלל הזה לא רץ: {rules}.|הכללים האלה לא רצו: {rules}.|הכללים האלה לא רצו: {rules}.",
 
