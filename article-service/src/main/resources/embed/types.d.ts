@@ -8,6 +8,7 @@ type CommentView = {
   locale?: string;
   submittedAt: string;
   editedAt?: string;
+  edited?: "NEWSROOM";
   removed?: boolean;
 };
 type Replies = { items: CommentView[]; next?: string | null };

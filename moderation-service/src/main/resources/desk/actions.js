@@ -10,6 +10,7 @@ import { lifeline } from "./pages.js";
 import { NAPS, REASONS, ownReason, wakes } from "./reasons.js";
 import { placeOf, savedFilters } from "./preferences.js";
 import { say } from "./say.js";
+import { strike, struck } from "./striking.js";
 import { t, word } from "./words.js";
 
 /** Opens a panel of the card, or closes it. @param {string} kind */
@@ -37,7 +38,7 @@ const move = (by) => () => void (step(by) || (by > 0 && say(t("lastOne"))));
 /** @type {Record<string, () => void>} */
 export const ACTIONS = {
   next: move(1), previous: move(-1),
-  approve: () => decide({ verdict: "APPROVED" }),
+  approve: () => decide({ verdict: "APPROVED", strike: struck() }), strike,
   reject: panel("reject"), escalate: panel("escalate"), snooze: panel("snooze"), note: panel("note"),
   undo: () => void undo(),
   arrivals: () => void load(),
@@ -123,7 +124,7 @@ function drafted() {
 
 /** @param {number} index */
 export function openFilter(index) {
-  const saved = savedFilters()[index];
+  const saved = [...savedFilters(), ...state.shared.filters][index];
   if (saved) go(placeOf(saved));
   return !!saved;
 }

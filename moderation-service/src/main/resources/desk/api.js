@@ -10,6 +10,8 @@ import { connected, found, lost } from "./connection.js";
 /** @type {((go: boolean) => void)[]} */
 let parked = [];
 const RETRIES = 3;
+/** Keeps the browser from asking for a password itself where a call comes without a session. */
+export const OF_A_SCRIPT = { "X-Requested-With": "XMLHttpRequest" };
 
 /** @param {string} method @param {string} path @param {Options} [options] @returns {Promise<Answer>} */
 export async function call(method, path, options = {}) {
@@ -28,7 +30,7 @@ export async function call(method, path, options = {}) {
 /** One attempt; a change outlives the page that asks for it. @param {string} method @param {string} path @param {Options} [options] @returns {Promise<Answer>} */
 export async function once(method, path, { body, ifMatch, accept } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: accept ?? "application/json, application/problem+json", "Accept-Language": state.language };
+  const headers = { Accept: accept ?? "application/json, application/problem+json", "Accept-Language": state.language, ...OF_A_SCRIPT };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (ifMatch !== undefined) headers["If-Match"] = `"${ifMatch}"`;
   if (method !== "GET" && state.session) headers["X-CSRF-Token"] = state.session.csrf;

@@ -2,7 +2,7 @@
  * Decisions. The next comment is on the card before the server has been asked; what it refuses comes back, marked with the
  * reason, and never under the editor's hand.
  */
-import { state, change, current, hasRole, rest, whole } from "./state.js";
+import { state, change, current, hasRole, rest, rests, whole } from "./state.js";
 import { isProblem, call } from "./api.js";
 import { deal, putBack, renew, take } from "./queue.js";
 import { say, why } from "./say.js";
@@ -15,7 +15,7 @@ const MOST_DEEDS = 50;
 /** @returns {Review | undefined} the review on the card, if it may be decided now; otherwise it is said why not */
 export function decidable() {
   const review = current();
-  if (!review || performance.now() < state.restUntil) return;
+  if (!review || rests()) return;
   const gone = state.gone[review.commentId];
   if (state.lostSince) say(t("notTaken"), { kind: "no" });
   else if (gone) say(goneSentence(gone), { kind: "no" });
@@ -87,8 +87,7 @@ async function comeBack(deed, answer) {
   let sentence = why(answer);
   let review = deed.review;
   if (isProblem(answer, "comment-withdrawn")) return say(t("withdrawn"), { kind: "no" });
-  if (isProblem(answer, "second-editor-required")) sentence = t("secondEditor");
-  else if (answer.status === 409 && decidedBy && verdict) {
+  if (answer.status === 409 && decidedBy && verdict) {
     const gone = { by: decidedBy, verdict, at: decidedAt ?? new Date().toISOString() };
     change({ gone: { ...state.gone, [id]: gone } });
     sentence = goneSentence(gone);

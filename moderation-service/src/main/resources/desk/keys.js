@@ -7,7 +7,7 @@ import { ACTIONS, PLACES, choose, goTo } from "./actions.js";
 
 /** @type {Record<string, string>} */
 export const KEYS = {
-  next: "j", previous: "k", approve: "a", reject: "r", escalate: "e", snooze: "s", undo: "u", arrivals: "n", note: "i",
+  next: "j", previous: "k", approve: "a", reject: "r", escalate: "e", snooze: "s", undo: "u", arrivals: "n", note: "i", strike: "w",
   hideScore: "h", hideMarks: "v", claim: "c", takeOver: "C", thread: "t", author: "p", article: "o", mark: "m", markBack: "M",
   select: "x", extendDown: "J", extendUp: "K", all: "*", bulk: "B", filter: "/", filters: "f", lifeline: "l", mode: "z", go: "g", help: "?",
 };
@@ -42,7 +42,7 @@ export function press(event) {
   if (action && ACTIONS[action] && (current() || !NEEDS_CARD.has(action)) && !(event.repeat && !REPEATED.has(action))) done(event, ACTIONS[action]);
 }
 
-const NEEDS_CARD = new Set(["approve", "reject", "escalate", "snooze", "note", "claim", "takeOver", "article", "lifeline", "mark", "markBack"]);
+const NEEDS_CARD = new Set(["approve", "reject", "escalate", "snooze", "note", "strike", "claim", "takeOver", "article", "lifeline", "mark", "markBack"]);
 const REPEATED = new Set(["next", "previous", "extendDown", "extendUp"]);
 
 /** @param {KeyboardEvent} event @param {string} key */

@@ -20,6 +20,9 @@ export function pieces(text, findings) {
 /** @param {number} offset @param {string} text */
 const clamp = (offset, text) => Math.max(0, Math.min(text.length, offset));
 
+/** The sign that stands where words were struck. */
+export const MARK = "[…]";
+
 const ORDER = ["MILD", "MODERATE", "STRONG", "SEVERE"];
 
 /** The gravest of the findings that a piece belongs to. @param {Finding[]} findings @param {number[]} found */

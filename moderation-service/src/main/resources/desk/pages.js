@@ -1,5 +1,5 @@
 /** What the views that are no lists of comments show: fetched when one arrives, or said in a sentence why not. */
-import { state, change } from "./state.js";
+import { state, change, current } from "./state.js";
 import { call, query } from "./api.js";
 import { why } from "./say.js";
 
@@ -39,12 +39,15 @@ export async function loadMoreOf(name, path) {
   change({ page: { ...page, data: { ...page.data, [name]: { items: [...before.items, ...answer.data.items], next: answer.data.next } } } });
 }
 
-/** The life line of the comment on the card, in a dialog. */
+/** The life line of the comment on the card, in a dialog, and what its author was told of a decision against it. */
 export async function lifeline() {
   const key = state.current ?? "";
   change({ dialog: "lifeline", lifeline: { key } });
-  const answer = await call("GET", `/v1/reviews/${encodeURIComponent(key)}/lifeline`);
-  if (state.lifeline?.key === key) change({ lifeline: answer.ok ? { key, data: answer.data } : { key, failed: why(answer) } });
+  const of = `/v1/reviews/${encodeURIComponent(key)}`;
+  const stated = current()?.verdict === "REJECTED" ? call("GET", `${of}/statement`) : undefined;
+  const [answer, statement] = await Promise.all([call("GET", `${of}/lifeline`), stated]);
+  const data = { ...answer.data, statement: statement?.ok ? statement.data : undefined };
+  if (state.lifeline?.key === key) change({ lifeline: answer.ok ? { key, data } : { key, failed: why(answer) } });
 }
 
 /** Saves a table that the API writes as CSV. @param {string} path @param {string} name */

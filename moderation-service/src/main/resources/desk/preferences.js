@@ -6,13 +6,25 @@ import { speak, t } from "./words.js";
 import { queueAddress } from "./place.js";
 
 const KEPT = "newsroom-desk-look";
+const SHARED = "/v1/reviews/filters";
 
 /** Looks and speaks as this machine's last editor liked it, until it is known who sits here. */
 export const greet = () => dress(JSON.parse(localStorage.getItem(KEPT) ?? "{}"));
 
 export async function loadPreferences() {
-  const answer = await call("GET", "/v1/me/preferences");
+  const [answer, shared] = await Promise.all([call("GET", "/v1/me/preferences"), call("GET", SHARED)]);
+  if (shared.ok) change({ shared: shared.data });
   if (answer.ok && answer.data) await apply(answer.data);
+}
+
+/** Gives one of the editor's own filters to all, or takes a shared one away; a senior editor's right. @param {SavedFilter} filter @param {boolean} keeps */
+export async function share(filter, keeps) {
+  const others = state.shared.filters.filter((one) => one.name !== filter.name);
+  const answer = await call("PUT", SHARED, { body: { filters: keeps ? [...others, filter] : others }, ifMatch: state.shared.version });
+  const now = answer.ok ? answer : await call("GET", SHARED);
+  if (now.ok) change({ shared: now.data });
+  if (answer.ok) say(t(keeps ? "filterShared" : "filterUnshared", { name: filter.name }), { kind: "ok" });
+  else say(t("notKept", { why: answer.status === 412 ? t("stale") : why(answer) }), { kind: "no" });
 }
 
 /** @param {Partial<Preferences>} values */

@@ -6,7 +6,7 @@ import { t } from "./words.js";
 /** Asks who is signed in, and for what the server says to anybody. @returns {Promise<Partial<State>>} */
 export async function resume() {
   const [config, answer] = await Promise.all([once("GET", "/desk/config.json"), once("GET", "/desk/session")]);
-  return { config: config.ok ? config.data : state.config, session: answer.ok ? answer.data : null };
+  return { config: config.ok ? config.data : state.config, session: (answer.ok && answer.data) || null };
 }
 
 /** @param {string} name @param {string} password @returns {Promise<boolean>} */

@@ -6,7 +6,7 @@
 /** @type {State} */
 export const state = {
   session: undefined, config: { version: "", languages: ["en"], oidc: false }, signIn: { busy: false }, expired: false,
-  place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {},
+  place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {}, shared: { version: 0, filters: [] },
   items: [], loading: true, arrived: [], gone: {}, marked: {}, deeds: [], restUntil: 0, spoken: "", present: [], live: "starting",
   hidden: { score: false, marks: false }, mark: -1, selected: [],
   contexts: new Map(), authors: new Map(), now: Date.now(),
@@ -52,5 +52,12 @@ export function keep(map, key, value) {
   if (map.size > 30) map.delete(/** @type {string} */ (map.keys().next().value));
 }
 
+const REST = 250;
+
 /** What stands under the keys was replaced by somebody else, so that they rest for a moment. */
-export const rest = () => change({ restUntil: performance.now() + 250 });
+export function rest() {
+  change({ restUntil: performance.now() + REST });
+  setTimeout(change, REST);
+}
+
+export const rests = () => performance.now() < state.restUntil;

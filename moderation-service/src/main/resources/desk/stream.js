@@ -3,7 +3,7 @@
  * last event's id, so that whichever reads next goes on from there.
  */
 import { state, change } from "./state.js";
-import { call } from "./api.js";
+import { OF_A_SCRIPT, call } from "./api.js";
 import { found, lost } from "./connection.js";
 
 /** @typedef {{id?: string, event: string, data: any}} Event */
@@ -36,7 +36,7 @@ async function readOn(tell, unoffered) {
   for (let pause = 0; ; pause = Math.min(LONGEST, pause * 2 || 1)) {
     await new Promise((go) => setTimeout(go, pause * 1000));
     try {
-      const response = await fetch(PATH, { headers: { Accept: "text/event-stream", ...(lastId ? { "Last-Event-ID": lastId } : {}) }, cache: "no-store" });
+      const response = await fetch(PATH, { headers: { Accept: "text/event-stream", ...OF_A_SCRIPT, ...(lastId ? { "Last-Event-ID": lastId } : {}) }, cache: "no-store" });
       if (response.status === 401) await call("GET", "/desk/session");
       if ([404, 405, 406, 501].includes(response.status)) return unoffered();
       if (response.ok && response.body) {

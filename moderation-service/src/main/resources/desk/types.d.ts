@@ -17,7 +17,7 @@ type Review = {
   appeal?: { id: string; text?: string; at: string; against: { verdict: string; reason?: string; decidedBy: string } };
   withdrawnAt?: string; queue?: string; since?: string; dueAt?: string;
   escalation?: { to: string; by: string; at: string; note?: string }; snooze?: { until: string; by: string };
-  approval?: { by: string; at: string }; needs?: number; similar?: number; original?: string; blind?: boolean;
+  approval?: { by: string; at: string; strike?: { from: number; to: number }[] }; needs?: number; similar?: number; original?: string; blind?: boolean;
 };
 type ThreadComment = {
   commentId: string; parentId?: string; author: Author; text: string; locale: string; submittedAt: string;
@@ -55,7 +55,7 @@ type Filled = { key: string; data?: any; failed?: string };
 type Panel = { kind: string; strikes?: number[] };
 type State = {
   session?: Session | null; config: { version: string; siteAddress?: string; languages: string[]; oidc: boolean };
-  signIn: { busy: boolean; failed?: string }; place: Place; language: string; preferences: Preferences; expired: boolean;
+  signIn: { busy: boolean; failed?: string }; place: Place; language: string; preferences: Preferences; shared: { version: number; filters: SavedFilter[] }; expired: boolean;
   items: Review[]; more?: string; current?: string; loading: boolean; failed?: string; hint?: string; arrived: string[];
   gone: Record<string, { verdict: string; by: string; at: string }>; marked: Record<string, string>; deeds: Deed[]; restUntil: number;
   panel?: Panel; dialog?: string; sheet?: string; toast?: { text: string; kind: string; undo?: boolean }; spoken: string; prefix?: string;

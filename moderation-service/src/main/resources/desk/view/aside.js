@@ -58,4 +58,4 @@ function thread(review) {
 
 /** @param {Review} review */
 const trail = (review) => review.decisions.length ? html`<section class="about" aria-labelledby="trail-title"><h3 id="trail-title">${t("trail")}</h3><ol class="trail">${review.decisions.map((one) => html`
-  <li><p><b>${word("verdict", one.action ?? one.verdict)}</b> · <bdi>${one.by}</bdi>${one.reason ? html` · ${word("reason", one.reason)}` : nothing} ${when(one.at)}</p>${one.note ? html`<p class="note">${written(one.note)}</p>` : nothing}${one.message ? html`<p class="note">${t("told")} ${written(one.message)}</p>` : nothing}</li>`)}</ol></section>` : nothing;
+  <li><p><b>${word("verdict", one.action === "DECIDED" ? one.verdict : one.action)}</b> · <bdi>${one.by}</bdi>${one.reason ? html` · ${word("reason", one.reason)}` : nothing} ${when(one.at)}</p>${one.note ? html`<p class="note">${written(one.note)}</p>` : nothing}${one.message ? html`<p class="note">${t("told")} ${written(one.message)}</p>` : nothing}</li>`)}</ol></section>` : nothing;

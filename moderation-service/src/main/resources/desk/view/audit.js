@@ -7,9 +7,10 @@ import { download, loadMoreOf, loadPage } from "../pages.js";
 import { say, why } from "../say.js";
 import { REASONS } from "../reasons.js";
 import { date, lasting, number, t, word } from "../words.js";
+import { VERDICTS } from "./filters.js";
 import { field, options, values, waiting } from "./parts.js";
 
-const ACTS = ["", "APPROVED", "REJECTED", "HELD", "ESCALATED", "SNOOZED", "TAKEN_OVER"];
+const ACTIONS = ["", "DECIDED", "EDITED", "UNDONE", "APPROVED_FIRST", "CONFIRMED", "ESCALATED", "SNOOZED", "NOTED", "EXPORTED", "ERASED"];
 
 export function audit() {
   const { filter } = state.place;
@@ -17,7 +18,8 @@ export function audit() {
   return html`<h2 tabindex="-1">${word("view", "audit")}</h2>
     <form class="filters" role="search" aria-label=${t("filter")} @submit=${narrow}>
       ${field("by", t("editor"), html`<input name="by" .value=${filter.by ?? ""}>`)}
-      ${field("action", t("action"), html`<select name="action">${options("did", ACTS, filter.action)}</select>`)}
+      ${field("action", t("action"), html`<select name="action">${options("verdict", ACTIONS, filter.action)}</select>`)}
+      ${field("verdict", t("verdict"), html`<select name="verdict">${options("verdict", VERDICTS, filter.verdict)}</select>`)}
       ${field("reason", t("reason"), html`<select name="reason">${options("reason", ["", ...REASONS.map(([, reason]) => reason)], filter.reason)}</select>`)}
       ${field("from", t("from"), html`<input name="from" type="date" .value=${filter.from?.slice(0, 10) ?? ""}>`)}
       ${field("to", t("to"), html`<input name="to" type="date" .value=${filter.to?.slice(0, 10) ?? ""}>`)}
@@ -28,8 +30,8 @@ export function audit() {
 }
 
 /** @param {any} one */
-const row = (one) => html`<tr><td><a href=${address({ view: "decided", id: one.commentId })}><time datetime=${one.at}>${date(one.at)}</time></a></td><td><bdi>${one.by}</bdi></td><td>${word("did", one.action)}${one.batch ? ` · ${t("inBulk")}` : ""}</td>
-  <td>${one.reason ? word("reason", one.reason) : ""}</td><td><bdi>${one.articleTitle}</bdi></td><td>${one.queue ? word("queue", one.queue) : ""}</td><td>${one.waitedSeconds === undefined ? "" : lasting(one.waitedSeconds)}</td><td>${one.ruleSet?.version ?? one.ruleSet ?? ""}</td><td><bdi>${one.note ?? ""}</bdi></td></tr>`;
+const row = (one) => html`<tr><td>${one.commentId ? html`<a href=${address({ view: "decided", id: one.commentId })}><time datetime=${one.at}>${date(one.at)}</time></a>` : html`<time datetime=${one.at}>${date(one.at)}</time>`}</td><td><bdi>${one.by}</bdi></td><td>${word("verdict", one.action === "DECIDED" ? one.verdict : one.action)}${one.batch ? ` · ${t("inBulk")}` : ""}</td>
+  <td>${one.reason ? word("reason", one.reason) : ""}</td><td><bdi>${one.articleTitle ?? ""}</bdi></td><td>${one.queue ? word("queue", one.queue.toLowerCase()) : ""}</td><td>${one.waitedSeconds === undefined ? "" : lasting(one.waitedSeconds)}</td><td>${one.ruleSet?.version ?? one.ruleSet ?? ""}</td><td><bdi>${one.note ?? ""}</bdi></td></tr>`;
 
 /** @param {SubmitEvent} event */
 function narrow(event) {

@@ -1,6 +1,6 @@
 /** The comment under review: what was written, why it is here, and what can be done. */
 import { html, keyed, nothing } from "../lit.js";
-import { current, state } from "../state.js";
+import { current, rests, state } from "../state.js";
 import { isDealt } from "../queue.js";
 import { queueAddress } from "../place.js";
 import { openBulk } from "../bulk.js";
@@ -10,6 +10,7 @@ import { act, chip, due, skeleton, written } from "./parts.js";
 import { evidence, markedText } from "./evidence.js";
 import { notices } from "./notices.js";
 import { panel } from "./panels.js";
+import { rest } from "../striking.js";
 
 export function card() {
   const review = current();
@@ -26,6 +27,7 @@ export function card() {
       ${review.standing ? html`<div class="standing"><h3>${t("onPageNow")}</h3><p>${written(review.standing.text, review.locale)}</p><h3>${t("corrected")}</h3></div>` : nothing}
       ${markedText(review)}
       ${review.original ? html`<details class="original"><summary>${t("original")}</summary><p>${written(review.original, review.locale)}</p></details>` : nothing}
+      ${review.approval?.strike ? html`<div class="standing"><h3>${t("struckBy", { name: review.approval.by })}</h3><p>${written(rest(review.text, review.approval.strike), review.locale)}</p></div>` : nothing}
       ${evidence(review)}
     </div>
     ${buttons(review)}
@@ -54,12 +56,13 @@ function parent(review) {
 const buttons = (review) => {
   const open = state.panel?.kind;
   const off = !!state.lostSince || review.commentId in state.gone || !!review.withdrawnAt || claimedByOther(review);
-  return html`<div class="acts" role="group" aria-label=${t("decision")}>
+  return html`<div class="acts" role="group" aria-label=${t("decision")} aria-busy=${rests()}>
     ${act("approve", review.standing ? t("approveCorrection") : t("approve"), "ok", { off })}
     ${act("reject", t("reject"), "no", { expanded: ["reject", "OTHER", "ILLEGAL"].includes(open ?? ""), off })}
     ${state.place.view !== "queue" && !review.waitsFor && review.verdict !== "HELD" ? html`<button type="button" @click=${() => decide({ verdict: "HELD" })}>${t("holdAgain")}</button>` : nothing}
     <span class="second">${act("escalate", t("escalate"), "", { expanded: open === "escalate" })}
     ${act("snooze", t("snooze"), "", { expanded: open === "snooze" })}
+    ${act("strike", t("strike"), "", { expanded: open === "strike" })}
     ${act("note", t("note"), "", { expanded: open === "note" })}
     ${act("undo", t("undo"), "", { off: !state.deeds.length })}
     ${act("next", t(isDealt() ? "skip_one" : "next"), "ghost")}</span></div>`;

@@ -6,7 +6,7 @@ import { runBulk } from "../bulk.js";
 import { KEYS, keyOf } from "../keys.js";
 import { lifeline } from "../pages.js";
 import { REASONS } from "../reasons.js";
-import { date, number, t, word } from "../words.js";
+import { date, direction, number, t, word } from "../words.js";
 import { options, sign, values, waiting, written } from "./parts.js";
 import { palette } from "./palette.js";
 
@@ -27,7 +27,8 @@ const DIALOGS = {
   palette: () => palette(),
   bulk: () => dialog("bulk", t("bulk"), bulk()),
   lifeline: () => dialog("lifeline", t("lifeline"), state.lifeline?.data ? html`<ol class="lifeline">${state.lifeline.data.items.map((/** @type {any} */ one) => html`<li><time datetime=${one.at}>${date(one.at)}</time> <b>${word("event", one.what)}</b>${one.by ? html` <bdi>${word("by", one.by)}</bdi>` : nothing}
-    ${one.lagMillis === undefined ? nothing : html` <span class="muted">${t("lag", { ms: number(one.lagMillis) })}</span>`}${one.detail ? html` ${written(one.detail)}` : nothing}${one.traceId ? html`<br><code>${one.traceId}</code>` : nothing}</li>`)}</ol>` : waiting(state.lifeline, lifeline)),
+    ${one.lagMillis === undefined ? nothing : html` <span class="muted">${t("lag", { ms: number(one.lagMillis) })}</span>`}${one.detail ? html` ${written(one.detail)}` : nothing}${one.traceId ? html`<br><code>${one.traceId}</code>` : nothing}</li>`)}</ol>
+    ${state.lifeline.data.statement ? html`<details><summary>${t("statement")}</summary><p class="statement" lang=${state.lifeline.data.statement.locale} dir=${direction(state.lifeline.data.statement.locale)}>${state.lifeline.data.statement.text}</p></details>` : nothing}` : waiting(state.lifeline, lifeline)),
 };
 
 /** @param {string} place */

@@ -1,8 +1,8 @@
 /** What the list is filtered by, and the filters that were kept. */
 import { html, nothing, live } from "../lit.js";
-import { state, change } from "../state.js";
+import { state, change, hasRole } from "../state.js";
 import { address, go } from "../place.js";
-import { dropFilter, placeOf, saveFilter, savedFilters } from "../preferences.js";
+import { dropFilter, placeOf, saveFilter, savedFilters, share } from "../preferences.js";
 import { t, word } from "../words.js";
 import { isDealt } from "../queue.js";
 import { REASONS } from "../reasons.js";
@@ -44,8 +44,13 @@ function search(event) {
 /** @param {Event} event */
 const text = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
 
-const saved = () => html`<div class="panel" role="group" tabindex=${savedFilters().length ? "-1" : nothing} aria-label=${t("savedFilters")}>
+const senior = () => hasRole("SENIOR") || hasRole("ADMIN");
+
+const saved = () => html`<div class="panel" role="group" tabindex=${savedFilters().length || state.shared.filters.length ? "-1" : nothing} aria-label=${t("savedFilters")}>
   ${savedFilters().length ? html`<ol>${savedFilters().map((one, index) => html`<li><a href=${placeOf(one)}>${sign(String(index + 1))}<bdi>${one.name}</bdi></a>
+    ${senior() ? html`<button type="button" class="quiet" aria-label=${t("shareFilter", { name: one.name })} @click=${() => share(one, true)}>${t("forAll")}</button>` : nothing}
     <button type="button" class="quiet" aria-label=${t("dropFilter", { name: one.name })} @click=${() => dropFilter(one.name)}>×</button></li>`)}</ol>` : html`<p>${t("noFilters")}</p>`}
+  ${state.shared.filters.length ? html`<h3>${t("sharedFilters")}</h3><ol>${state.shared.filters.map((one, index) => html`<li><a href=${placeOf(one)}>${sign(String(savedFilters().length + index + 1))}<bdi>${one.name}</bdi></a>
+    ${senior() ? html`<button type="button" class="quiet" aria-label=${t("dropFilter", { name: one.name })} @click=${() => share(one, false)}>×</button>` : nothing}</li>`)}</ol>` : nothing}
   <form class="inline" @submit=${(/** @type {SubmitEvent} */ event) => { const { name } = values(event); if (name) saveFilter(name); }}>
     <label class="field"><span>${t("filterName")}</span><input name="name" maxlength="40" required></label><button>${t("keepFilter")}</button></form></div>`;

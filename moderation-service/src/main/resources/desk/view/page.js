@@ -60,7 +60,7 @@ const views = () => html`<nav class="views" aria-label=${t("views")}><ul>${VIEWS
 
 const account = () => html`<div class="account">
   ${state.present.length > 1 ? html`<span class="present" title=${t("present")}><span class="unseen">${t("present")}: </span>${names(state.present.filter((one) => one !== state.session?.name))}</span>` : nothing}
-  <span class="live ${state.live}">${word("live", state.lostSince ? "lost" : state.live)}</span>
+  <span class="live ${state.lostSince ? "lost" : state.live}">${word("live", state.lostSince ? "lost" : state.live)}</span>
   <button type="button" class="quiet palette" aria-keyshortcuts="Control+K" @click=${ACTIONS.palette}>${t("goTo")}${sign("Ctrl K")}</button>
   <button type="button" class="quiet" aria-keyshortcuts="?" aria-label=${t("help")} @click=${ACTIONS.help}>?</button>
   <a class="who" href=${address({ view: "settings" })}><bdi>${state.session?.name}</bdi></a></div>`;

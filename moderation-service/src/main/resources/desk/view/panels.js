@@ -3,13 +3,14 @@ import { html, nothing } from "../lit.js";
 import { state, change } from "../state.js";
 import { reject } from "../actions.js";
 import { decide, escalate, snooze } from "../deciding.js";
-import { spans, wordsOf } from "../marks.js";
+import { wordsOf } from "../marks.js";
 import { renew } from "../queue.js";
 import { say, why } from "../say.js";
 import { NAPS, REASONS, ownReason, wakes } from "../reasons.js";
 import { date, direction, t, word } from "../words.js";
 import { write } from "../writes.js";
-import { sign, values } from "./parts.js";
+import { rest, struck, toggleWord } from "../striking.js";
+import { sign, values, written } from "./parts.js";
 
 /** @param {Review} review */
 export function panel(review) {
@@ -34,6 +35,10 @@ const PANELS = {
     <div class="choices">${choice("1", word("to", "SENIOR"), () => escalate("SENIOR", noted()))}${choice("2", word("to", "LEGAL"), () => escalate("LEGAL", noted()))}</div>
     <details><summary>${t("withNote")}</summary>${area("note", t("noteInternal"))}</details></fieldset></form>`,
   snooze: () => html`<div class="panel"><fieldset tabindex="-1"><legend>${t("snoozeUntil")}</legend><div class="choices">${NAPS.map(([key, nap]) => html`${choice(key, `${t(`nap_${nap}`)} · ${date(wakes(nap))}`, () => snooze(wakes(nap)))}`)}</div></fieldset></div>`,
+  strike: (review) => html`<form class="panel" name="panel" @submit=${approveStruck}><fieldset tabindex="-1"><legend>${t("strikeWhich")}</legend>
+    <p class="words" lang=${review.locale} dir=${direction(review.locale)}>${wordsOf(review.text).map(({ word: one }, index) => html`<button type="button" class="quiet" aria-pressed=${!!state.panel?.strikes?.includes(index)} @click=${() => toggleWord(index)}>${one}</button> `)}</p>
+    ${state.panel?.strikes?.length ? html`<p><span class="muted">${t("strikeLeaves")}</span> ${written(rest(review.text, struck() ?? []), review.locale)}</p>` : nothing}
+    <button class="ok" ?disabled=${!state.panel?.strikes?.length}>${t("approveStruck")}</button></fieldset></form>`,
   note: (review) => html`<form class="panel" @submit=${(/** @type {SubmitEvent} */ event) => keepNote(review, values(event).text)}>${area("text", t("noteInternal"), true)}<button>${t("keepNote")}</button></form>`,
 };
 
@@ -41,6 +46,12 @@ const noted = () => /** @type {HTMLTextAreaElement | null} */ (document.querySel
 
 /** @param {string} reason */
 const refuse = (reason) => (/** @type {SubmitEvent} */ event) => decide({ verdict: "REJECTED", reason, ...values(event) });
+
+/** @param {Event} event */
+function approveStruck(event) {
+  event.preventDefault();
+  decide({ verdict: "APPROVED", strike: struck() });
+}
 
 /** @param {Review} review @param {string} text */
 async function keepNote(review, text) {

@@ -1,6 +1,6 @@
 /** What an editor can set for themselves. */
 import { html, nothing } from "../lit.js";
-import { state, change } from "../state.js";
+import { state, change, hasRole } from "../state.js";
 import { KEYS, keyOf, letter } from "../keys.js";
 import { prefer } from "../preferences.js";
 import { signOut } from "../session.js";
@@ -8,6 +8,9 @@ import { wantAlerts, wantsAlerts } from "../alerts.js";
 import { say } from "../say.js";
 import { date, t, word } from "../words.js";
 import { names, options } from "./parts.js";
+
+/** @type {(() => unknown) | undefined} */
+let persons;
 
 const THEMES = ["AUTO", "LIGHT", "DARK"];
 
@@ -25,7 +28,21 @@ export const settings = () => html`<h2 tabindex="-1">${word("view", "settings")}
     <p class="muted">${t("remapHint")}</p>
     <div class="keys">${Object.keys(KEYS).map((action) => html`<label class="field key"><span>${t(`key_${action}`)}</span><input readonly .value=${keyOf(action)} ?disabled=${state.preferences.keysOff} @keydown=${(/** @type {KeyboardEvent} */ event) => remap(event, action)}></label>`)}</div>
     <button type="button" @click=${() => prefer({ keys: undefined })}>${t("keysAsShipped")}</button></section>
-  ${state.preferences.filters?.length ? html`<p class="muted">${t("filtersInSettings", { n: state.preferences.filters.length })}</p>` : nothing}`;
+  ${state.preferences.filters?.length ? html`<p class="muted">${t("filtersInSettings", { n: state.preferences.filters.length })}</p>` : nothing}
+  ${hasRole("ADMIN") ? html`<details class="persons" @toggle=${fetchPersons}><summary>${t("persons")}</summary>${persons ? persons() : nothing}</details>` : nothing}`;
+
+/** @param {Event} event */
+async function fetchPersons(event) {
+  if (!(/** @type {HTMLDetailsElement} */ (event.currentTarget).open)) return;
+  try {
+    const module = await import("./persons.js");
+    persons = module.persons;
+    change();
+    module.look();
+  } catch {
+    say(t("noConnection"), { kind: "no" });
+  }
+}
 
 /** @param {Event} event */
 const chosen = (event) => /** @type {HTMLSelectElement} */ (event.currentTarget).value;

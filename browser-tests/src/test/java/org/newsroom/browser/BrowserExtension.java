@@ -32,6 +32,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     Readers readers = readers(context);
+    if (context.getExecutionException().isPresent()) {
+      readers.picture(context.getRequiredTestMethod().getName());
+    }
     readers.close();
     if (context.getExecutionException().isEmpty()) {
       readers.requireEmptyConsoles();

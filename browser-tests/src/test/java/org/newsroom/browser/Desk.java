@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** The review desk in an editor's browser, found as people find its parts: by role and name. */
 record Desk(Page page) {
 
-  private static final double KEYS_REST = 500;
-
   /** The desk of an editor, who signs in by the form; the name is the password. */
   static Desk signIn(Page page, String name) {
     Desk desk = at(page);
@@ -56,14 +54,46 @@ record Desk(Page page) {
         .filter(new Locator.FilterOptions().setHasText(Pattern.compile(text)));
   }
 
-  /** Lists what waits on an article, in its queue. */
-  void list(String queue, String articleId) {
-    page.navigate("/desk/#/queue/" + queue + "?articleId=" + articleId + "&mode=list");
+  /** Whoever wrote the comment that is looked at. */
+  Locator reader() {
+    return page.locator("#card-title bdi");
   }
 
-  /** Presses a key as soon as keys count: they rest for a moment after a card was replaced. */
+  /** Whatever keeps editors from working. */
+  Locator alert() {
+    return page.locator(".bars[role=alert]");
+  }
+
+  /** The dialog that is open. */
+  Locator dialog(String title) {
+    return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+  }
+
+  /** Lists what waits on an article, in its queue. */
+  void list(String queue, String articleId) {
+    go("queue/" + queue + "?articleId=" + articleId + "&mode=list");
+  }
+
+  /** Is dealt what waits on an article, in its queue. */
+  void deal(String queue, String articleId) {
+    go("queue/" + queue + "?articleId=" + articleId);
+  }
+
+  void go(String place) {
+    page.navigate("/desk/#/" + place);
+  }
+
+  /** Presses a key once keys count: they rest while what stands under them was replaced. */
   void press(String key) {
-    page.waitForTimeout(KEYS_REST);
+    assertThat(page.locator(".acts[aria-busy=true]")).hasCount(0);
     page.keyboard().press(key);
+  }
+
+  /** Presses keys one after the other. */
+  void press(String first, String... more) {
+    press(first);
+    for (String key : more) {
+      press(key);
+    }
   }
 }

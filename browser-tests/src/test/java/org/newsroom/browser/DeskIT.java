@@ -5,11 +5,30 @@ import static org.newsroom.browser.Accessibility.requireNoViolations;
 import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Editors at the review desk. */
 @InBrowser
 class DeskIT {
+
+  @Test
+  void shutsTheDoorAfterFiveWrongPasswords(Readers readers) {
+    readers.expectInConsole("401", "429");
+    Desk desk = Desk.at(readers.next());
+
+    for (int i = 0; i < 5; i++) {
+      desk.enter("stranger", "wrong");
+      assertThat(desk.button("Sign in")).isEnabled();
+      assertThat(desk.page().getByText("Name or password is wrong.")).isVisible();
+      desk.page().reload();
+    }
+    desk.enter("stranger", "wrong");
+
+    assertThat(desk.page().getByText("Try again in 1 minute.")).isVisible();
+    shots(desk.page(), "desk-locked-en");
+  }
 
   @Test
   void letsEditorsIn(Readers readers) {
@@ -23,7 +42,9 @@ class DeskIT {
     assertThat(page.getByText("Name or password").first()).isVisible();
     desk.enter("editor", "editor");
 
-    assertThat(desk.queues()).isVisible();
+    for (String queue : List.of("Pending", "Legal", "Reported", "Appeals", "Degraded")) {
+      assertThat(desk.queues()).containsText(Pattern.compile(queue + "\\s+[1-9]"));
+    }
     requireNoViolations(page);
     shots(page, "desk-queue-en");
   }
@@ -31,7 +52,6 @@ class DeskIT {
   @Test
   void letsAnEditorDecideByKeysAndTakeItBack(Newspaper newspaper, Readers readers)
       throws Exception {
-    readers.expectInConsole("401");
     String article = newspaper.article("EDITORS");
     newspaper.comment(article, "Ada", "The ferry was faster.");
     newspaper.comment(article, "Bela", "It was not, I took both.");
@@ -50,15 +70,13 @@ class DeskIT {
     assertThat(desk.card("Ada")).isVisible();
     shots(desk.page(), "desk-undone-en");
 
-    desk.press("r");
-    desk.press("1");
+    desk.press("r", "1");
     newspaper.awaitWaiting(article, 2);
     assertThat(desk.card("Bela")).isVisible();
   }
 
   @Test
   void showsEachEditorWhatTheOtherDoes(Newspaper newspaper, Readers readers) throws Exception {
-    readers.expectInConsole("401");
     String article = newspaper.article("EDITORS");
     newspaper.comment(article, "Ada", "The ferry was faster.");
     newspaper.awaitWaiting(article, 1);

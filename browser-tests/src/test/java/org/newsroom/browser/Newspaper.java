@@ -127,7 +127,12 @@ record Newspaper(String url, Path mail) {
 
   /** Waits until as many comments on an article wait for an editor. */
   void awaitWaiting(String articleId, int count) {
-    String path = "/v1/reviews?articleId=" + articleId;
+    awaitWaiting(articleId, "pending", count);
+  }
+
+  /** Waits until as many comments on an article wait in a queue of the editors. */
+  void awaitWaiting(String articleId, String queue, int count) {
+    String path = "/v1/reviews?limit=100&queue=" + queue + "&articleId=" + articleId;
     await().atMost(PATIENCE).until(() -> getAsEditor(path).path("items").size() == count);
   }
 

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The readers of one test, each with a browser profile of their own. */
 final class Readers {
+
+  private static final Path FAILURES = Path.of("target/failures");
 
   private final Browser browser;
   private final String url;
@@ -41,6 +44,17 @@ final class Readers {
   /** Lets messages pass in which one of these parts occurs. */
   void expectInConsole(String... parts) {
     expected.addAll(List.of(parts));
+  }
+
+  /** Pictures of all that the readers see now. */
+  void picture(String name) {
+    int number = 0;
+    for (BrowserContext context : contexts) {
+      for (Page page : context.pages()) {
+        page.screenshot(
+            new Page.ScreenshotOptions().setPath(FAILURES.resolve(name + "-" + ++number + ".png")));
+      }
+    }
   }
 
   void close() {

@@ -60,9 +60,14 @@ public record Api(int port) {
 
   /** Sends a body as JSON by any method. */
   public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** Sends bytes as JSON by any method. */
+  public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         request(path)
-            .method(method, BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofByteArray(body))
             .header("Content-Type", "application/json");
     return send(headers.length == 0 ? request : request.headers(headers));
   }

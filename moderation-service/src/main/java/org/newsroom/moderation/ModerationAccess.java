@@ -26,7 +26,11 @@ class ModerationAccess implements HttpAccess {
         .permitAll()
         .requestMatchers(HttpMethod.DELETE, "/desk/session", "/desk/sessions")
         .permitAll()
-        .requestMatchers("/v1/deadletters/**")
+        .requestMatchers(HttpMethod.GET, "/v1/reviews/filters")
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers("/v1/reviews/filters")
+        .hasAnyRole("SENIOR", "ADMIN")
+        .requestMatchers("/v1/deadletters/**", "/v1/persons/**")
         .hasRole("ADMIN")
         .requestMatchers(
             "/v1/reviews/**",

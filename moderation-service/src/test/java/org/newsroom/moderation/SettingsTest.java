@@ -30,6 +30,7 @@ class SettingsTest {
           newsroom.premoderation.first-comments | 101 | newsroom.premoderation.first-comments must be less than or equal to 100
           newsroom.premoderation.rejected-share | 0 | newsroom.premoderation.rejected-share must be greater than or equal to 0.01
           newsroom.premoderation.rejected-share | 1.5 | newsroom.premoderation.rejected-share must be less than or equal to 1
+          newsroom.statements.appeal-months | 5 | newsroom.statements.appeal-months must be greater than or equal to 6
           newsroom.articles.cached | 0 | newsroom.articles.cached must be greater than or equal to 1
           newsroom.reviews.stream.most | 0 | newsroom.reviews.stream.most must be greater than or equal to 1
           newsroom.reviews.stream.most-per-user | 0 | newsroom.reviews.stream.most-per-user must be greater than or equal to 1
@@ -44,6 +45,7 @@ class SettingsTest {
           newsroom.alerts.check-every | 0s | newsroom.alerts.check-every must be longer than nothing
           newsroom.alerts.timeout | 0s | newsroom.alerts.timeout must be longer than nothing
           newsroom.articles.stale-for | 0ms | newsroom.articles.stale-for must be longer than nothing
+          newsroom.persons.keep | 0s | newsroom.persons.keep must be longer than nothing
           newsroom.sessions.idle | 0s | newsroom.sessions.idle must be longer than nothing
           newsroom.sessions.longest | 20m | newsroom.sessions: longest must not be shorter than idle
           newsroom.sign-in.failures | 0 | newsroom.sign-in.failures must be greater than or equal to 1

@@ -99,6 +99,26 @@ class ConsumersIT {
   }
 
   @Nested
+  class OfWarnings extends EventConsumerContract {
+
+    OfWarnings() {
+      super("authors.warned.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(
+          TestEvents.warned(key, "5f0f3d52-0b3c-4b8e-9c1d-7a2f1e6b4c90"),
+          TestEvents.warned(key, "5f0f3d52-0b3c-4b8e-9c1d-7a2f1e6b4c91"));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(kinds(inbox(key))).containsExactly(NoticeKind.WARNED, NoticeKind.WARNED);
+    }
+  }
+
+  @Nested
   class OfCorrections extends EventConsumerContract {
 
     OfCorrections() {

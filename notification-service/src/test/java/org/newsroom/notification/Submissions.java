@@ -4,11 +4,15 @@ import java.time.Instant;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Submission;
 
 /** Comments of which only the author and the time matter, and the mails about them. */
 public final class Submissions {
+
+  /** A reply of which only matters that there is one. */
+  public static final Quote QUOTE = new Quote("Noa", "He is afraid of flying.", 1);
 
   private Submissions() {}
 

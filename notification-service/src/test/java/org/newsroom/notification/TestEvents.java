@@ -44,6 +44,11 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
     return bytes(event);
   }
 
+  public static byte[] warned(String commentId, String warningId) {
+    ObjectNode event = Contracts.exampleJson("authors.warned.v1", "warned");
+    return bytes(event.put("commentId", commentId).put("warningId", warningId));
+  }
+
   public static byte[] corrected(String commentId, int revision) {
     ObjectNode event = Contracts.exampleJson("comments.submitted.v1", "correction");
     event.put("commentId", commentId).put("threadId", commentId).put("revision", revision);

@@ -28,6 +28,7 @@ final class Routes {
           Route.allBelow("/v1/reviews", Service.MODERATION),
           Route.allBelow("/v1/moderation", Service.MODERATION),
           Route.allBelow("/v1/authors", Service.MODERATION),
+          Route.allBelow("/v1/persons", Service.MODERATION),
           Route.allBelow("/v1/decisions", Service.MODERATION),
           Route.allBelow("/v1/statistics", Service.MODERATION),
           Route.allBelow("/v1/me", Service.MODERATION),

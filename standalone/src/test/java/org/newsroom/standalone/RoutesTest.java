@@ -38,6 +38,7 @@ class RoutesTest {
     "/v1/decisions, MODERATION",
     "/v1/statistics/agreement, MODERATION",
     "/v1/me/preferences, MODERATION",
+    "/v1/persons/erasures, MODERATION",
     "/v1/deadletters, MODERATION",
     "/desk, MODERATION",
     "/desk/, MODERATION",

@@ -51,6 +51,25 @@ final class Website {
         links.get("notifications").asString());
   }
 
+  /** Gives a comment another text; the answer's status. */
+  int correct(Acceptance comment, String text) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(comment.status()))
+            .header("Content-Type", "application/json")
+            .PUT(json(Map.of("text", text))))
+        .statusCode();
+  }
+
+  /** Takes a comment back; the answer's status. */
+  int withdraw(Acceptance comment) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(comment.status())).DELETE()).statusCode();
+  }
+
+  /** Whether the editors see that the comment was taken back. */
+  boolean isWithdrawnForEditors(Acceptance comment) throws Exception {
+    HttpResponse<String> review = send(as("editor", request("/v1/reviews/" + comment.id())).GET());
+    return JSON.readTree(review.body()).has("withdrawnAt");
+  }
+
   String status(Acceptance comment) throws Exception {
     return get(comment.status()).path("status").asString("");
   }
@@ -124,6 +143,21 @@ final class Website {
             .header("Origin", origin)
             .POST(json(Map.of("text", "Well written."))))
         .statusCode();
+  }
+
+  /** Whether the comment-service knows an article, of which it hears a moment later. */
+  boolean knows(String articleId) throws Exception {
+    Map<String, Object> replyToNobody =
+        Map.of(
+            "articleId",
+            articleId,
+            "parentId",
+            UUID.randomUUID(),
+            "author",
+            Map.of("name", "Ada"),
+            "text",
+            "To nobody.");
+    return send(request("/v1/comments").POST(json(replyToNobody))).statusCode() != 404;
   }
 
   int submitText(String text) throws Exception {

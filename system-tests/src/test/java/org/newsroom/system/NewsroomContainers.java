@@ -161,6 +161,12 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_1_NAME", "publisher")
         .withEnv("NEWSROOM_STAFF_USERS_1_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_1_ROLES", "PUBLISHER")
+        .withEnv("NEWSROOM_STAFF_USERS_2_NAME", "colleague")
+        .withEnv("NEWSROOM_STAFF_USERS_2_PASSWORD", HASH)
+        .withEnv("NEWSROOM_STAFF_USERS_2_ROLES", "MODERATOR")
+        .withEnv("NEWSROOM_STAFF_USERS_3_NAME", "senior")
+        .withEnv("NEWSROOM_STAFF_USERS_3_PASSWORD", HASH)
+        .withEnv("NEWSROOM_STAFF_USERS_3_ROLES", "SENIOR")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
         .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
         .waitingFor(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
 import org.newsroom.embedded.FreePort;
 
 /**
@@ -65,8 +66,14 @@ public final class ServiceProcess implements AutoCloseable {
         new ServiceProcess(
             new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(),
             port);
-    await().until(() -> service.answers() || service.isDead());
-    return service;
+    try {
+      await().until(() -> service.answers() || service.isDead());
+      return service;
+    } catch (ConditionTimeoutException e) {
+      // It would come to life later and do the work of other tests.
+      service.close();
+      throw e;
+    }
   }
 
   private static String names(List<Class<?>> classes) {

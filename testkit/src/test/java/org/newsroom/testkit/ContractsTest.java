@@ -24,12 +24,18 @@ class ContractsTest {
     return Stream.of(
             "articles.v1",
             "authors.v1",
+            "authors.warned.v1",
             "comments.submitted.v1",
             "comments.moderated.v1",
             "comments.published.v1",
             "comments.withdrawn.v1",
             "comments.reported.v1",
-            "comments.appealed.v1")
+            "comments.appealed.v1",
+            "notices.v1",
+            "persons.requested.v1",
+            "persons.answered.v1",
+            "authors.erased.v1",
+            "authors.exported.v1")
         .flatMap(
             topic -> Contracts.examples(topic).stream().map(name -> Arguments.of(topic, name)));
   }

@@ -91,25 +91,38 @@ public class Articles implements Indexed {
     return operations.updateFirst(before, update, StoredArticle.class).getMatchedCount() == 1;
   }
 
-  /** Whether the article has moved to the other id, now or before. */
-  boolean claim(String formerId, String id) {
-    Query free =
+  /**
+   * Moves the article, as it was read, to the other id. That makes a version of its own, so that
+   * whoever puts, withdraws or moves the article at the same time looks again.
+   *
+   * @return false when the article has changed meanwhile, and nothing was done
+   */
+  boolean claim(Article former, String id) {
+    Query asRead =
         query(
             where(StoredArticle.ID)
-                .is(formerId)
-                .orOperator(
-                    where(StoredArticle.MOVED_TO).is(null), where(StoredArticle.MOVED_TO).is(id)));
-    return operations
-            .updateFirst(free, Update.update(StoredArticle.MOVED_TO, id), StoredArticle.class)
-            .getMatchedCount()
-        == 1;
+                .is(former.id())
+                .and(StoredArticle.VERSION)
+                .is(former.version())
+                .and(StoredArticle.MOVED_TO)
+                .is(former.movedTo()));
+    Update claim = Update.update(StoredArticle.MOVED_TO, id).inc(StoredArticle.VERSION, 1L);
+    return operations.updateFirst(asRead, claim, StoredArticle.class).getMatchedCount() == 1;
   }
 
-  /** Takes claims of this id back. */
-  void release(List<String> formerIds, String id) {
-    operations.updateMulti(
-        query(where(StoredArticle.ID).in(formerIds).and(StoredArticle.MOVED_TO).is(id)),
-        new Update().unset(StoredArticle.MOVED_TO),
+  /** Takes the claim of the article, as it was read, back, unless others have built on it. */
+  void release(Article former, String id) {
+    Query claimed =
+        query(
+            where(StoredArticle.ID)
+                .is(former.id())
+                .and(StoredArticle.VERSION)
+                .is(former.version() + 1)
+                .and(StoredArticle.MOVED_TO)
+                .is(id));
+    operations.updateFirst(
+        claimed,
+        new Update().unset(StoredArticle.MOVED_TO).inc(StoredArticle.VERSION, 1L),
         StoredArticle.class);
   }
 

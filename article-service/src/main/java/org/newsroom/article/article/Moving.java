@@ -3,16 +3,14 @@ package org.newsroom.article.article;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives an article the ids that others had before it, and their discussion. Each former article is
- * claimed by a conditional write before anything else, so that of two that claim one the second is
- * refused. After a crash the same put goes on.
+ * claimed before anything else, in the version in which it was read, so that of two that claim one
+ * the second is refused, and nobody changes it unseen. After a crash the same put goes on.
  */
 @Component
 class Moving {
@@ -28,8 +26,16 @@ class Moving {
   /** What comes of it: the ids that the article had before, or a refusal that changed nothing. */
   sealed interface Outcome {}
 
-  /** All former ids, those of the former articles among them. */
-  record Moved(List<String> formerIds) implements Outcome {}
+  /**
+   * The article may have the former ids, once it is stored.
+   *
+   * @param formerIds all of them, those of the former articles among them
+   * @param claimed the former articles as they were before they were claimed just now
+   */
+  record Moved(List<String> formerIds, List<Article> claimed) implements Outcome {}
+
+  /** A former article has changed meanwhile, and the move is to be thought over. */
+  record Overtaken() implements Outcome {}
 
   /**
    * Why it is refused.
@@ -51,48 +57,51 @@ class Moving {
   /** Moves the former articles to this id. */
   Outcome move(String id, List<String> formerIds) {
     Set<String> all = new LinkedHashSet<>(formerIds);
+    List<Article> formers = new ArrayList<>();
     for (String formerId : formerIds) {
-      Optional<Article> former = articles.find(formerId);
-      if (former.isEmpty() || formerId.equals(id)) {
+      Optional<Article> found = articles.find(formerId);
+      if (found.isEmpty() || formerId.equals(id)) {
         return new Refusal(Reason.UNKNOWN, formerId);
       }
-      String movedTo = former.get().moves().movedTo();
+      Article former = found.get();
+      String movedTo = former.movedTo();
       if (movedTo != null && !movedTo.equals(id) && !formerIds.contains(movedTo)) {
         return new Refusal(Reason.TAKEN, formerId);
       }
-      all.addAll(former.get().moves().formerIds());
+      all.addAll(former.moves().formerIds());
+      formers.add(former);
     }
-    if (!discussions.canFollow(id, formerIds)) {
-      return new Refusal(Reason.HAS_COMMENTS, formerIds.get(0));
-    }
-    Refusal refusal = claim(id, formerIds);
-    return refusal == null ? new Moved(List.copyOf(all)) : refusal;
+    return discussions.canFollow(id, formerIds)
+        ? claim(id, formers, List.copyOf(all))
+        : new Refusal(Reason.HAS_COMMENTS, formerIds.get(0));
   }
 
-  private @Nullable Refusal claim(String id, List<String> formerIds) {
-    List<String> claimed = new ArrayList<>();
-    for (String formerId : formerIds) {
-      if (!articles.claim(formerId, id) && !isClaimedBy(formerIds, formerId)) {
-        articles.release(claimed, id);
-        return new Refusal(Reason.TAKEN, formerId);
+  private Outcome claim(String id, List<Article> formers, List<String> all) {
+    List<Article> claimed = new ArrayList<>();
+    for (Article former : formers) {
+      String movedTo = former.movedTo();
+      if (movedTo != null && !movedTo.equals(id)) {
+        // It has moved twice: the id between, which is claimed too, has it already.
+        continue;
       }
-      claimed.add(formerId);
+      if (!articles.claim(former, id)) {
+        release(id, claimed);
+        return new Overtaken();
+      }
+      if (movedTo == null) {
+        claimed.add(former);
+      }
     }
+    List<String> formerIds = formers.stream().map(Article::id).toList();
     if (!discussions.follow(id, formerIds)) {
-      articles.release(claimed, id);
+      release(id, claimed);
       return new Refusal(Reason.HAS_COMMENTS, formerIds.get(0));
     }
-    return null;
+    return new Moved(all, List.copyOf(claimed));
   }
 
-  /** An article that has moved twice names the id between, which has the oldest already. */
-  private boolean isClaimedBy(List<String> formerIds, String formerId) {
-    return articles
-        .find(formerId)
-        .map(Article::moves)
-        .map(Article.Moves::movedTo)
-        .filter(Objects::nonNull)
-        .filter(formerIds::contains)
-        .isPresent();
+  /** Takes claims back that were made just now, since the article was not stored. */
+  void release(String id, List<Article> claimed) {
+    claimed.forEach(former -> articles.release(former, id));
   }
 }

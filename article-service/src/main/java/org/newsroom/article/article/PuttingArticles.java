@@ -79,15 +79,24 @@ class PuttingArticles {
     Article.Moves moves = known.map(Article::moves).orElse(Article.Moves.NONE);
     List<String> further = new ArrayList<>(draft.formerIdsOnce());
     further.removeAll(moves.formerIds());
-    if (!further.isEmpty()) {
-      Moving.Outcome outcome = moving.move(id, further);
-      if (outcome instanceof Moving.Moved moved) {
-        moves = moves.with(moved.formerIds());
-      } else {
-        return new Refused((Moving.Refusal) outcome);
-      }
+    if (further.isEmpty()) {
+      return attempt(known, id, draft, moves);
     }
-    return attempt(known, id, draft, moves);
+    Moving.Outcome outcome = moving.move(id, further);
+    if (outcome instanceof Moving.Refusal refusal) {
+      return new Refused(refusal);
+    }
+    return outcome instanceof Moving.Moved moved ? moved(known, id, draft, moved) : null;
+  }
+
+  private @Nullable Result moved(
+      Optional<Article> known, String id, ArticleDraft draft, Moving.Moved moved) {
+    Article.Moves moves = known.map(Article::moves).orElse(Article.Moves.NONE);
+    Result result = attempt(known, id, draft, moves.with(moved.formerIds()));
+    if (result == null) {
+      moving.release(id, moved.claimed());
+    }
+    return result;
   }
 
   private @Nullable Result attempt(

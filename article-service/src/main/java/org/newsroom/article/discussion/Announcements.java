@@ -58,9 +58,16 @@ class Announcements {
         byVerdict ? placement.settled() : placement.sequence(),
         Objects.requireNonNullElse(placement.cause(), CommentPublished.Cause.VERDICT),
         placement.revision(),
+        placement.visible() ? edited(occurrence) : null,
         placement.visible() ? reply(occurrence) : null,
         occurrence.locale(),
         Objects.requireNonNull(placement.changedAt()));
+  }
+
+  private static CommentPublished.@Nullable Edited edited(Occurrence occurrence) {
+    return occurrence instanceof CommentModerated ruling && ruling.edited()
+        ? new CommentPublished.Edited(ruling.comment().text())
+        : null;
   }
 
   private static CommentPublished.@Nullable Reply reply(Occurrence occurrence) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 class Attaching {
 
   private final Editing editing;
+  private final Erasures erasures;
   private final Events events;
   private final Announcements announcements;
   private final Clock clock;
@@ -28,11 +29,13 @@ class Attaching {
 
   Attaching(
       Editing editing,
+      Erasures erasures,
       Events events,
       Announcements announcements,
       Clock clock,
       MeterRegistry meters) {
     this.editing = editing;
+    this.erasures = erasures;
     this.events = events;
     this.announcements = announcements;
     this.clock = clock;
@@ -46,6 +49,7 @@ class Attaching {
   /** Applies what has happened; what is late or repeated changes nothing that is stored. */
   <E extends Occurrence> void apply(List<Received<E>> batch) {
     List<Step> steps = editing.apply(batch);
+    erasures.strip(batch.stream().map(one -> one.event().commentId()).toList());
 
     List<Step> inForce = steps.stream().filter(Step::isInForce).toList();
     events.send(announcements.of(inForce));

@@ -98,6 +98,7 @@ class Clearing {
             CommentPublished.Cause.ARTICLE_WITHDRAWN,
             placement.revision(),
             null,
+            null,
             comment.locale(),
             now);
     return events.create(

@@ -8,6 +8,7 @@ import org.newsroom.platform.page.Cursor;
  * A comment that readers see.
  *
  * @param editedAt when its author corrected what is shown; null when nobody did
+ * @param edited whether an editor struck words from it
  * @param removed whether it is off the page and keeps its place for its replies, without author and
  *     text
  */
@@ -19,6 +20,7 @@ public record Comment(
     String locale,
     Instant submittedAt,
     @Nullable Instant editedAt,
+    boolean edited,
     boolean removed) {
 
   /** Its place in a list. */

@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  *
  * @param visible whether the list has it, as it is or as removed
  * @param removed whether it is there only for its replies; absent in comments of an earlier release
+ * @param edited whether an editor struck words from it; absent where nobody did
  * @param changed the version of the discussion in which readers saw it change last
  * @param appeared the version in which it came into the list
  */
@@ -35,6 +36,7 @@ record StoredComment(
     String locale,
     Instant submittedAt,
     @Nullable Instant editedAt,
+    @Nullable Boolean edited,
     @Nullable Long changed,
     @Nullable Long appeared) {
 
@@ -56,7 +58,7 @@ record StoredComment(
   Comment comment() {
     return isRemoved()
         ? new Comment(
-            id, parentId, new Comment.Author("", false), "", locale, submittedAt, null, true)
+            id, parentId, new Comment.Author("", false), "", locale, submittedAt, null, false, true)
         : new Comment(
             id,
             parentId,
@@ -65,6 +67,7 @@ record StoredComment(
             locale,
             submittedAt,
             editedAt,
+            Boolean.TRUE.equals(edited),
             false);
   }
 
@@ -79,6 +82,7 @@ record StoredComment(
       @Nullable Boolean removed,
       boolean everVisible,
       @Nullable Integer revision,
+      @Field(write = ALWAYS) @Nullable Boolean edited,
       @Field(write = ALWAYS) CommentPublished.@Nullable Cause cause,
       @Nullable Boolean ended,
       @Nullable Instant changedAt) {
@@ -94,6 +98,7 @@ record StoredComment(
           row.listed() && !placement.visible(),
           placement.revision() > 0,
           placement.revision(),
+          placement.edited() ? true : null,
           placement.cause(),
           placement.ended(),
           placement.changedAt());
@@ -113,6 +118,7 @@ record StoredComment(
           Objects.requireNonNullElse(barred, Placement.NOTHING),
           shown,
           Objects.requireNonNullElse(revision, everVisible ? 1 : 0),
+          Boolean.TRUE.equals(edited),
           old && everVisible && !shown ? CommentPublished.Cause.VERDICT : cause,
           Boolean.TRUE.equals(ended),
           changedAt);

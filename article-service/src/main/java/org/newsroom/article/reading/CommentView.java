@@ -9,6 +9,7 @@ import org.newsroom.article.discussion.Comment;
  * A comment as readers get it. Its text is plain text, to be escaped where it is shown.
  *
  * @param editedAt when its author corrected it; absent when nobody did
+ * @param edited {@code NEWSROOM} where an editor struck words from it, with […] in their place
  * @param removed whether only its replies are left to be read; absent when it is there itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ record CommentView(
     String locale,
     Instant submittedAt,
     @Nullable Instant editedAt,
+    @Nullable EditedBy edited,
     @Nullable Boolean removed) {
 
   static CommentView of(Comment comment) {
@@ -32,7 +34,13 @@ record CommentView(
         comment.locale(),
         comment.submittedAt(),
         comment.editedAt(),
+        comment.edited() ? EditedBy.NEWSROOM : null,
         comment.removed() ? true : null);
+  }
+
+  /** Who, other than the author, has changed a text. */
+  enum EditedBy {
+    NEWSROOM
   }
 
   /**

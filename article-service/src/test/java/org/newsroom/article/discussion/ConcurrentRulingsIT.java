@@ -182,6 +182,7 @@ class ConcurrentRulingsIT {
     private final Attaching attaching =
         new Attaching(
             new Editing(new CommentsInTurns(), new DiscussionsInTurns(), clock),
+            new Erasures(operations),
             events,
             new Announcements(events),
             clock,

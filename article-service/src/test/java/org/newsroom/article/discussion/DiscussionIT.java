@@ -204,6 +204,29 @@ class DiscussionIT {
   }
 
   @Test
+  void showsWhatIsLeftWhenTheNewsroomHasStruckWords() throws Exception {
+    String id = id();
+    send(Rulings.approved(id).on(article).text("First"));
+    awaitShown(id);
+
+    Rulings struck = Rulings.of("approved-with-words-struck").id(id).on(article).text("[…] end");
+    send(struck);
+    send(struck);
+    await().until(() -> page("").get("items").get(0).get("text").asString().equals("[…] end"));
+
+    assertThat(page("").get("items").get(0).get("edited").asString()).isEqualTo("NEWSROOM");
+    assertThat(page("").get("items").get(0).has("editedAt")).isFalse();
+    await()
+        .until(() -> json(published(id).get(1)).at("/edited/text").asString(), "[…] end"::equals);
+    published(id).forEach(event -> Contracts.assertValid("comments.published.v1", event.value()));
+
+    send(Rulings.approved(id).on(article).text("First").sequence(3));
+    await().until(() -> page("").get("items").get(0).get("text").asString().equals("First"));
+
+    assertThat(page("").get("items").get(0).has("edited")).isFalse();
+  }
+
+  @Test
   void takesAWithdrawnCommentOffForGood() throws Exception {
     String id = id();
     send(Rulings.approved(id).on(article));

@@ -37,7 +37,7 @@ class StoredDiscussionIT {
   private static final String COMMENT = "2d2e5b1c-7a77-4cf9-a1a9-5e1c3f1b9d10";
   private static final String REPLY = "3d2e5b1c-7a77-4cf9-a1a9-5e1c3f1b9d10";
   private static final Placement SHOWN =
-      new Placement(1, 1, Placement.NOTHING, true, 1, null, false, NOW);
+      new Placement(1, 1, Placement.NOTHING, true, 1, false, null, false, NOW);
 
   @Autowired Comments comments;
   @Autowired ShownComments shown;
@@ -62,7 +62,8 @@ class StoredDiscussionIT {
 
     assertThat(storedComments.find())
         .containsExactlyInAnyOrder(
-            Recorded.document("comment-of-an-edition"), Recorded.document("reply-of-an-edition"));
+            Recorded.document("comment-of-an-edition").append("edited", null),
+            Recorded.document("reply-of-an-edition").append("edited", null));
     assertThat(storedDiscussions.find())
         .containsExactly(Recorded.document("discussion-of-an-edition"));
   }
@@ -79,7 +80,8 @@ class StoredDiscussionIT {
                 new Row.Known(SHOWN, true),
                 REPLY,
                 new Row.Known(
-                    new Placement(1, 1, Placement.NOTHING, false, 0, null, false, NOW), false)));
+                    new Placement(1, 1, Placement.NOTHING, false, 0, false, null, false, NOW),
+                    false)));
     assertThat(shown.threads(ARTICLE, true, null, 2))
         .containsExactly(
             new Comment(
@@ -90,6 +92,7 @@ class StoredDiscussionIT {
                 "en",
                 SUBMITTED,
                 null,
+                false,
                 false));
     assertThat(shown.replies(COMMENT, null, 2)).isEmpty();
     assertThat(discussions.of(ARTICLE)).isEqualTo(new Discussion(ARTICLE, 1, 1, null, null));

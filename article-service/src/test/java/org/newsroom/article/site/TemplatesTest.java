@@ -35,7 +35,8 @@ class TemplatesTest {
   void saysWhenACommentWasEdited() {
     Document page = section("en", remark("a", "Corrected.", LATER, false, null, List.of()));
 
-    assertThat(page.select(".edited").text()).isEqualTo("edited 12:04 / 05.07.24");
+    assertThat(page.select(".edited").text())
+        .isEqualTo("edited 12:04 / 05.07.24 edited by the newsroom");
   }
 
   private static Document section(String language, Remark remark) {
@@ -55,6 +56,17 @@ class TemplatesTest {
       @Nullable String inReplyTo,
       List<Remark> replies) {
     return new Remark(
-        id, "Joel", true, text, "en", NOON, edited, removed, inReplyTo, null, replies);
+        id,
+        "Joel",
+        true,
+        text,
+        "en",
+        NOON,
+        edited,
+        edited != null,
+        removed,
+        inReplyTo,
+        null,
+        replies);
   }
 }

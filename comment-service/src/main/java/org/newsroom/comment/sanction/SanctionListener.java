@@ -1,5 +1,6 @@
 package org.newsroom.comment.sanction;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,29 @@ class SanctionListener {
     this.suspensions = suspensions;
   }
 
+  /** A record without a value says that its author was forgotten, with all that came before. */
   @KafkaListener(topics = AuthorSanctioned.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
+    List<ConsumerRecord<String, byte[]>> between = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      if (isForgotten(record)) {
+        store(between);
+        between = new ArrayList<>();
+        suspensions.forget(record.key());
+      } else {
+        between.add(record);
+      }
+    }
+    store(between);
+  }
+
+  private void store(List<ConsumerRecord<String, byte[]>> records) {
     batches.handle(records, AuthorSanctioned.class, batch -> suspensions.store(newest(batch)));
+  }
+
+  /** Kafka has no value for a tombstone, whatever the type of the values says. */
+  private static boolean isForgotten(ConsumerRecord<String, byte[]> record) {
+    return record.serializedValueSize() < 0;
   }
 
   private static Collection<AuthorSanctioned> newest(List<Received<AuthorSanctioned>> batch) {

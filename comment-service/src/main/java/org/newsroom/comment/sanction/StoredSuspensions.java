@@ -101,6 +101,11 @@ class StoredSuspensions implements Indexed {
     }
   }
 
+  /** Forgets an author of whom nothing holds any more. */
+  void forget(String authorKey) {
+    mongo.remove(new Query(where("id").is(authorKey)), SuspensionDocument.class);
+  }
+
   /** Those that have changed since then. */
   List<SuspensionDocument> changedSince(Instant then) {
     return mongo.find(new Query(where("changedAt").gte(then)), SuspensionDocument.class);

@@ -45,7 +45,7 @@ class CommentDocumentIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"comment", "comment-of-a-guest"})
+  @ValueSource(strings = {"comment", "comment-of-a-guest", "comment-corrected"})
   void readsWhatItWrites(String name) {
     Document recorded = RecordedDocument.of(name);
 
@@ -100,6 +100,23 @@ class CommentDocumentIT {
     assertThat(way.ruling()).isEqualTo(approved);
     assertThat(way.publication()).isEqualTo(unpublished);
     assertThat(way.steps()).containsExactly(held, approved, published, unpublished);
+  }
+
+  @Test
+  void readsWhatAuthorsDoToTheirComments() {
+    OwnComment comment =
+        OwnComment.of(
+            converter.read(CommentDocument.class, RecordedDocument.of("comment-corrected")));
+
+    Way.Own own = comment.standing().way().own();
+    assertThat(own.revision()).isEqualTo(3);
+    assertThat(own.revisedAt()).isEqualTo(Instant.parse("2026-07-05T18:59:00Z"));
+    assertThat(own.correction())
+        .isEqualTo(
+            new Step(
+                Status.HELD, 3, Instant.parse("2026-07-05T18:59:01Z"), "TASTE", 3, "CORRECTION"));
+    assertThat(own.appeal()).extracting(Appeal::sequence).isEqualTo(1L);
+    assertThat(comment.isWithdrawn()).isTrue();
   }
 
   @Test

@@ -63,4 +63,15 @@ record Author(AuthorKey key, long version, List<Sanction> sanctions, List<Note> 
   private Author changed(List<Sanction> allSanctions, List<Note> allNotes) {
     return new Author(key, version + 1, allSanctions, allNotes);
   }
+
+  /** The record without what was noted until then, and with those sanctions only that hold. */
+  Author forgotten(Instant until, Instant now) {
+    return changed(
+        sanctions.stream().filter(one -> one.holds(now)).map(Sanction::withoutNote).toList(),
+        notes.stream().filter(note -> note.made().at().isAfter(until)).toList());
+  }
+
+  boolean isEmpty() {
+    return sanctions.isEmpty() && notes.isEmpty();
+  }
 }

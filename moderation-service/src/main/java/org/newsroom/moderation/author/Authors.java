@@ -43,14 +43,13 @@ class Authors {
   }
 
   /**
-   * Stores an author's record that has changed, and has the event sent, if there is one. An event
+   * Stores an author's record that has changed, and has its events sent, if there are any. An event
    * that follows on another that still waits is left to the sweep, which sends both in order: the
    * last of a key is the one that a compacted topic keeps.
    *
    * @return false when the record has changed meanwhile, and the change has to be thought over
    */
-  boolean change(Author before, Author next, @Nullable OutgoingEvent event, Instant at) {
-    List<OutgoingEvent> events = event == null ? List.of() : List.of(event);
+  boolean change(Author before, Author next, List<OutgoingEvent> events, Instant at) {
     AuthorDocument changed = AuthorDocument.of(next, PendingEvent.documentsOf(events, at));
     if (before.version() == 0) {
       return inserted(changed) && handedOn(changed, events);
@@ -89,5 +88,22 @@ class Authors {
       relay.stored(author.id(), events);
     }
     return true;
+  }
+
+  /**
+   * Deletes a record that has not changed and has no event that waits.
+   *
+   * @return whether it was deleted
+   */
+  boolean delete(Author record) {
+    Query unchanged =
+        new Query(
+            where("id")
+                .is(record.key().value())
+                .and("version")
+                .is(record.version())
+                .and(PendingEvent.FIELD + ".0")
+                .exists(false));
+    return mongo.remove(unchanged, AuthorDocument.class).getDeletedCount() == 1;
   }
 }

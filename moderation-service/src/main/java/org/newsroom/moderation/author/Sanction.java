@@ -81,4 +81,13 @@ record Sanction(String id, Terms terms, Mark imposed, @Nullable Mark lifted) {
   Sanction lifted(Mark by) {
     return new Sanction(id, terms, imposed, by);
   }
+
+  /** The same without what colleagues were told of it. */
+  Sanction withoutNote() {
+    return new Sanction(
+        id,
+        new Terms(terms.kind(), terms.until(), terms.reason(), null, terms.message()),
+        imposed,
+        lifted);
+  }
 }

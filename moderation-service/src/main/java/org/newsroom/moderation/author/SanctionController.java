@@ -35,7 +35,8 @@ class SanctionController {
   @Operation(
       summary = "Impose a sanction",
       description =
-          "WARN is on record and nothing more. With PRE_MODERATE the author's comments wait for an"
+          "WARN is on record; its message is told to the author, as a notice and by mail, with the"
+              + " latest of the author's comments that was not taken back. With PRE_MODERATE the author's comments wait for an"
               + " editor unless the rules reject them. With SUSPEND, until a time, and BAN no"
               + " comment, correction or report is taken; both need the role SENIOR. On a network"
               + " none of these lasts longer than seven days. The severest that holds is in force.")

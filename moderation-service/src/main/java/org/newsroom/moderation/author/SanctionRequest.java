@@ -19,7 +19,7 @@ import org.newsroom.platform.web.Problems.FieldFault;
  * @param until required with SUSPEND, and for a network with all but WARN, which has no end
  * @param reason the reason for which the author's comments gave occasion
  * @param note for colleagues, never for the author
- * @param message shown to the author whose comments are refused
+ * @param message shown to the author whose comments are refused; with WARN, told to the author
  */
 record SanctionRequest(
     @NotNull Sanction.Kind kind,

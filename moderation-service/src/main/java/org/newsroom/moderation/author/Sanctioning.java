@@ -3,9 +3,11 @@ package org.newsroom.moderation.author;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
@@ -21,12 +23,15 @@ class Sanctioning {
 
   private final Authors authors;
   private final Events events;
+  private final Warnings warnings;
   private final MeterRegistry meters;
   private final Clock clock;
 
-  Sanctioning(Authors authors, Events events, MeterRegistry meters, Clock clock) {
+  Sanctioning(
+      Authors authors, Events events, Warnings warnings, MeterRegistry meters, Clock clock) {
     this.authors = authors;
     this.events = events;
+    this.warnings = warnings;
     this.meters = meters;
     this.clock = clock;
   }
@@ -43,7 +48,8 @@ class Sanctioning {
       Instant now = clock.instant();
       String id = UUID.randomUUID().toString();
       Sanction imposed = new Sanction(id, terms, new Mark(editor.name(), now), null);
-      if (announced(before, before.with(imposed), now)) {
+      List<OutgoingEvent> warned = warnings.of(key, imposed).stream().toList();
+      if (announced(before, before.with(imposed), warned, now)) {
         count(imposed, "imposed");
         return new Imposed(imposed);
       }
@@ -66,7 +72,8 @@ class Sanctioning {
       if (!sanction.holds(now)) {
         return new Lifted();
       }
-      if (announced(before, before.lifted(sanction, new Mark(editor.name(), now)), now)) {
+      if (announced(
+          before, before.lifted(sanction, new Mark(editor.name(), now)), List.of(), now)) {
         count(sanction, "lifted");
         return new Lifted();
       }
@@ -81,17 +88,18 @@ class Sanctioning {
       }
       Instant now = clock.instant();
       Note made = new Note(text, new Mark(editor.name(), now));
-      if (authors.change(before, before.with(made), null, now)) {
+      if (authors.change(before, before.with(made), List.of(), now)) {
         return new Noted(made);
       }
     }
   }
 
-  private boolean announced(Author before, Author next, Instant at) {
+  private boolean announced(Author before, Author next, List<OutgoingEvent> others, Instant at) {
     AuthorSanctioned news = AuthorSanctioned.of(next, at);
     OutgoingEvent event =
         events.create(AuthorSanctioned.TYPE, news.eventId(), news.authorKey(), at, news);
-    return authors.change(before, next, event, at);
+    return authors.change(
+        before, next, Stream.concat(Stream.of(event), others.stream()).toList(), at);
   }
 
   private void count(Sanction sanction, String outcome) {

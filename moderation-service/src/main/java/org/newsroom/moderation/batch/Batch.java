@@ -48,8 +48,13 @@ record Batch(
     return new Order.Editor(by, isSenior);
   }
 
+  /** Whether the instance that works on it is the only one. */
+  boolean isHeld(Instant now) {
+    return heldUntil != null && now.isBefore(heldUntil);
+  }
+
   /** The terms of each of its decisions. */
   Order.Terms terms(Verdict given) {
-    return new Order.Terms(given, reason, null, note, null, id);
+    return new Order.Terms(given, reason, null, note, null, id, null);
   }
 }

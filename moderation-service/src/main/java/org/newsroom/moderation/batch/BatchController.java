@@ -149,10 +149,7 @@ class BatchController {
     Optional<Batch> stopped =
         own.flatMap(
             batch ->
-                batches.move(
-                    id,
-                    List.of(State.RUNNING),
-                    new Update().set("state", State.STOPPED).unset("holder").unset("heldUntil")));
+                batches.move(id, List.of(State.RUNNING), new Update().set("state", State.STOPPED)));
     stopped.ifPresent(batch -> batches.leave(id));
     return answer(stopped.or(() -> own));
   }

@@ -101,12 +101,17 @@ class Batches implements Indexed {
         new Query(where("batch").is(batch)), new Update().set("expiresAt", until), Part.class);
   }
 
-  /** Leaves alone those parts that a stop has left. */
+  /**
+   * Leaves alone those parts that a stop has left. One in whose middle an instance has died is
+   * closed only: what was decided of it is to be undone with the others.
+   */
   void leave(String batch) {
+    Criteria open = where("batch").is(batch).and("open").is(true);
     mongo.updateMulti(
-        new Query(where("batch").is(batch).and("open").is(true)),
+        new Query(new Criteria().andOperator(open, where("begun").ne(true))),
         new Update().set("untouched", true).set("open", false),
         Part.class);
+    mongo.updateMulti(new Query(open), new Update().set("open", false), Part.class);
   }
 
   /** A batch that is to be worked on and that no other instance works on. */
@@ -123,11 +128,19 @@ class Batches implements Indexed {
     return Optional.ofNullable(mongo.findAndModify(query, held, NEW, Batch.class));
   }
 
-  /** The next part of a batch that is to be worked on. */
-  Optional<Part> next(String batch) {
-    Query query =
-        new Query(where("batch").is(batch).and("open").is(true)).with(Sort.by("_id")).limit(1);
-    return mongo.find(query, Part.class).stream().findFirst();
+  /** Begins the next part of a batch that is to be worked on. */
+  Optional<Part> begin(String batch) {
+    Query query = new Query(where("batch").is(batch).and("open").is(true)).with(Sort.by("_id"));
+    Update begun = new Update().set("begun", true);
+    return Optional.ofNullable(mongo.findAndModify(query, begun, NEW, Part.class));
+  }
+
+  /** Leaves a batch that was stopped to whichever instance is to undo it. */
+  void release(String batch) {
+    mongo.updateFirst(
+        new Query(where("id").is(batch).and("state").is(State.STOPPED).and("holder").is(instance)),
+        new Update().unset("holder").unset("heldUntil"),
+        Batch.class);
   }
 
   /** Notes that a part is worked through. */

@@ -2,7 +2,13 @@ package org.newsroom.moderation.batch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.newsroom.moderation.batch.Batch.State;
 import org.newsroom.moderation.live.ChangeLog;
 import org.newsroom.moderation.rules.Verdict;
@@ -12,13 +18,17 @@ import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Decision;
 import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Rulings;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Works on batches, a part at a time: each comment of it is decided as if it were alone. */
 @Service
-class DecidingMany {
+class DecidingMany implements DisposableBean {
 
+  private static final int TOGETHER = 4;
+
+  private final ExecutorService together = Executors.newFixedThreadPool(TOGETHER);
   private final Batches batches;
   private final Rulings rulings;
   private final ChangeLog changes;
@@ -42,9 +52,10 @@ class DecidingMany {
       return false;
     }
     Batch batch = taken.get();
-    Optional<Part> part = batches.next(batch.id());
+    Optional<Part> part = batches.begin(batch.id());
     if (part.isPresent()) {
       work(batch, part.get());
+      batches.release(batch.id());
       tell(batch);
     } else {
       finish(batch);
@@ -52,18 +63,38 @@ class DecidingMany {
     return true;
   }
 
+  /**
+   * Several at a time, since each waits for the store's journal. When the time is over for which
+   * the batch is this instance's own, another one may be at the part, or undo it: the rest is left.
+   */
   private void work(Batch batch, Part part) {
-    int done = 0;
-    for (Part.Item item : part.items()) {
-      boolean is = batch.state() == State.RUNNING ? decide(batch, item) : undo(batch, item);
-      done += is ? 1 : 0;
+    List<Callable<Boolean>> acts =
+        part.items().stream().<Callable<Boolean>>map(item -> () -> act(batch, item)).toList();
+    try {
+      int done = 0;
+      for (Future<Boolean> act : together.invokeAll(acts)) {
+        done += act.get() ? 1 : 0;
+      }
+      if (batch.isHeld(clock.instant())) {
+        batches.close(part, done, part.items().size() - done);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A part of a batch is to be done again", e.getCause());
     }
-    batches.close(part, done, part.items().size() - done);
+  }
+
+  private boolean act(Batch batch, Part.Item item) {
+    if (!batch.isHeld(clock.instant())) {
+      return false;
+    }
+    return batch.state() == State.RUNNING ? decide(batch, item) : undo(batch, item);
   }
 
   /** What was decided before by this batch counts, too: an instance may have died on the way. */
   private boolean decide(Batch batch, Part.Item item) {
-    Order.Terms terms = batch.terms(java.util.Objects.requireNonNull(batch.verdict()));
+    Order.Terms terms = batch.terms(Objects.requireNonNull(batch.verdict()));
     Order order = new Order(batch.editor(), terms, item.revision(), false);
     return rulings
         .apply(
@@ -120,5 +151,10 @@ class DecidingMany {
 
   BatchView view(Batch batch) {
     return BatchView.of(batch, batches.progress(batch.id()));
+  }
+
+  @Override
+  public void destroy() {
+    together.shutdownNow();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.newsroom.moderation.erasure.Forgetting;
 import org.newsroom.moderation.ruling.Announcements;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
@@ -25,8 +26,15 @@ class Judging {
   private final Correcting correcting;
   private final Cases cases;
   private final Announcements announcements;
+  private final Forgetting forgetting;
 
-  Judging(Opening opening, Correcting correcting, Cases cases, Announcements announcements) {
+  Judging(
+      Opening opening,
+      Correcting correcting,
+      Cases cases,
+      Announcements announcements,
+      Forgetting forgetting) {
+    this.forgetting = forgetting;
     this.opening = opening;
     this.correcting = correcting;
     this.cases = cases;
@@ -45,6 +53,7 @@ class Judging {
     for (Received<CommentSubmitted> received : batch) {
       if (received.event().number() > 1) {
         Optional<Change> change = correcting.correct(received.event());
+        forgetting.settle(List.of(received.event().commentId()));
         if (change.isEmpty()) {
           open(List.of(received));
         } else if (change.get() instanceof Change.Unchanged) {

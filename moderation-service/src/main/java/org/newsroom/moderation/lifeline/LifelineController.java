@@ -36,6 +36,8 @@ class LifelineController {
       description =
           "From its submission on, with the ids of the events that told of it and of their traces."
               + " Of what the rules approved at once there is the publication."
+              + " Notices to the author are NOTICE_TOLD, mails NOTICE_SENT or NOTICE_FAILED; detail"
+              + " is what they say, a code."
               + " What rules decided is left out where an editor is to read it without knowing.")
   @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "404", description = "No such comment has been judged.")

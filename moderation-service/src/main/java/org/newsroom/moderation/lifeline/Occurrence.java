@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an event says has happened to a comment. */
-sealed interface Occurrence permits RulingAnnounced, CommentPublished {
+sealed interface Occurrence permits RulingAnnounced, CommentPublished, NoticeGiven {
 
   String commentId();
 
-  /** The number of the ruling that it is, or that caused it. */
+  /** The number of the ruling that it is, or that caused it; of a notice its place. */
   long sequence();
 
   /** One word for it; a comment has one of each kind and number. */

@@ -33,7 +33,13 @@ final class Telling {
     telling.submission();
     if (!subject.isBlind()) {
       telling.rulings();
-      entries.stream().filter(one -> !one.isRuling()).forEach(telling::publication);
+      entries.stream()
+          .filter(one -> !one.isRuling() && !one.isNotice())
+          .forEach(telling::publication);
+      entries.stream()
+          .filter(Entry::isNotice)
+          .map(one -> Happening.of(one, null, null))
+          .forEach(telling.line::add);
     }
     telling.objections();
     telling.claim(now);

@@ -1,4 +1,4 @@
-/** Keeps how each editor likes the desk. */
+/** Keeps how each editor likes the desk, and the filters that all of them share. */
 @NullMarked
 package org.newsroom.moderation.preference;
 

@@ -1,6 +1,5 @@
 package org.newsroom.moderation.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,9 @@ class Decided {
   private static final int MOST_LOOKED_AT = 2_000;
   private static final int BATCH = 200;
 
+  /** Read at first beyond a page, for what is listed already or not wanted. */
+  private static final int SOME_MORE = 10;
+
   private final Cases cases;
   private final Ledger ledger;
 
@@ -38,57 +40,57 @@ class Decided {
     this.ledger = ledger;
   }
 
-  /** A case, and where the list goes on after it. */
-  private record Found(Case subject, Cursor place) {}
+  /** A case, if there still is one, and where the list goes on after it. */
+  private record Found(@Nullable Case subject, Cursor place) {}
 
   Page<Case> page(DecidedQuery query) {
     Predicate<Case> wanted = wanted(query);
     Cursor after = Cursor.parse(query.cursor());
     Map<String, Case> found = new LinkedHashMap<>();
-    for (int looked = 0; looked < MOST_LOOKED_AT; looked += BATCH) {
-      List<Found> batch = batch(query, after);
+    int size = Math.min(BATCH, query.most() + SOME_MORE);
+    for (int looked = 0; looked < MOST_LOOKED_AT; looked += size) {
+      size = looked == 0 ? size : BATCH;
+      List<Found> batch = batch(query, after, size);
       for (Found one : batch) {
-        if (wanted.test(one.subject())) {
-          found.putIfAbsent(one.subject().commentId(), one.subject());
+        Case subject = one.subject();
+        if (subject != null && wanted.test(subject)) {
+          found.putIfAbsent(subject.commentId(), subject);
         }
         after = one.place();
         if (found.size() == query.most()) {
           return new Page<>(List.copyOf(found.values()), after.toString());
         }
       }
-      if (batch.size() < BATCH) {
+      if (batch.size() < size) {
         return new Page<>(List.copyOf(found.values()), null);
       }
     }
     return new Page<>(List.copyOf(found.values()), after == null ? null : after.toString());
   }
 
-  private List<Found> batch(DecidedQuery query, @Nullable Cursor after) {
-    return query.by() == DecidedBy.RULES ? ofRules(query, after) : ofEditors(query, after);
+  private List<Found> batch(DecidedQuery query, @Nullable Cursor after, int size) {
+    return query.by() == DecidedBy.RULES
+        ? ofRules(query, after, size)
+        : ofEditors(query, after, size);
   }
 
-  private List<Found> ofRules(DecidedQuery query, @Nullable Cursor after) {
+  private List<Found> ofRules(DecidedQuery query, @Nullable Cursor after, int size) {
     Verdict verdict = Objects.requireNonNullElse(query.verdict(), Verdict.REJECTED);
-    return cases.ofRules(verdict, after, BATCH).stream()
+    return cases.ofRules(verdict, after, size).stream()
         .map(one -> new Found(one, new Cursor(one.ruling().decidedAt(), one.commentId())))
         .toList();
   }
 
-  private List<Found> ofEditors(DecidedQuery query, @Nullable Cursor after) {
+  private List<Found> ofEditors(DecidedQuery query, @Nullable Cursor after, int size) {
     Ledger.Filter filter =
         new Ledger.Filter(
             query.decidedBy(), null, null, null, query.articleId(), null, query.from(), query.to());
-    List<LedgerEntry> entries = ledger.latest(filter, after, BATCH);
+    List<LedgerEntry> entries = ledger.latest(filter, after, size);
     Map<String, Case> about =
         cases.find(entries.stream().map(LedgerEntry::commentId).distinct().toList());
-    List<Found> found = new ArrayList<>();
-    for (LedgerEntry entry : entries) {
-      Case subject = about.get(entry.commentId());
-      if (subject != null) {
-        found.add(new Found(subject, Ledger.placeOf(entry)));
-      }
-    }
-    return found;
+    return entries.stream()
+        .map(entry -> new Found(about.get(entry.commentId()), Ledger.placeOf(entry)))
+        .toList();
   }
 
   private static Predicate<Case> wanted(DecidedQuery query) {

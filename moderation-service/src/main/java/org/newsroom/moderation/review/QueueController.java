@@ -6,13 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Case;
-import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Claims;
 import org.newsroom.moderation.ruling.store.Queue;
@@ -36,28 +32,25 @@ class QueueController {
   private final QueueParts parts;
   private final Reading reading;
   private final Decided decided;
-  private final Urgency urgency;
+  private final Dealing dealing;
   private final Claims claims;
   private final ReviewAnswers answers;
-  private final ReviewProperties settings;
   private final Clock clock;
 
   QueueController(
       QueueParts parts,
       Reading reading,
       Decided decided,
-      Urgency urgency,
+      Dealing dealing,
       Claims claims,
       ReviewAnswers answers,
-      ReviewProperties settings,
       Clock clock) {
     this.parts = parts;
     this.reading = reading;
     this.decided = decided;
-    this.urgency = urgency;
+    this.dealing = dealing;
     this.claims = claims;
     this.answers = answers;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -116,25 +109,12 @@ class QueueController {
       @RequestParam(required = false) @Nullable @Min(1) @Max(LARGEST_HAND) Integer count,
       Editor editor) {
     if (count == null) {
-      return deal(query, editor, 1).stream()
+      return dealing.deal(parts.of(query), editor, 1).stream()
           .findFirst()
           .<ResponseEntity<?>>map(answers::found)
           .orElseGet(() -> ResponseEntity.noContent().build());
     }
-    return ResponseEntity.ok(new Page<>(answers.dealt(deal(query, editor, count)), null));
-  }
-
-  private List<Case> deal(QueueQuery query, Editor editor, int count) {
-    List<Queue.Filter> filters = parts.of(query);
-    Instant now = clock.instant();
-    Claim claim = new Claim(editor.name(), now.plus(settings.claimFor()));
-    List<Case> hand = new ArrayList<>();
-    Optional<Case> dealt = urgency.claimNext(filters, editor, claim, now);
-    while (dealt.isPresent()) {
-      hand.add(dealt.get());
-      dealt =
-          hand.size() < count ? urgency.claimNext(filters, editor, claim, now) : Optional.empty();
-    }
-    return hand;
+    return ResponseEntity.ok(
+        new Page<>(answers.dealt(dealing.deal(parts.of(query), editor, count)), null));
   }
 }

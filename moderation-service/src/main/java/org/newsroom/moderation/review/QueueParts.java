@@ -53,14 +53,15 @@ public class QueueParts {
         query.newestFirst());
   }
 
+  /** The rarest first: it is the one along which the store looks. */
   private List<String> tags(QueueQuery query) {
     List<String> tags = new ArrayList<>();
+    Stream.ofNullable(query.like()).map(this::like).forEach(tags::add);
+    Stream.ofNullable(query.author()).map(Tags::author).forEach(tags::add);
     Stream.ofNullable(query.rule()).forEach(tags::add);
     Stream.ofNullable(query.category()).map(Enum::name).forEach(tags::add);
-    Stream.ofNullable(query.language()).map(Tags::language).forEach(tags::add);
     Stream.ofNullable(query.section()).map(Tags::section).forEach(tags::add);
-    Stream.ofNullable(query.author()).map(Tags::author).forEach(tags::add);
-    Stream.ofNullable(query.like()).map(this::like).forEach(tags::add);
+    Stream.ofNullable(query.language()).map(Tags::language).forEach(tags::add);
     return tags;
   }
 

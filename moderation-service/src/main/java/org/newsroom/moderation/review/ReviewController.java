@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.judging.Reassessing;
+import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.id.Ids;
@@ -59,6 +60,11 @@ class ReviewController {
               + " is as it was before, unless something came meanwhile. Where a proposal of the rules"
               + " waits, the decision settles it and needs no revise. In the queue legal, the first"
               + " editor's APPROVED leaves the comment there with needs: 1, until a second approves."
+              + " With the verdict APPROVED, strike names words that are not to be published, by"
+              + " UTF-16 offsets into the text of the review: the comment is published with […] in"
+              + " their place, marked as edited by the newsroom. A second editor who approves without"
+              + " strike agrees to the first one's; with other words it is that editor's own first"
+              + " approval. An approval that was sent with strike changes the ETag."
               + " The same decision by the same editor again is answered as the first time.")
   ResponseEntity<?> decide(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String commentId,
@@ -70,8 +76,15 @@ class ReviewController {
     }
     FieldFault fault = request.fault();
     return fault == null
-        ? answers.of(deciding.decide(commentId, request.order(editor, etag)))
+        ? answer(deciding.decide(commentId, request.order(editor, etag)), request)
         : ReviewProblems.invalid(fault);
+  }
+
+  private ResponseEntity<?> answer(Deciding.Result result, DecisionRequest request) {
+    return result instanceof Deciding.Refused refused
+            && refused.why() == Change.Refusal.NOTHING_LEFT
+        ? ReviewProblems.invalid(request.faults(refused.subject().inForce().comment().text()))
+        : answers.of(result);
   }
 
   @PostMapping("/assessment")

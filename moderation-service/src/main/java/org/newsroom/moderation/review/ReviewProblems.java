@@ -24,6 +24,8 @@ final class ReviewProblems {
       case CLAIMED -> claimed(subject);
       case WITHDRAWN -> withdrawn(subject);
       case SENIOR_REQUIRED -> seniorRequired();
+      case NOTHING_LEFT ->
+          invalid(new FieldFault("strike", "must be words of the text, and leave something of it"));
       case NOT_WAITING ->
           answer(
               Problems.of(
@@ -102,7 +104,11 @@ final class ReviewProblems {
   }
 
   static ResponseEntity<?> invalid(FieldFault fault) {
-    return answer(Problems.invalidInput(List.of(fault)));
+    return invalid(List.of(fault));
+  }
+
+  static ResponseEntity<?> invalid(List<FieldFault> faults) {
+    return answer(Problems.invalidInput(faults));
   }
 
   static ResponseEntity<?> etagRequired() {

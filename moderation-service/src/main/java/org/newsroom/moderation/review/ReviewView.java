@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.moderation.explanation.InLanguageOfRequest;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
@@ -13,6 +14,8 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Grounds;
 import org.newsroom.moderation.ruling.Ruling;
+import org.newsroom.moderation.ruling.Strike;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A case as an editor's page needs it.
@@ -26,6 +29,7 @@ import org.newsroom.moderation.ruling.Ruling;
  * @param commentRevision the revision of the comment whose text it is; absent means 1
  * @param standing the text that is on the page, while its correction waits
  * @param waits how it waits; absent when it does not
+ * @param original the text as its author wrote it, where an editor struck words from it
  * @param blind whether it is to be read without knowing what the rules decided, so that verdict,
  *     score and evidence are absent
  */
@@ -59,7 +63,8 @@ public record ReviewView(
     Objections.@Nullable Appeal appeal,
     @Nullable Instant withdrawnAt,
     @Nullable @JsonUnwrapped Waits waits,
-    @Nullable Boolean blind) {
+    @Nullable Boolean blind,
+    @Nullable String original) {
 
   /** All that is known of a case. */
   static ReviewView of(
@@ -99,7 +104,8 @@ public record ReviewView(
         Objections.Appeal.of(subject),
         subject.aftermath().withdrawnAt(),
         waits,
-        null);
+        null,
+        comment.original() == null ? null : comment.original().text());
   }
 
   /** The same without anything that says what the rules decided. */
@@ -134,7 +140,8 @@ public record ReviewView(
         null,
         withdrawnAt,
         waits,
-        true);
+        true,
+        null);
   }
 
   /** The article, with its title and section as they were when the comment came. */
@@ -182,7 +189,7 @@ public record ReviewView(
       Severity severity,
       int from,
       int to,
-      String why,
+      @JsonSerialize(using = InLanguageOfRequest.class) String why,
       @Nullable Boolean inDoubt) {
 
     static List<Finding> of(Grounds grounds) {
@@ -228,7 +235,8 @@ public record ReviewView(
       org.newsroom.moderation.ruling.Decision.Action action,
       @Nullable String message,
       @Nullable String grounds,
-      @Nullable String batch) {
+      @Nullable String batch,
+      @Nullable List<Strike.Span> strike) {
 
     static Decision of(org.newsroom.moderation.ruling.Decision made) {
       var details = made.details();
@@ -242,7 +250,8 @@ public record ReviewView(
           made.action(),
           details == null ? null : details.message(),
           details == null ? null : details.grounds(),
-          details == null ? null : details.batch());
+          details == null ? null : details.batch(),
+          details == null ? null : details.strike());
     }
   }
 

@@ -28,4 +28,9 @@ public record Finding(
   public Finding(String rule, Category category, Severity severity, int from, int to, String why) {
     this(rule, category, severity, from, to, why, false);
   }
+
+  /** The same finding at another place of a text. */
+  public Finding at(int begin, int end) {
+    return new Finding(rule, category, severity, begin, end, why, inDoubt);
+  }
 }

@@ -1,11 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Verdict;
-import org.newsroom.moderation.ruling.Aftermath.Before;
 import org.newsroom.moderation.ruling.Decision.Action;
 
 /** All that editors may do with a case: pure functions, as those of {@link Case}. */
@@ -17,26 +13,39 @@ public final class Acts {
    * Takes an editor's order on what waits; objections and a proposal are settled by it. What may
    * defame somebody comes on the page when a second editor approves. A decision that is undone
    * leads back to what was before it. The order of an editor who gave it before changes nothing.
+   * Words that are struck stay struck until that decision is undone or the author corrects them.
    */
-  public static Change decided(Case subject, Order order, Instant now) {
-    if (repeats(subject, order)) {
+  public static Change decided(Case subject, Order given, Instant now) {
+    if (repeats(subject, given)) {
       return new Change.Unchanged();
     }
-    Change.@Nullable Refusal refusal = refusal(subject, order, now);
+    Change.@Nullable Refusal refusal = refusal(subject, given, now);
     if (refusal != null) {
       return new Change.Refused(refusal);
     }
-    if (needsSecond(subject, order)) {
-      Handling approved = handling(subject).with(new Handling.Approval(order.editor().name(), now));
-      return queued(subject, Decision.of(subject, Action.APPROVED_FIRST, order, now), approved);
+    Order order = given.striking(Approving.agreed(subject, given));
+    if (Approving.needsSecond(subject, order)) {
+      return approvedFirst(subject, order, now);
     }
     if (confirms(subject, order)) {
       return queued(subject, Decision.of(subject, Action.CONFIRMED, order, now), Handling.NONE);
     }
-    Before before = subject.aftermath().undone();
-    return order.isUndo() && before != null && leadsBack(subject, before)
-        ? restored(subject, before, order, now)
-        : ruled(subject, order, now);
+    return Enacting.enacted(subject, order, now);
+  }
+
+  /** A second editor has to have seen which words the first wants struck. */
+  private static Change approvedFirst(Case subject, Order order, Instant now) {
+    Strike strike = Approving.agreed(subject, order);
+    Handling handling = handling(subject);
+    Handling.Approval approval = new Handling.Approval(order.editor().name(), now, strike.kept());
+    Change.Queued queued =
+        queued(
+            subject,
+            Decision.of(subject, Action.APPROVED_FIRST, order, now),
+            handling.with(approval));
+    return strike.isNone() && handling.approval() == null
+        ? queued
+        : new Change.Queued(queued.next().with(queued.next().proposal()));
   }
 
   /** Passes a case on. */
@@ -89,7 +98,8 @@ public final class Acts {
 
   /** Adds a note for colleagues. */
   public static Change noted(Case subject, Order order, Instant now) {
-    return new Change.Queued(decisions(subject, Decision.of(subject, Action.NOTED, order, now)));
+    return new Change.Queued(
+        Enacting.decisions(subject, Decision.of(subject, Action.NOTED, order, now)));
   }
 
   private static Handling handling(Case subject) {
@@ -98,23 +108,26 @@ public final class Acts {
 
   /** An answer may be lost on its way: the editor who gives the same order again has succeeded. */
   private static boolean repeats(Case subject, Order order) {
-    Handling.Approval first = handling(subject).approval();
-    if (first != null && first.by().equals(order.editor().name())) {
-      return order.verdict() == Verdict.APPROVED && needsSecond(subject, order);
+    if (Approving.repeatsFirst(subject, order)) {
+      return true;
     }
     Ruling ruling = subject.inForce().ruling();
     return isDecided(subject)
         && !order.revise()
         && order.editor().name().equals(ruling.editor())
         && order.verdict() == ruling.verdict()
-        && order.terms().reason() == ruling.reason();
+        && order.terms().reason() == ruling.reason()
+        && Approving.repeatsStrike(subject, order);
   }
 
   private static Change.@Nullable Refusal refusal(Case subject, Order order, Instant now) {
     if (!subject.isWithdrawn() && isDecided(subject) && !order.revise()) {
       return Change.Refusal.ALREADY_DECIDED;
     }
-    return refusalOf(subject, order, now);
+    Change.@Nullable Refusal refusal = refusalOf(subject, order, now);
+    return refusal == null && !Approving.isPossible(subject, order)
+        ? Change.Refusal.NOTHING_LEFT
+        : refusal;
   }
 
   private static Change.@Nullable Refusal refusalToHandle(Case subject, Order order, Instant now) {
@@ -144,75 +157,14 @@ public final class Acts {
         && subject.waitsFor() == null;
   }
 
-  /** Whether an order would bring on the page, by one editor alone, what may defame somebody. */
-  private static boolean needsSecond(Case subject, Order order) {
-    Handling.Approval first = handling(subject).approval();
-    return order.verdict() == Verdict.APPROVED
-        && subject.isLegal()
-        && subject.inForce().ruling().verdict() != Verdict.APPROVED
-        && (first == null || first.by().equals(order.editor().name()));
-  }
-
   private static boolean confirms(Case subject, Order order) {
     return subject.waitsFor() == Case.Waiting.SAMPLE
+        && Approving.agreed(subject, order).isNone()
         && order.verdict() == subject.ruling().verdict();
   }
 
-  private static Change queued(Case subject, Decision made, Handling handling) {
-    Case next = decisions(subject, made).with(subject.aftermath().with(handling));
-    return new Change.Queued(without(next, subject.proposal()));
-  }
-
-  private static Change ruled(Case subject, Order order, Instant now) {
-    Case inForce = subject.inForce();
-    Ruling next = inForce.ruling().next(order, now, subject.grounds());
-    Action action = order.isUndo() ? Action.UNDONE : Action.DECIDED;
-    Case ruled = decisions(inForce, Decision.of(subject, action, order, now)).ruled(next).next();
-    return new Change.Ruled(without(ruled.with(ruled.aftermath().with(Before.of(subject))), null));
-  }
-
-  /** Nothing has come meanwhile that the state before does not know of. */
-  private static boolean leadsBack(Case subject, Before before) {
-    return subject.ruling().decidedBy() == Ruling.DecidedBy.EDITOR
-        && subject.ruling().sequence() == before.judged().ruling().sequence() + 1
-        && subject.aftermath().notes() == before.aftermath().notes()
-        && subject.aftermath().newest() == before.aftermath().newest();
-  }
-
-  private static Change restored(Case subject, Before before, Order order, Instant now) {
-    Ruling again = before.judged().ruling().restored(subject.ruling().sequence() + 1, now);
-    Case next =
-        decisions(subject, Decision.of(subject, Action.UNDONE, order, now))
-            .with(
-                before.judged().comment(), again, subject.aftermath().restored(before.aftermath()));
-    return new Change.Ruled(without(next, before.proposal()));
-  }
-
-  private static Case decisions(Case subject, Decision made) {
-    List<Decision> all = Stream.concat(subject.decisions().stream(), Stream.of(made)).toList();
-    return new Case(
-        subject.commentId(),
-        subject.comment(),
-        subject.origin(),
-        subject.ruling(),
-        subject.proposal(),
-        subject.proposals(),
-        subject.claim(),
-        all,
-        subject.aftermath());
-  }
-
-  /** The case, which nobody has in hand any more, with this proposal or without. */
-  private static Case without(Case subject, @Nullable Proposal proposal) {
-    return new Case(
-        subject.commentId(),
-        subject.comment(),
-        subject.origin(),
-        subject.ruling(),
-        proposal,
-        subject.proposals(),
-        null,
-        subject.decisions(),
-        subject.aftermath());
+  private static Change.Queued queued(Case subject, Decision made, Handling handling) {
+    Case next = Enacting.decisions(subject, made).with(subject.aftermath().with(handling));
+    return new Change.Queued(Enacting.without(next, subject.proposal()));
   }
 }

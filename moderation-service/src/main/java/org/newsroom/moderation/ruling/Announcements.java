@@ -11,21 +11,23 @@ import org.springframework.stereotype.Component;
 public class Announcements {
 
   private final Events events;
+  private final Explanation explanation;
 
-  Announcements(Events events) {
+  Announcements(Events events, Explanation explanation) {
     this.events = events;
+    this.explanation = explanation;
   }
 
   /** The event, caused by the request that is being handled on this thread. */
   OutgoingEvent of(Case subject) {
-    CommentModerated event = CommentModerated.of(subject);
+    CommentModerated event = CommentModerated.of(subject, explanation.of(subject));
     return events.create(
         CommentModerated.TYPE, event.eventId(), event.commentId(), event.decidedAt(), event);
   }
 
   /** The event, caused by another event, whose trace it continues. */
   public OutgoingEvent of(Case subject, @Nullable String traceparent) {
-    CommentModerated event = CommentModerated.of(subject);
+    CommentModerated event = CommentModerated.of(subject, explanation.of(subject));
     return events.create(
         CommentModerated.TYPE,
         event.eventId(),

@@ -3,6 +3,7 @@ package org.newsroom.moderation.ruling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Verdict;
@@ -65,6 +66,28 @@ public record Case(
   /** Grows with each change that an editor must have seen to decide, and never comes again. */
   public long revision() {
     return ruling.sequence() + proposals;
+  }
+
+  /**
+   * Whatever the editor said, beside verdict and reason, who made the ruling in force: also where
+   * that came into force again, because a decision after it was undone.
+   */
+  public Decision.@Nullable Details said() {
+    Decision own = last(made -> made.isRuling() && made.sequence() == ruling.sequence());
+    Decision source =
+        own == null || own.action() != Decision.Action.UNDONE
+            ? own
+            : last(
+                made ->
+                    made.action().isVerdict()
+                        && made.verdict() == ruling.verdict()
+                        && made.reason() == ruling.reason()
+                        && made.by().equals(ruling.editor()));
+    return source == null ? (own == null ? null : own.details()) : source.details();
+  }
+
+  private @Nullable Decision last(Predicate<Decision> which) {
+    return decisions.stream().filter(which).reduce((earlier, later) -> later).orElse(null);
   }
 
   /** Whether its author has taken the comment back, for good. */
@@ -201,11 +224,15 @@ public record Case(
         || proposal != null && says.at().isBefore(proposal.at());
   }
 
-  /** Another text of what an editor did not let through is let through by an editor alone. */
+  /**
+   * Another text of what an editor did not let through as it was is let through by an editor alone.
+   */
   Proposal forEditor(Proposal says) {
     List<Decision> rulings = decisions.stream().filter(Decision::isRuling).toList();
+    Decision last = rulings.isEmpty() ? null : rulings.get(rulings.size() - 1);
     boolean refused =
-        !rulings.isEmpty() && rulings.get(rulings.size() - 1).verdict() != Verdict.APPROVED;
+        last != null
+            && (last.verdict() != Verdict.APPROVED || last.action() == Decision.Action.EDITED);
     return refused && says.verdict() == Verdict.APPROVED ? says.forEditor() : says;
   }
 

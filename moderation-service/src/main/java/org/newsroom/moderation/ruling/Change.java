@@ -31,6 +31,8 @@ public sealed interface Change {
     /** It was escalated to somebody with more rights. */
     SENIOR_REQUIRED,
     /** It does not wait, so that there is nothing to put off or to pass on. */
-    NOT_WAITING
+    NOT_WAITING,
+    /** The text does not have the words that are to be struck, or nothing besides. */
+    NOTHING_LEFT
   }
 }

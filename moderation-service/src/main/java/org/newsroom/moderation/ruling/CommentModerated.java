@@ -23,6 +23,7 @@ record CommentModerated(
     @Nullable Reason reason,
     @Nullable String message,
     @Nullable String grounds,
+    @Nullable String statement,
     List<Evidence> evidence,
     RuleSet ruleSet,
     List<String> degraded,
@@ -32,11 +33,15 @@ record CommentModerated(
   static final EventType<CommentModerated> TYPE =
       new EventType<>("comments.moderated.v1", "org.newsroom.comment.moderated.v1");
 
-  /** Says which ruling is in force. */
-  static CommentModerated of(Case subject) {
+  /**
+   * Says which ruling is in force.
+   *
+   * @param statement the statement of reasons, where the ruling needs one
+   */
+  static CommentModerated of(Case subject, @Nullable String statement) {
     Ruling ruling = subject.ruling();
     Grounds grounds = ruling.grounds();
-    Decision.Details said = said(subject);
+    Decision.Details said = Objects.requireNonNullElse(subject.said(), Decision.Details.NONE);
     return new CommentModerated(
         subject.commentId(),
         ruling.sequence(),
@@ -49,20 +54,11 @@ record CommentModerated(
         ruling.reason(),
         said.message(),
         said.grounds(),
+        statement,
         Evidence.of(grounds),
         new RuleSet(grounds.ruleSet().version(), grounds.ruleSet().digest()),
         grounds.degraded(),
         Subject.of(subject.comment()));
-  }
-
-  /** All that the editor said who made the ruling in force. */
-  private static Decision.Details said(Case subject) {
-    return subject.decisions().stream()
-        .filter(made -> made.isRuling() && made.sequence() == subject.ruling().sequence())
-        .map(Decision::details)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(Decision.Details.NONE);
   }
 
   /** The same each time this ruling is announced. */
@@ -103,7 +99,11 @@ record CommentModerated(
   /** The rules that found it. */
   record RuleSet(String version, String digest) {}
 
-  /** The comment that the ruling is about. */
+  /**
+   * The comment that the ruling is about.
+   *
+   * @param edited whether an editor struck words from the text; absent where nobody did
+   */
   record Subject(
       String articleId,
       @Nullable String parentId,
@@ -113,7 +113,8 @@ record CommentModerated(
       String text,
       String locale,
       Instant submittedAt,
-      @Nullable Instant revisedAt) {
+      @Nullable Instant revisedAt,
+      @Nullable Boolean edited) {
 
     static Subject of(Comment comment) {
       return new Subject(
@@ -125,7 +126,8 @@ record CommentModerated(
           comment.text(),
           comment.locale(),
           comment.submittedAt(),
-          comment.revisedAt());
+          comment.revisedAt(),
+          comment.original() == null ? null : true);
     }
   }
 }

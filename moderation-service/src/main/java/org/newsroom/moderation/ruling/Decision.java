@@ -1,6 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
@@ -26,6 +27,8 @@ public record Decision(
   public enum Action {
     /** A verdict came into force. */
     DECIDED,
+    /** An approval came into force that strikes words from the text. */
+    EDITED,
     /** A decision was taken back, and what it had decided waits as before. */
     UNDONE,
     /** The first of two approvals. */
@@ -34,7 +37,16 @@ public record Decision(
     CONFIRMED,
     ESCALATED,
     SNOOZED,
-    NOTED
+    NOTED,
+    /** An administrator had a person's data given out. */
+    EXPORTED,
+    /** An administrator had a person's data erased. */
+    ERASED;
+
+    /** Whether a verdict of the editor came into force by it. */
+    public boolean isVerdict() {
+      return this == DECIDED || this == EDITED;
+    }
   }
 
   /**
@@ -44,31 +56,43 @@ public record Decision(
    * @param message for the comment's author
    * @param batch the batch of which the act was part
    * @param blind whether the editor did not know what the rules had decided
+   * @param strike the words that were struck, in UTF-16 units of the text before
    */
   public record Details(
       @Nullable String grounds,
       @Nullable String message,
       @Nullable String batch,
-      @Nullable Boolean blind) {
+      @Nullable Boolean blind,
+      @Nullable List<Strike.Span> strike) {
 
-    static final Details NONE = new Details(null, null, null, null);
+    static final Details NONE = new Details(null, null, null, null, null);
 
     static @Nullable Details of(Order.Terms terms, boolean blind) {
       Details all =
-          new Details(terms.grounds(), terms.message(), terms.batch(), blind ? true : null);
+          new Details(
+              terms.grounds(),
+              terms.message(),
+              terms.batch(),
+              blind ? true : null,
+              terms.strike() == null ? null : terms.strike().kept());
       return all.equals(NONE) ? null : all;
     }
   }
 
+  /** The words that were struck. */
+  Strike strike() {
+    return details == null ? Strike.NONE : Strike.of(details.strike());
+  }
+
   /** Whether it changed the verdict in force. */
   public boolean isRuling() {
-    return action == Action.DECIDED || action == Action.UNDONE;
+    return action.isVerdict() || action == Action.UNDONE;
   }
 
   static Decision of(Case before, Action action, Order order, Instant at) {
     boolean blind = before.waitsFor() == Case.Waiting.SAMPLE;
     long sequence = before.ruling().sequence();
-    boolean rules = action == Action.DECIDED || action == Action.UNDONE;
+    boolean rules = action.isVerdict() || action == Action.UNDONE;
     return new Decision(
         rules ? sequence + 1 : sequence,
         action,

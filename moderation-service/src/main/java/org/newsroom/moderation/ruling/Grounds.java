@@ -32,6 +32,18 @@ public record Grounds(
     return new Grounds(score, evidence, ruleSet, List.of(fault));
   }
 
+  /** The grounds that remain of those on a text when words are struck from it. */
+  Grounds without(Strike strike, String text) {
+    return strike.isNone()
+        ? this
+        : new Grounds(score, strike.left(text, evidence), ruleSet, degraded);
+  }
+
+  /** The grounds on what its author wrote, of which something was struck. */
+  Grounds on(Comment.Original original) {
+    return new Grounds(score, original.evidence(), ruleSet, degraded);
+  }
+
   /** An editor has looked at the comment, whether or not the rules could. */
   Grounds seenByEditor() {
     return new Grounds(score, evidence, ruleSet, List.of());

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,12 @@ public record Handling(
   /** A case was put off. */
   public record Snooze(Instant until, String by) {}
 
-  /** One editor has approved, and a second has to. */
-  public record Approval(String by, Instant at) {}
+  /**
+   * One editor has approved, and a second has to.
+   *
+   * @param strike the words that are to be struck, in UTF-16 units; null when none are
+   */
+  public record Approval(String by, Instant at, @Nullable List<Strike.Span> strike) {}
 
   Handling with(Escalation made) {
     return new Handling(made, null, approval, sampled);

@@ -27,6 +27,8 @@ public record Order(Editor editor, Terms terms, long seen, boolean revise) {
    * @param note for colleagues, never for the reader
    * @param message for the comment's author
    * @param batch the id of the batch of which the order is part
+   * @param strike the words to strike from the text; null to say nothing of it, so that what a
+   *     first editor wants struck is agreed to
    */
   public record Terms(
       Verdict verdict,
@@ -34,16 +36,31 @@ public record Order(Editor editor, Terms terms, long seen, boolean revise) {
       @Nullable String grounds,
       @Nullable String note,
       @Nullable String message,
-      @Nullable String batch) {
+      @Nullable String batch,
+      @Nullable Strike strike) {
 
     /** The terms of a decision on this comment alone, of which the author is told no more. */
     public static Terms of(Verdict verdict, @Nullable Reason reason, @Nullable String note) {
-      return new Terms(verdict, reason, null, note, null, null);
+      return new Terms(verdict, reason, null, note, null, null, null);
     }
   }
 
   Verdict verdict() {
     return terms.verdict();
+  }
+
+  /** The same order, where it strikes those words. */
+  Order striking(Strike strike) {
+    Terms all =
+        new Terms(
+            terms.verdict,
+            terms.reason,
+            terms.grounds,
+            terms.note,
+            terms.message,
+            terms.batch,
+            strike);
+    return new Order(editor, all, seen, revise);
   }
 
   /** Whether it takes back a decision, whatever that was. */

@@ -106,6 +106,12 @@ public record Ruling(
         sequence, verdict, decidedBy, editor, occasion, decidedAt, reason, grounds, ids);
   }
 
+  /** The same ruling, of whose grounds only these are still known. */
+  public Ruling on(Grounds known) {
+    return new Ruling(
+        sequence, verdict, decidedBy, editor, cause, decidedAt, reason, known, answers);
+  }
+
   /** The same ruling under a later number: it came into force again. */
   Ruling numbered(long number) {
     return new Ruling(

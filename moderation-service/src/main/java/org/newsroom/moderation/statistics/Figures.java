@@ -67,7 +67,7 @@ record Figures(
   static Figures of(List<LedgerEntry> acts, boolean complete) {
     List<LedgerEntry> decided =
         acts.stream()
-            .filter(act -> act.action() == Action.DECIDED || act.action() == Action.CONFIRMED)
+            .filter(act -> act.action().isVerdict() || act.action() == Action.CONFIRMED)
             .toList();
     List<LedgerEntry> appeals =
         decided.stream().filter(act -> act.queue() == Line.APPEALS).toList();

@@ -3,7 +3,6 @@ package org.newsroom.moderation.statistics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsroom.moderation.rules.Verdict;
-import org.newsroom.moderation.ruling.Decision.Action;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.store.LedgerEntry;
 import org.newsroom.moderation.statistics.Share.Grouping;
@@ -52,11 +51,11 @@ record Transparency(long rejected, long approved, Figures figures, List<LedgerEn
 
   private long decided(Verdict verdict) {
     return acts.stream()
-        .filter(act -> act.action() == Action.DECIDED && act.verdict() == verdict)
+        .filter(act -> act.action().isVerdict() && act.verdict() == verdict)
         .count();
   }
 
   private Stream<LedgerEntry> from(Line line) {
-    return acts.stream().filter(act -> act.action() == Action.DECIDED && act.queue() == line);
+    return acts.stream().filter(act -> act.action().isVerdict() && act.queue() == line);
   }
 }

@@ -31,6 +31,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @EditorsTest
 class SanctionIT {
@@ -95,6 +96,30 @@ class SanctionIT {
         .isNoContent();
 
     assertThat(author()).isEqualTo(lifted);
+  }
+
+  @Test
+  void hasTheAuthorToldOfAWarningWithTheLatestComment() {
+    ObjectNode guest = AuthorsFixture.guest();
+    String article = moderation.openArticle("EDITORS");
+    moderation.awaitVerdict(authors.submit(article, "Good morning.", guest), 1);
+    String latest = authors.submit(article, "Good evening.", guest);
+    moderation.awaitVerdict(latest, 1);
+    String author = AuthorsFixture.keyOf(guest) + "/sanctions";
+
+    authors.post("editor", author, WARN).expectStatus().isCreated();
+    JsonNode warning =
+        body(
+            authors
+                .post("editor", author, "{\"kind\":\"WARN\",\"message\":\"Be kind.\"}")
+                .expectStatus()
+                .isCreated());
+
+    await().until(() -> Records.of("authors.warned.v1", latest).size() == 1);
+    byte[] event = Records.of("authors.warned.v1", latest).get(0).value();
+    Contracts.assertValid("authors.warned.v1", event);
+    assertThat(JSON.readTree(event).get("warningId")).isEqualTo(warning.get("id"));
+    assertThat(JSON.readTree(event).get("message").asString()).isEqualTo("Be kind.");
   }
 
   @Test

@@ -121,6 +121,47 @@ class LifelineIT {
   }
 
   @Nested
+  class OfNotices extends EventConsumerContract {
+
+    OfNotices() {
+      super("notices.v1");
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(given(key, "told"), given(key, "mailed"));
+    }
+
+    private byte[] given(String key, String example) {
+      return JSON.writeValueAsBytes(
+          Contracts.exampleJson("notices.v1", example).put("commentId", key));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertKinds(key, "NOTICE_TOLD", "NOTICE_SENT");
+      assertThat(lifelines.of(key)).allMatch(Entry::isNotice);
+    }
+  }
+
+  @Test
+  void tellsOfNoticesAndMails() throws Exception {
+    String id = moderation.submit(moderation.openArticle("EDITORS"), "What a sight!");
+    moderation.awaitVerdict(id, 1);
+
+    for (String example : List.of("told", "mailed")) {
+      ObjectNode event = Contracts.exampleJson("notices.v1", example).put("commentId", id);
+      event.put("at", Instant.now().plusSeconds(60).toString());
+      moderation.send("notices.v1", id, JSON.writeValueAsBytes(event));
+    }
+
+    await().until(() -> words(id).contains("NOTICE_SENT") && words(id).contains("NOTICE_TOLD"));
+    JsonNode told = lifeline(id).get(words(id).indexOf("NOTICE_TOLD"));
+    assertThat(told.get("detail").asString()).isEqualTo("HELD");
+    assertThat(told.has("lagMillis")).isFalse();
+  }
+
+  @Nested
   class OfRulings extends EventConsumerContract {
 
     OfRulings() {

@@ -34,7 +34,7 @@ class ActsTest {
     assertThat(first.ruling()).isEqualTo(held.ruling());
     assertThat(first.line()).isEqualTo(Line.LEGAL);
     assertThat(first.aftermath().handling().approval())
-        .isEqualTo(new Handling.Approval("ruth", NOW));
+        .isEqualTo(new Handling.Approval("ruth", NOW, null));
     assertThat(decide(first, RUTH, Verdict.APPROVED)).isEqualTo(new Change.Unchanged());
 
     Case second = next(decide(first, DAN, Verdict.APPROVED));
@@ -157,7 +157,7 @@ class ActsTest {
     assertThat(confirmed.ruling()).isEqualTo(sampled.ruling());
     assertThat(confirmed.line()).isNull();
     assertThat(confirmed.decisions().get(0).details())
-        .isEqualTo(new Decision.Details(null, null, null, true));
+        .isEqualTo(new Decision.Details(null, null, null, true, null));
     assertThat(reversed.ruling().verdict()).isEqualTo(Verdict.REJECTED);
     assertThat(reversed.decisions().get(0).action()).isEqualTo(Action.DECIDED);
   }

@@ -86,7 +86,7 @@ class CommentModeratedTest {
 
   private static String sent(Case subject) {
     return new String(
-        new EventJson(JSON).write(CommentModerated.of(subject)), StandardCharsets.UTF_8);
+        new EventJson(JSON).write(CommentModerated.of(subject, null)), StandardCharsets.UTF_8);
   }
 
   private static List<String> names(JsonNode schema, String field) {

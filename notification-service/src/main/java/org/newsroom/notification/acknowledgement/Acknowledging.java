@@ -28,7 +28,9 @@ class Acknowledging {
 
   private Submitted occurrence(CommentSubmitted event) {
     boolean wantsReplies = Boolean.TRUE.equals(event.author().notifyOfReplies());
-    Recipient author = mail.recipient(event.locale(), event.author().email(), wantsReplies);
+    Recipient author =
+        mail.recipient(event.locale(), event.author().email(), wantsReplies)
+            .hashed(event.author().emailHash());
     return new Submitted(
         event.commentId(),
         new Submission(

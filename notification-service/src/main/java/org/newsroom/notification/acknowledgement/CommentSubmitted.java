@@ -49,8 +49,10 @@ record CommentSubmitted(
    *
    * @param email the text to which notices go if it turns out to be an address
    * @param notifyOfReplies whether mail is to tell of replies; null means no
+   * @param emailHash the hash that stands for the address
    */
-  record Author(@Nullable String email, @Nullable Boolean notifyOfReplies) {
+  record Author(
+      @Nullable String email, @Nullable Boolean notifyOfReplies, @Nullable String emailHash) {
 
     /** The text keeps the address out of logs. */
     @Override

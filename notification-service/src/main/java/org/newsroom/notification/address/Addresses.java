@@ -130,4 +130,17 @@ public class Addresses implements Indexed {
             .inc("version", 1L),
         AddressDocument.class);
   }
+
+  /**
+   * Forgets what is known of addresses, but that their owners want no mail: that was their wish,
+   * and only its mark keeps it.
+   */
+  public void forget(Collection<String> hashes) {
+    mongo.remove(
+        new Query(where("id").in(hashes).and("unsubscribed").exists(false)), AddressDocument.class);
+    mongo.updateMulti(
+        new Query(where("id").in(hashes)),
+        new Update().unset("sent").unset("bouncedUntil").inc("version", 1L),
+        AddressDocument.class);
+  }
 }

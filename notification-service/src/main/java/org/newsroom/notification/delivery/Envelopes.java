@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.address.AddressHashes;
 import org.newsroom.notification.address.Addresses;
@@ -17,6 +19,7 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Letter;
 import org.newsroom.notification.notice.MailQueue;
 import org.newsroom.notification.notice.Recipient;
+import org.newsroom.notification.store.Inboxes;
 
 /** Puts letters into envelopes, but for those that are not to be sent, now or ever. */
 class Envelopes {
@@ -24,11 +27,13 @@ class Envelopes {
   private final Addresses addresses;
   private final AddressHashes hashes;
   private final MailOutcomes outcomes;
+  private final Inboxes inboxes;
 
-  Envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes) {
+  Envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes, Inboxes inboxes) {
     this.addresses = addresses;
     this.hashes = hashes;
     this.outcomes = outcomes;
+    this.inboxes = inboxes;
   }
 
   /** Notes that the mail server has refused the envelope's address for good. */
@@ -40,9 +45,8 @@ class Envelopes {
   Sorted sort(List<Inbox> claimed) {
     Sorted sorted = new Sorted(new ArrayList<>(), new LinkedHashMap<>());
     Map<String, List<Letter>> byAddress = new LinkedHashMap<>();
-    for (Inbox inbox : claimed) {
-      Letter letter = Letter.of(inbox);
-      String address = addressOf(inbox);
+    for (Letter letter : letters(claimed)) {
+      String address = addressOf(letter.inbox());
       if (letter.isEmpty()) {
         sorted.settle(letter, outcomes.ofNothing(letter));
       } else if (address == null) {
@@ -61,6 +65,21 @@ class Envelopes {
           sort(new Envelope(address, hash, letters), treatment, sorted);
         });
     return sorted;
+  }
+
+  /** The letters of the inboxes, without replies that were taken off the page meanwhile. */
+  private List<Letter> letters(List<Inbox> claimed) {
+    List<Letter> letters = claimed.stream().map(Letter::of).toList();
+    List<UUID> replies =
+        letters.stream().flatMap(letter -> letter.replies().stream()).distinct().toList();
+    Set<UUID> off =
+        replies.isEmpty()
+            ? Set.of()
+            : inboxes.find(replies).stream()
+                .filter(Inbox::isOff)
+                .map(Inbox::commentId)
+                .collect(Collectors.toSet());
+    return letters.stream().map(letter -> letter.without(off)).toList();
   }
 
   private static @Nullable String addressOf(Inbox inbox) {

@@ -13,6 +13,7 @@ import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.store.WaitingMail;
+import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,8 +95,9 @@ class MailConfiguration {
     }
 
     @Bean
-    Envelopes envelopes(Addresses addresses, AddressHashes hashes, MailOutcomes outcomes) {
-      return new Envelopes(addresses, hashes, outcomes);
+    Envelopes envelopes(
+        Addresses addresses, AddressHashes hashes, MailOutcomes outcomes, Inboxes inboxes) {
+      return new Envelopes(addresses, hashes, outcomes, inboxes);
     }
 
     @Bean
@@ -106,9 +108,11 @@ class MailConfiguration {
         Mails mails,
         Envelopes envelopes,
         MailOutcomes outcomes,
+        NoticesTold events,
         MailProperties settings,
         Clock clock) {
-      return new MailRound(claims, inboxes, postman, mails, envelopes, outcomes, settings, clock);
+      return new MailRound(
+          claims, inboxes, postman, mails, envelopes, outcomes, events, settings, clock);
     }
 
     @Bean

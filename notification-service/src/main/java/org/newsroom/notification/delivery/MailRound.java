@@ -11,8 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.newsroom.notification.notice.Inbox;
+import org.newsroom.notification.notice.MailState;
+import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
+import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
 
@@ -31,6 +34,7 @@ class MailRound {
   private final Mails mails;
   private final Envelopes envelopes;
   private final MailOutcomes outcomes;
+  private final NoticesTold events;
   private final MailProperties settings;
   private final Clock clock;
 
@@ -41,6 +45,7 @@ class MailRound {
       Mails mails,
       Envelopes envelopes,
       MailOutcomes outcomes,
+      NoticesTold events,
       MailProperties settings,
       Clock clock) {
     this.claims = claims;
@@ -49,6 +54,7 @@ class MailRound {
     this.mails = mails;
     this.envelopes = envelopes;
     this.outcomes = outcomes;
+    this.events = events;
     this.settings = settings;
     this.clock = clock;
   }
@@ -105,7 +111,7 @@ class MailRound {
   private void note(Map<UUID, UnaryOperator<Inbox>> changes, Instant until) {
     while (true) {
       try {
-        inboxes.change(changes);
+        events.mailed(inboxes.change(changes).stream().map(MailRound::mailed).toList());
         return;
       } catch (RuntimeException e) {
         if (!InfrastructureFaults.isOne(e) || !clock.instant().isBefore(until)) {
@@ -114,6 +120,18 @@ class MailRound {
         pause(e);
       }
     }
+  }
+
+  private static NoticesTold.Given mailed(Inboxes.Changed changed) {
+    return new NoticesTold.Given(
+        changed.after(),
+        changed.after().notices().stream()
+            .filter(notice -> isSettled(notice) && !changed.before().notices().contains(notice))
+            .toList());
+  }
+
+  private static boolean isSettled(Notice notice) {
+    return notice.mail() == MailState.SENT || notice.mail() == MailState.FAILED;
   }
 
   private static void pause(RuntimeException fault) {

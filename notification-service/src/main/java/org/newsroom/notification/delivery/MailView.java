@@ -28,6 +28,7 @@ public record MailView(
    * @param title the headline of the article; null when it is not known
    * @param titleLanguage the language of the headline; null when it is not known
    * @param link the address of the comment, or of its article; null when there is none
+   * @param replies the replies of which it tells, as they are on the website
    * @param quote the lines of the reader's own words; none when they are not kept
    * @param can the sentences that say what the reader can do
    */
@@ -36,9 +37,18 @@ public record MailView(
       @Nullable String title,
       @Nullable String titleLanguage,
       @Nullable String link,
+      List<Reply> replies,
       List<String> quote,
       List<String> can,
       List<Link> links) {}
+
+  /**
+   * A reply.
+   *
+   * @param from the words that say who wrote it
+   * @param quote its lines, or the first of them
+   */
+  public record Reply(String from, List<String> quote) {}
 
   /** A link with its words. */
   public record Link(String words, String address) {}

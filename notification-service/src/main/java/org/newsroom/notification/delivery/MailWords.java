@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.address.AddressHashes;
@@ -74,14 +75,32 @@ class MailWords {
     String text = inbox.matter().text();
     return new MailView.Section(
         letter.told().stream()
-            .map(notice -> texts.of(notice, language.toLanguageTag()).body().lines().toList())
+            .map(notice -> texts.of(notice, language.toLanguageTag()).lines())
             .toList(),
         title == null ? null : PlainText.line(title, LONGEST_TITLE),
         place.language(),
         site.isKnown() ? address(letter, place) : null,
+        replies(letter, language),
         text == null ? List.of() : PlainText.lines(text, LONGEST_QUOTE),
         Ways.of(inbox, clock.instant()).stream().map(way -> texts.word(way, language)).toList(),
         links(letter, place, language));
+  }
+
+  private List<MailView.Reply> replies(Letter letter, Locale language) {
+    return letter.told().stream()
+        .map(Notice::quote)
+        .filter(Objects::nonNull)
+        .map(
+            quote ->
+                new MailView.Reply(
+                    texts.word("page.replied", language, isolated(quote.author())),
+                    PlainText.lines(quote.text(), LONGEST_QUOTE)))
+        .toList();
+  }
+
+  /** A name that is written in the other direction turns no words around it (UAX 9). */
+  private static String isolated(String name) {
+    return "\u2068" + PlainText.line(name, LONGEST_TITLE) + "\u2069";
   }
 
   /** The address of the comment where it can be seen, else of the article. */
@@ -125,6 +144,8 @@ class MailWords {
   private static boolean isThere(NoticeKind kind) {
     return switch (kind) {
       case PUBLISHED,
+          EDITED,
+          RESTORED,
           CORRECTION_RECEIVED,
           CORRECTION_HELD,
           CORRECTION_PUBLISHED,

@@ -20,10 +20,12 @@ import org.newsroom.notification.notice.Verdict;
  * @param at the time of what it tells
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the category behind it, in a notice that the comment is not published
- * @param about the reply, in a notice of one
+ * @param about the reply or the warning, in a notice of one
  * @param locale the language of the text, BCP 47
  * @param direction how the text runs: {@code ltr} or {@code rtl}
  * @param text the notice in plain text
+ * @param statement the statement of reasons (DSA, article 17) of a decision against the comment, in
+ *     plain text, in the comment's language; absent where there is none
  * @param deliveries the state on each way to the author; absent in a stream
  */
 @Schema(name = "Notice")
@@ -38,6 +40,7 @@ public record NoticeView(
     String locale,
     String direction,
     String text,
+    @Nullable String statement,
     @Nullable List<Delivery> deliveries) {
 
   /** The notice in words, with its deliveries where they are of interest. */
@@ -54,6 +57,7 @@ public record NoticeView(
         text.locale().toLanguageTag(),
         text.direction(),
         text.body(),
+        text.statement(),
         deliveries);
   }
 

@@ -93,19 +93,17 @@ public record Inbox(
       return this;
     }
     Ruling next = found.after(News.approved(this));
+    Answer answer = Answer.of(next);
     Inbox known = with(recipient, next, publication, notices);
-    Inbox told = known.told(News.of(this, next), due);
+    Inbox judged = answer == null ? known : known.with(matter.answered(answer));
+    Inbox told = judged.told(News.of(this, next), due);
     return next.byEditor() ? told.notBefore(due) : told;
   }
 
-  /** Tells a reporter what a ruling that answers the report means, unless a newer one is known. */
-  public Inbox answered(Ruling next, Instant due) {
-    if (ruling != null && ruling.sequence() >= next.sequence()) {
-      return this;
-    }
-    Inbox known = with(recipient, next, publication, notices);
-    Inbox told = known.told(News.ofReport(ruling, next), due);
-    return next.byEditor() ? told.notBefore(due) : told;
+  /** Tells a reporter what became of the reported comment, whose author's inbox is given. */
+  public Inbox answered(Inbox comment, Instant due) {
+    Notice answer = recipient == null ? null : Answer.to(this, comment);
+    return answer == null ? this : told(answer, due).notBefore(due);
   }
 
   /** Tells that the comment came onto its article, or off it, unless that is no news. */
@@ -138,11 +136,42 @@ public record Inbox(
         : with(matter.withdrawn(at)).told(Notice.of(NoticeKind.WITHDRAWN, 0, at), due);
   }
 
-  /** Tells of a reply, once. */
-  public Inbox replied(UUID reply, Instant at, Instant due) {
-    return isWithdrawn() || notices.stream().anyMatch(notice -> reply.equals(notice.about()))
+  /** Tells of a reply, once; where its mail waits yet, that quotes the newest text. */
+  public Inbox replied(UUID reply, Quote quote, Instant at, Instant due) {
+    if (isWithdrawn()) {
+      return this;
+    }
+    Notice known =
+        notices.stream().filter(one -> reply.equals(one.about())).findFirst().orElse(null);
+    if (known == null) {
+      return told(Notice.of(NoticeKind.REPLIED, 0, at).about(reply).quoting(quote), due);
+    }
+    Quote before = known.quote();
+    return before == null || before.sequence() >= quote.sequence()
         ? this
-        : told(Notice.of(NoticeKind.REPLIED, 0, at).about(reply), due);
+        : with(
+            recipient,
+            ruling,
+            publication,
+            notices.stream().map(one -> one.equals(known) ? one.quoting(quote) : one).toList());
+  }
+
+  /** Tells whether the comment is known to be on its article no more. */
+  public boolean isOff() {
+    return isWithdrawn()
+        || publication != null
+            && (!publication.published() || ruling != null && ruling.overtakes(publication));
+  }
+
+  /** Tells what the newsroom warns of, once. */
+  public Inbox warned(Warning warning, Instant due) {
+    return isWithdrawn() || notices.stream().anyMatch(notice -> warning.id().equals(notice.about()))
+        ? this
+        : told(
+            Notice.of(NoticeKind.WARNED, 0, warning.at())
+                .about(warning.id())
+                .saying(warning.message()),
+            due);
   }
 
   private Inbox acknowledged(Recipient reader, Notice received, Instant due) {
@@ -161,7 +190,8 @@ public record Inbox(
       longer.remove(recipient == null ? 0 : 1);
     }
     MailState mail = recipient == null ? MailState.NONE : recipient.mail(notice.kind());
-    longer.add(notice.at(nextPosition(), mail));
+    Notice placed = notice.at(nextPosition(), mail);
+    longer.add(recipient == null || placed.waits() ? placed : placed.quoting(null));
     return with(recipient, ruling, publication, longer).queued(due);
   }
 

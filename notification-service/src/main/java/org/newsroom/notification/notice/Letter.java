@@ -2,6 +2,7 @@ package org.newsroom.notification.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,10 +56,17 @@ public record Letter(Inbox inbox, List<Notice> told) {
       return false;
     }
     return switch (newest.kind()) {
-      case PUBLISHED ->
-          before.kind() == NoticeKind.PUBLISHED || before.kind() == NoticeKind.CORRECTION_PUBLISHED;
+      case PUBLISHED, EDITED, RESTORED ->
+          isOnPage(before.kind()) && Objects.equals(newest.shown(), before.shown());
       case HELD, DECISION_CHANGED, NOT_PUBLISHED ->
           verdict(newest) == verdict(before) && newest.reason() == before.reason();
+      default -> false;
+    };
+  }
+
+  private static boolean isOnPage(NoticeKind kind) {
+    return switch (kind) {
+      case PUBLISHED, EDITED, RESTORED, CORRECTION_PUBLISHED -> true;
       default -> false;
     };
   }
@@ -111,6 +119,20 @@ public record Letter(Inbox inbox, List<Notice> told) {
   public Letter withoutReplies() {
     return new Letter(
         inbox, told.stream().filter(notice -> notice.kind() != NoticeKind.REPLIED).toList());
+  }
+
+  /** The letter without those replies, which are on the website no more. */
+  public Letter without(Set<UUID> replies) {
+    return new Letter(
+        inbox,
+        told.stream()
+            .filter(notice -> notice.about() == null || !replies.contains(notice.about()))
+            .toList());
+  }
+
+  /** The replies of which it tells. */
+  public List<UUID> replies() {
+    return told.stream().map(Notice::about).filter(Objects::nonNull).toList();
   }
 
   /** Tells whether it tells of nothing but replies. */

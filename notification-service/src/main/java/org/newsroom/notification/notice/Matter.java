@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param appealed the number of the newest ruling that the author has appealed against; 0 for none
  * @param withdrawnAt when the author took the comment back, after which nothing more is told
  * @param reported the comment that was reported; null in the inbox of a comment's author
+ * @param answer the newest decision that answers the reports of the comment; null when none does
  */
 public record Matter(
     @Nullable String articleId,
@@ -22,32 +23,37 @@ public record Matter(
     @Nullable String text,
     long appealed,
     @Nullable Instant withdrawnAt,
-    @Nullable UUID reported) {
+    @Nullable UUID reported,
+    @Nullable Answer answer) {
 
   /** The matter of an inbox of which nothing is known yet. */
-  public static final Matter UNKNOWN = new Matter(null, 0, null, 0, null, null);
+  public static final Matter UNKNOWN = new Matter(null, 0, null, 0, null, null, null);
 
   Matter submitted(@Nullable String article, int newest, @Nullable String words) {
     return withdrawnAt == null
-        ? new Matter(article, newest, words, appealed, null, reported)
-        : new Matter(article, newest, null, appealed, withdrawnAt, reported);
+        ? new Matter(article, newest, words, appealed, null, reported, answer)
+        : new Matter(article, newest, null, appealed, withdrawnAt, reported, answer);
   }
 
   Matter appealed(long sequence) {
-    return new Matter(articleId, revision, text, sequence, withdrawnAt, reported);
+    return new Matter(articleId, revision, text, sequence, withdrawnAt, reported, answer);
   }
 
   Matter withdrawn(Instant at) {
-    return new Matter(articleId, revision, null, appealed, at, reported);
+    return new Matter(articleId, revision, null, appealed, at, reported, answer);
   }
 
   Matter reported(@Nullable String article, UUID comment, @Nullable String words) {
-    return new Matter(article, revision, words, appealed, withdrawnAt, comment);
+    return new Matter(article, revision, words, appealed, withdrawnAt, comment, answer);
+  }
+
+  Matter answered(Answer newest) {
+    return new Matter(articleId, revision, text, appealed, withdrawnAt, reported, newest);
   }
 
   /** The same without the reader's words. */
   Matter withoutText() {
-    return new Matter(articleId, revision, null, appealed, withdrawnAt, reported);
+    return new Matter(articleId, revision, null, appealed, withdrawnAt, reported, answer);
   }
 
   /** The text keeps the reader's words out of logs. */

@@ -1,5 +1,6 @@
 package org.newsroom.notification.notice;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which news for a reader there is in what happened, one notice for one act at most. */
@@ -16,7 +17,8 @@ final class News {
             .because(
                 kind == NoticeKind.DECISION_CHANGED ? next.verdict() : null,
                 next.verdict() == Verdict.REJECTED ? next.reason() : null)
-            .saying(next.words());
+            .saying(next.words())
+            .stating(next.verdict() == Verdict.REJECTED ? next.statement() : null);
   }
 
   private static @Nullable NoticeKind kindOf(Inbox inbox, Ruling next) {
@@ -63,26 +65,16 @@ final class News {
     return before != null && next.revision() > before.revision();
   }
 
-  /** The notice that a ruling which answers a report means for the reporter. */
-  static @Nullable Notice ofReport(@Nullable Ruling before, Ruling next) {
-    if (before != null && before.verdict() == next.verdict()) {
-      return null;
-    }
-    return switch (next.verdict()) {
-      case APPROVED -> Notice.of(NoticeKind.REPORT_DISMISSED, next.sequence(), next.at());
-      case REJECTED -> Notice.of(NoticeKind.REPORT_UPHELD, next.sequence(), next.at());
-      // That is no answer yet.
-      case HELD -> null;
-    };
-  }
-
   /** The notice that a publication means for the author; null when it is none. */
   static @Nullable Notice of(Inbox inbox, Publication next) {
     NoticeKind kind = kindOf(inbox, next);
     if (kind == null) {
       return null;
     }
-    Notice notice = Notice.of(kind, next.sequence(), next.at()).saying(wordsOf(inbox, next));
+    Notice notice =
+        Notice.of(kind, next.sequence(), next.at())
+            .saying(wordsOf(inbox, next))
+            .showing(next.shown());
     return switch (kind) {
       case TAKEN_OFF -> notice.because(null, Reason.ARTICLE_WITHDRAWN);
       // Having told that the comment is off the page, it names the verdict that changed this.
@@ -109,7 +101,12 @@ final class News {
     if (before == null || !before.published() || saysOff(inbox)) {
       return NoticeKind.PUBLISHED;
     }
-    return next.revision() > before.revision() ? NoticeKind.CORRECTION_PUBLISHED : null;
+    if (next.revision() > before.revision()) {
+      return NoticeKind.CORRECTION_PUBLISHED;
+    }
+    return Objects.equals(before.shown(), next.shown())
+        ? null
+        : next.shown() == null ? NoticeKind.RESTORED : NoticeKind.EDITED;
   }
 
   private static boolean saysOff(Inbox inbox) {

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param at the time of what it tells
  * @param verdict the verdict in force, in a notice of a changed decision
  * @param reason the reason why the comment is not published, in a notice that says so
- * @param about the reply, in a notice of one
+ * @param about the reply or the warning, in a notice of one
  * @param words an editor's own to the author, in a notice of that editor's decision
+ * @param shown the text that is on the website, in a notice that words were struck from it
+ * @param statement the statement of reasons, in a notice that the comment is not published
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
+ * @param quote the reply, in a notice of one whose mail waits
  */
 public record Notice(
     int position,
@@ -28,7 +31,10 @@ public record Notice(
     @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String shown,
+    @Nullable String statement,
+    @Nullable Quote quote) {
 
   /** A notice that is about the comment itself. */
   public Notice(
@@ -40,7 +46,9 @@ public record Notice(
       @Nullable Reason reason,
       MailState mail,
       @Nullable Instant mailedAt) {
-    this(position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null);
+    this(
+        position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null,
+        null);
   }
 
   /** A notice that has no place yet. */
@@ -49,23 +57,54 @@ public record Notice(
   }
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
-    return new Notice(position, kind, sequence, at, inForce, why, about, mail, mailedAt, words);
+    return new Notice(
+        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement,
+        quote);
   }
 
   Notice saying(@Nullable String own) {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own);
+    return with(own, shown, statement, quote);
+  }
+
+  Notice showing(@Nullable String text) {
+    return with(words, text, statement, quote);
+  }
+
+  Notice stating(@Nullable String reasons) {
+    return with(words, shown, reasons, quote);
+  }
+
+  Notice quoting(@Nullable Quote said) {
+    return with(words, shown, statement, said);
+  }
+
+  private Notice with(
+      @Nullable String own, @Nullable String text, @Nullable String reasons, @Nullable Quote said) {
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons,
+        said);
   }
 
   Notice about(UUID reply) {
-    return new Notice(position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words);
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, shown,
+        statement, quote);
   }
 
   Notice at(int place, MailState state) {
-    return new Notice(place, kind, sequence, at, verdict, reason, about, state, null, words);
+    return new Notice(
+        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement,
+        quote);
   }
 
+  /**
+   * The notice whose mail is in that state; nothing is kept to be quoted that is not waited for.
+   */
   Notice with(MailState state, @Nullable Instant when) {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, state, when, words);
+    Quote kept = state == MailState.WAITING ? quote : null;
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement,
+        kept);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

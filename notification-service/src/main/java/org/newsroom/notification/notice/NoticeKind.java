@@ -10,6 +10,10 @@ public enum NoticeKind {
   NOT_PUBLISHED,
   /** The comment is on the website; where the notice has a verdict, after all. */
   PUBLISHED,
+  /** The newsroom has struck words from the comment, which is on the website. */
+  EDITED,
+  /** The comment is on the website as its author wrote it, after words were struck from it. */
+  RESTORED,
   /** The comment is on the website no more, without a decision about it. */
   TAKEN_OFF,
   /** An earlier decision holds no more; the notice's verdict is in force now. */
@@ -30,12 +34,16 @@ public enum NoticeKind {
   APPEAL_DISMISSED,
   /** Somebody has replied to the comment. */
   REPLIED,
+  /** The newsroom warns the author. */
+  WARNED,
   /** A report of somebody else's comment has come: always its reporter's first notice. */
   REPORT_RECEIVED,
   /** The reported comment is on the website no more. */
   REPORT_UPHELD,
   /** The reported comment stays on the website. */
-  REPORT_DISMISSED;
+  REPORT_DISMISSED,
+  /** The reported comment was off the website before an editor decided about the report. */
+  REPORT_MOOT;
 
   /** Tells whether a later notice of this sort makes an earlier one old news. */
   boolean isStanding() {
@@ -43,6 +51,8 @@ public enum NoticeKind {
       case HELD,
           NOT_PUBLISHED,
           PUBLISHED,
+          EDITED,
+          RESTORED,
           TAKEN_OFF,
           DECISION_CHANGED,
           CORRECTION_HELD,
@@ -50,11 +60,23 @@ public enum NoticeKind {
           CORRECTION_NOT_PUBLISHED,
           APPEAL_DISMISSED,
           REPORT_UPHELD,
-          REPORT_DISMISSED ->
+          REPORT_DISMISSED,
+          REPORT_MOOT ->
           true;
-      case RECEIVED, WITHDRAWN, CORRECTION_RECEIVED, APPEAL_RECEIVED, REPLIED, REPORT_RECEIVED ->
+      case RECEIVED,
+          WITHDRAWN,
+          CORRECTION_RECEIVED,
+          APPEAL_RECEIVED,
+          REPLIED,
+          WARNED,
+          REPORT_RECEIVED ->
           false;
     };
+  }
+
+  /** Tells whether it says nothing of where the comment stands. */
+  boolean isAside() {
+    return this == REPLIED || this == WARNED;
   }
 
   /** Tells whether it says that the comment is not on the website. */

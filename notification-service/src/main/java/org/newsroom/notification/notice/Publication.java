@@ -12,12 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param at the time when it came
  * @param cause the reason why
  * @param revision the revision that is on the page, or was
+ * @param shown its text, where an editor struck words from it; else null
  */
-public record Publication(long sequence, boolean published, Instant at, Cause cause, int revision) {
+public record Publication(
+    long sequence,
+    boolean published,
+    Instant at,
+    Cause cause,
+    int revision,
+    @Nullable String shown) {
+
+  /** The coming of a comment as its author wrote it. */
+  public Publication(long sequence, boolean published, Instant at, Cause cause, int revision) {
+    this(sequence, published, at, cause, revision, null);
+  }
 
   /** The coming of a comment that was never corrected, by a ruling. */
   public Publication(long sequence, boolean published, Instant at) {
     this(sequence, published, at, Cause.VERDICT, 1);
+  }
+
+  /** The same, of which the text is forgotten. */
+  public Publication withoutText() {
+    return new Publication(sequence, published, at, cause, revision);
   }
 
   /** Tells whether this is as new as the other: without a ruling, going off follows coming on. */

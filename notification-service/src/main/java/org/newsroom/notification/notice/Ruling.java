@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing the revision that is approved under this ruling, 0 when none is: a correction
  *     that is not approved leaves the revision before it on the page
  * @param words an editor's own to the author, if there are any
+ * @param statement the statement of reasons, of a ruling that has just come and needs one
  */
 public record Ruling(
     long sequence,
@@ -26,7 +27,8 @@ public record Ruling(
     boolean byEditor,
     int revision,
     int standing,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String statement) {
 
   /** A ruling with which the newsroom says nothing of its own. */
   public Ruling(
@@ -38,7 +40,7 @@ public record Ruling(
       boolean byEditor,
       int revision,
       int standing) {
-    this(sequence, verdict, reason, at, cause, byEditor, revision, standing, null);
+    this(sequence, verdict, reason, at, cause, byEditor, revision, standing, null, null);
   }
 
   /** A ruling on a comment that was never corrected. */
@@ -58,7 +60,8 @@ public record Ruling(
         byEditor,
         revision,
         verdict == Verdict.APPROVED ? revision : stands,
-        words);
+        words,
+        statement);
   }
 
   /** Tells whether it only keeps a correction off the page, where an earlier revision stays. */

@@ -17,7 +17,7 @@ public enum Standing {
       return OVER;
     }
     return inbox.visible().stream()
-        .filter(notice -> notice.kind() != NoticeKind.REPLIED)
+        .filter(notice -> !notice.kind().isAside())
         .reduce((earlier, later) -> later)
         .map(Standing::of)
         .orElse(WAITING);
@@ -27,10 +27,18 @@ public enum Standing {
     return switch (newest.kind()) {
       case RECEIVED, HELD, CORRECTION_RECEIVED, CORRECTION_HELD, APPEAL_RECEIVED, REPORT_RECEIVED ->
           WAITING;
-      case PUBLISHED, CORRECTION_PUBLISHED, CORRECTION_NOT_PUBLISHED -> PUBLISHED;
+      case PUBLISHED, EDITED, RESTORED, CORRECTION_PUBLISHED, CORRECTION_NOT_PUBLISHED -> PUBLISHED;
       case DECISION_CHANGED -> newest.verdict() == Verdict.HELD ? WAITING : REFUSED;
       case NOT_PUBLISHED -> newest.reason() == Reason.ARTICLE_WITHDRAWN ? OVER : REFUSED;
-      case APPEAL_DISMISSED, TAKEN_OFF, WITHDRAWN, REPORT_UPHELD, REPORT_DISMISSED, REPLIED -> OVER;
+      case APPEAL_DISMISSED,
+          TAKEN_OFF,
+          WITHDRAWN,
+          REPORT_UPHELD,
+          REPORT_DISMISSED,
+          REPORT_MOOT,
+          REPLIED,
+          WARNED ->
+          OVER;
     };
   }
 }

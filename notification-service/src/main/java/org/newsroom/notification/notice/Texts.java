@@ -2,6 +2,8 @@ package org.newsroom.notification.notice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +39,14 @@ public class Texts {
       Reason reason = notice.reason() == null ? Reason.OTHER : notice.reason();
       text += "\n" + bundle.getMessage("reason." + reason, null, locale);
     }
+    if (notice.shown() != null) {
+      text += "\n" + bundle.getMessage("edited", new Object[] {notice.shown()}, locale);
+    }
     if (notice.words() != null) {
       text += "\n" + bundle.getMessage("words", new Object[] {notice.words()}, locale);
     }
-    return new Text(locale, bundle.getMessage(key + ".subject", null, locale), text);
+    return new Text(
+        locale, bundle.getMessage(key + ".subject", null, locale), text, notice.statement());
   }
 
   /** Other words than a notice's, with their parts filled in. */
@@ -78,8 +84,19 @@ public class Texts {
    * @param locale the language of both texts
    * @param subject the subject of the notice in a few words
    * @param body the notice itself
+   * @param statement the statement of reasons, in the language of the comment; null when there is
+   *     none
    */
-  public record Text(Locale locale, String subject, String body) {
+  public record Text(Locale locale, String subject, String body, @Nullable String statement) {
+
+    /** The lines of it all, with an empty one before the statement. */
+    public List<String> lines() {
+      return statement == null
+          ? body.lines().toList()
+          : Stream.of(body, "", statement)
+              .flatMap(part -> part.isEmpty() ? Stream.of(part) : part.lines())
+              .toList();
+    }
 
     /** The direction of the text, in HTML's words: {@code rtl} or {@code ltr}. */
     public String direction() {

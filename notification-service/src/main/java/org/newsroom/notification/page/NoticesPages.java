@@ -67,7 +67,7 @@ class NoticesPages {
     return new NoticesPage.Told(
         notice.at(),
         time(notice.at(), language),
-        texts.of(notice, language.toLanguageTag()).body().lines().toList(),
+        texts.of(notice, language.toLanguageTag()).lines(),
         link,
         link == null ? null : texts.word(seeing(notice), language));
   }
@@ -75,7 +75,12 @@ class NoticesPages {
   /** The comment on the website that a notice tells of; null when it tells of none. */
   private static @Nullable UUID seen(Inbox inbox, Notice notice) {
     return switch (notice.kind()) {
-      case PUBLISHED, CORRECTION_PUBLISHED, CORRECTION_NOT_PUBLISHED, CORRECTION_HELD ->
+      case PUBLISHED,
+          EDITED,
+          RESTORED,
+          CORRECTION_PUBLISHED,
+          CORRECTION_NOT_PUBLISHED,
+          CORRECTION_HELD ->
           inbox.commentId();
       case REPLIED -> notice.about();
       case REPORT_RECEIVED, REPORT_DISMISSED -> inbox.matter().reported();

@@ -1,10 +1,8 @@
 package org.newsroom.notification.progress;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Cause;
 import org.newsroom.notification.notice.Inbox;
@@ -20,9 +18,9 @@ import org.newsroom.notification.store.Noticing;
  * @param decidedBy who ruled
  * @param cause the code of the occasion; null when it is not said
  * @param revision the revision that is judged; null for the first
- * @param answers the reports that it answers, or the appeal; null when none
  * @param message an editor's words to the author; null when none
  * @param grounds the law that the comment breaks, in an editor's words; null when none
+ * @param statement the statement of reasons for its author; null when it needs none
  */
 record CommentModerated(
     UUID commentId,
@@ -33,9 +31,9 @@ record CommentModerated(
     @Nullable String decidedBy,
     @Nullable String cause,
     @Nullable Integer revision,
-    @Nullable List<UUID> answers,
     @Nullable String message,
-    @Nullable String grounds)
+    @Nullable String grounds,
+    @Nullable String statement)
     implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.moderated.v1";
@@ -46,7 +44,6 @@ record CommentModerated(
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(decidedAt, "decidedAt");
     Sequences.requireRevision(revision);
-    answers = answers == null ? null : List.copyOf(answers);
   }
 
   @Override
@@ -65,7 +62,8 @@ record CommentModerated(
         "EDITOR".equals(decidedBy),
         judged,
         verdict == Verdict.APPROVED ? judged : 0,
-        words());
+        words(),
+        statement);
   }
 
   /** The law comes before what an editor writes. */
@@ -75,20 +73,10 @@ record CommentModerated(
         : grounds + "\n" + message;
   }
 
-  /** The ruling as the author and, where it answers reports, each reporter hears of it. */
-  Stream<Noticing.Occurrence> occurrences() {
-    return answers == null || Cause.of(cause) != Cause.REPORT
-        ? Stream.of(this)
-        : Stream.concat(
-            Stream.of(this), answers.stream().map(report -> new Answered(report, ruling())));
-  }
-
-  /** The answer to one report. */
-  private record Answered(UUID commentId, Ruling ruling) implements Noticing.Occurrence {
-
-    @Override
-    public Inbox applyTo(Inbox inbox, Instant due) {
-      return inbox.answered(ruling, due);
-    }
+  /** Tells whether those who reported the comment may have to be told of it. */
+  boolean isAnswer() {
+    return verdict == Verdict.REJECTED
+        || Cause.of(cause) == Cause.REPORT
+        || Cause.of(cause) == Cause.APPEAL;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.store.Noticing;
 
 /**
@@ -14,6 +15,7 @@ import org.newsroom.notification.store.Noticing;
  *
  * @param cause the code of the reason why; null for a ruling
  * @param revision the revision that is or was on the page; null for the first
+ * @param edited the text that is on the page, where an editor struck words from it
  * @param reply the comment above, where this is a published reply
  */
 record CommentPublished(
@@ -23,6 +25,7 @@ record CommentPublished(
     Instant occurredAt,
     @Nullable String cause,
     @Nullable Integer revision,
+    @Nullable Edited edited,
     @Nullable Reply reply)
     implements Noticing.Occurrence {
 
@@ -44,7 +47,8 @@ record CommentPublished(
             state == State.PUBLISHED,
             occurredAt,
             Publication.Cause.of(cause),
-            revision == null ? 1 : revision),
+            revision == null ? 1 : revision,
+            edited == null ? null : edited.text()),
         due);
   }
 
@@ -52,7 +56,11 @@ record CommentPublished(
   Stream<Noticing.Occurrence> occurrences() {
     return reply == null || state != State.PUBLISHED
         ? Stream.of(this)
-        : Stream.of(this, new Replied(reply.parentId(), commentId, occurredAt));
+        : Stream.of(this, new Replied(reply.parentId(), commentId, quote(reply), occurredAt));
+  }
+
+  private Quote quote(Reply published) {
+    return new Quote(published.authorName(), published.text(), sequence);
   }
 
   /** Whether the comment is on its article. */
@@ -61,23 +69,41 @@ record CommentPublished(
     UNPUBLISHED
   }
 
+  /** The text that is left of a comment. */
+  record Edited(String text) {
+
+    Edited {
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
   /**
    * The reply as the author of the comment above is told of it.
    *
    * @param parentId the comment above
+   * @param text the text that is on the page now
    */
-  record Reply(UUID parentId) {
+  record Reply(UUID parentId, String authorName, String text) {
 
     Reply {
       Objects.requireNonNull(parentId, "parentId");
+      Objects.requireNonNull(authorName, "authorName");
+      Objects.requireNonNull(text, "text");
+    }
+
+    /** The text keeps what somebody wrote out of logs. */
+    @Override
+    public String toString() {
+      return "Reply[parentId=" + parentId + "]";
     }
   }
 
-  private record Replied(UUID commentId, UUID reply, Instant at) implements Noticing.Occurrence {
+  private record Replied(UUID commentId, UUID reply, Quote quote, Instant at)
+      implements Noticing.Occurrence {
 
     @Override
     public Inbox applyTo(Inbox inbox, Instant due) {
-      return inbox.replied(reply, at, due);
+      return inbox.replied(reply, quote, at, due);
     }
   }
 }

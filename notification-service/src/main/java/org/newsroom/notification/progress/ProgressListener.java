@@ -1,7 +1,9 @@
 package org.newsroom.notification.progress;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.notification.report.AnsweringReports;
 import org.newsroom.notification.store.Noticing;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
@@ -14,10 +16,12 @@ class ProgressListener {
 
   private final EventBatches batches;
   private final Noticing noticing;
+  private final AnsweringReports answering;
 
-  ProgressListener(EventBatches batches, Noticing noticing) {
+  ProgressListener(EventBatches batches, Noticing noticing, AnsweringReports answering) {
     this.batches = batches;
     this.noticing = noticing;
+    this.answering = answering;
   }
 
   @KafkaListener(topics = CommentModerated.TOPIC, groupId = "${spring.application.name}")
@@ -31,10 +35,22 @@ class ProgressListener {
   }
 
   private void recordRulings(List<Received<CommentModerated>> batch) {
-    noticing.record(batch.stream().flatMap(received -> received.event().occurrences()).toList());
+    noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList());
+    answering.answer(
+        batch.stream()
+            .map(Received::event)
+            .filter(CommentModerated::isAnswer)
+            .map(CommentModerated::commentId)
+            .collect(Collectors.toSet()));
   }
 
   private void recordPublications(List<Received<CommentPublished>> batch) {
     noticing.record(batch.stream().flatMap(received -> received.event().occurrences()).toList());
+    answering.answer(
+        batch.stream()
+            .map(Received::event)
+            .filter(event -> event.state() == CommentPublished.State.UNPUBLISHED)
+            .map(CommentPublished::commentId)
+            .collect(Collectors.toSet()));
   }
 }

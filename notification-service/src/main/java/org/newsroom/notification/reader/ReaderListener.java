@@ -2,37 +2,36 @@ package org.newsroom.notification.reader;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.newsroom.notification.report.AnsweringReports;
 import org.newsroom.notification.store.Noticing;
 import org.newsroom.platform.event.EventBatches;
 import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of withdrawn, reported and appealed comments. */
+/** Hears of withdrawn and appealed comments. */
 @Component
 class ReaderListener {
 
   private final EventBatches batches;
-  private final AcknowledgingReports reports;
+  private final AnsweringReports answering;
   private final Noticing noticing;
 
-  ReaderListener(EventBatches batches, AcknowledgingReports reports, Noticing noticing) {
+  ReaderListener(EventBatches batches, AnsweringReports answering, Noticing noticing) {
     this.batches = batches;
-    this.reports = reports;
+    this.answering = answering;
     this.noticing = noticing;
   }
 
   @KafkaListener(topics = CommentWithdrawn.TOPIC, groupId = "${spring.application.name}")
   void onWithdrawn(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(records, CommentWithdrawn.class, this::record);
-  }
-
-  @KafkaListener(topics = CommentReported.TOPIC, groupId = "${spring.application.name}")
-  void onReported(List<ConsumerRecord<String, byte[]>> records) {
     batches.handle(
         records,
-        CommentReported.class,
-        batch -> reports.acknowledge(batch.stream().map(Received::event).toList()));
+        CommentWithdrawn.class,
+        batch -> {
+          record(batch);
+          answering.answer(batch.stream().map(one -> one.event().commentId()).toList());
+        });
   }
 
   @KafkaListener(topics = CommentAppealed.TOPIC, groupId = "${spring.application.name}")

@@ -1,4 +1,4 @@
-/** Tells readers that what they asked for has come: to withdraw, to report, to look again. */
+/** Tells authors that what they asked for has come: to withdraw a comment, or to look again. */
 @NullMarked
 package org.newsroom.notification.reader;
 

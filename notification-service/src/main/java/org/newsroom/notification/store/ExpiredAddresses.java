@@ -28,8 +28,10 @@ class ExpiredAddresses {
             new Query(where("addressUntil").lte(clock.instant())),
             new Update()
                 .unset("recipient.email")
+                .unset("recipient.emailHash")
                 .set("recipient.mail", MailState.NONE)
                 .unset("matter.text")
+                .unset("notices.$[].quote")
                 .unset("addressUntil")
                 .inc("version", 1L),
             InboxDocument.class)

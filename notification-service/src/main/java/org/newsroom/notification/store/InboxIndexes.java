@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The indexes over the inboxes. But for the one by which inboxes expire they are sparse, so that
- * only what waits is in them, however many comments there are.
+ * only what waits is in them, and what was reported, however many comments there are.
  */
 @Component
 final class InboxIndexes implements Indexed {
@@ -27,7 +27,9 @@ final class InboxIndexes implements Indexed {
         new IndexModel(Indexes.ascending("mail.dueAt"), sparse),
         new IndexModel(Indexes.ascending("mail.since"), sparse),
         new IndexModel(Indexes.ascending("mail.heldFor"), sparse),
+        new IndexModel(Indexes.ascending("matter.reported"), sparse),
         new IndexModel(Indexes.ascending("addressUntil"), sparse),
+        new IndexModel(Indexes.ascending("recipient.emailHash"), sparse),
         new IndexModel(
             Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)));
   }

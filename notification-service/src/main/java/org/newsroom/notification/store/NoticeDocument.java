@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Reason;
 import org.newsroom.notification.notice.Verdict;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -21,7 +22,10 @@ record NoticeDocument(
     @Nullable UUID about,
     MailState mail,
     @Nullable Instant mailedAt,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String shown,
+    @Nullable String statement,
+    @Nullable QuoteDocument quote) {
 
   static NoticeDocument of(Notice notice) {
     return new NoticeDocument(
@@ -34,10 +38,46 @@ record NoticeDocument(
         notice.about(),
         notice.mail(),
         notice.mailedAt(),
-        notice.words());
+        notice.words(),
+        notice.shown(),
+        notice.statement(),
+        QuoteDocument.of(notice.quote()));
   }
 
   Notice notice() {
-    return new Notice(position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words);
+    return new Notice(
+        position,
+        kind,
+        sequence,
+        at,
+        verdict,
+        reason,
+        about,
+        mail,
+        mailedAt,
+        words,
+        shown,
+        statement,
+        quote == null ? null : quote.quote());
+  }
+
+  /** A reply to be quoted, as it is in its notice. */
+  record QuoteDocument(String author, String text, long sequence) {
+
+    static @Nullable QuoteDocument of(@Nullable Quote quote) {
+      return quote == null
+          ? null
+          : new QuoteDocument(quote.author(), quote.text(), quote.sequence());
+    }
+
+    private Quote quote() {
+      return new Quote(author, text, sequence);
+    }
+
+    /** The text keeps what somebody wrote out of logs. */
+    @Override
+    public String toString() {
+      return quote().toString();
+    }
   }
 }

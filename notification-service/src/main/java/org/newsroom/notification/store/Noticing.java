@@ -3,14 +3,18 @@ package org.newsroom.notification.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
+import org.newsroom.notification.telling.NoticesTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +29,7 @@ public class Noticing {
   private final Inboxes inboxes;
   private final NoticeCounts counts;
   private final ObjectProvider<NoticesStored> channels;
+  private final NoticesTold events;
   private final GatheringProperties settings;
   private final Clock clock;
 
@@ -32,12 +37,14 @@ public class Noticing {
       Inboxes inboxes,
       NoticeCounts counts,
       ObjectProvider<NoticesStored> channels,
+      NoticesTold events,
       GatheringProperties settings,
       Clock clock) {
     this.settings = settings;
     this.inboxes = inboxes;
     this.counts = counts;
     this.channels = channels;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,6 +64,26 @@ public class Noticing {
     if (!stored.isEmpty()) {
       channels.orderedStream().forEach(channel -> channel.stored(stored));
     }
+    events.told(
+        Stream.concat(changed.stream().map(Noticing::news), repeated(changes.keySet(), changed))
+            .toList());
+  }
+
+  private static NoticesTold.Given news(Inboxes.Changed changed) {
+    int known = changed.before().last();
+    return new NoticesTold.Given(
+        changed.after(),
+        changed.after().visible().stream().filter(notice -> notice.position() > known).toList());
+  }
+
+  /** What was stored before may not have been told, if that was where an instance stopped. */
+  private Stream<NoticesTold.Given> repeated(Set<UUID> ids, List<Inboxes.Changed> changed) {
+    Set<UUID> unchanged = new HashSet<>(ids);
+    changed.forEach(one -> unchanged.remove(one.after().commentId()));
+    return unchanged.isEmpty()
+        ? Stream.of()
+        : inboxes.find(unchanged).stream()
+            .map(inbox -> new NoticesTold.Given(inbox, inbox.visible()));
   }
 
   private void told(Inboxes.Changed changed) {

@@ -9,13 +9,15 @@ import org.newsroom.notification.notice.Publication;
  *
  * @param cause absent for a verdict
  * @param revision absent for the first revision
+ * @param shown absent unless an editor struck words
  */
 record PublicationDocument(
     long sequence,
     boolean published,
     Instant at,
     Publication.@Nullable Cause cause,
-    @Nullable Integer revision) {
+    @Nullable Integer revision,
+    @Nullable String shown) {
 
   static @Nullable PublicationDocument of(@Nullable Publication publication) {
     return publication == null
@@ -25,7 +27,14 @@ record PublicationDocument(
             publication.published(),
             publication.at(),
             publication.cause() == Publication.Cause.VERDICT ? null : publication.cause(),
-            publication.revision() == 1 ? null : publication.revision());
+            publication.revision() == 1 ? null : publication.revision(),
+            publication.shown());
+  }
+
+  /** The text keeps the reader's words out of logs. */
+  @Override
+  public String toString() {
+    return "Publication[sequence=" + sequence + ", published=" + published + "]";
   }
 
   Publication publication() {
@@ -34,6 +43,7 @@ record PublicationDocument(
         published,
         at,
         cause == null ? Publication.Cause.VERDICT : cause,
-        revision == null ? 1 : revision);
+        revision == null ? 1 : revision,
+        shown);
   }
 }

@@ -10,7 +10,11 @@ import org.newsroom.notification.notice.Recipient;
  * @param replies absent unless mail is to tell of replies, too
  */
 record RecipientDocument(
-    String locale, @Nullable String email, MailState mail, @Nullable Boolean replies) {
+    String locale,
+    @Nullable String email,
+    MailState mail,
+    @Nullable Boolean replies,
+    @Nullable String emailHash) {
 
   static @Nullable RecipientDocument of(@Nullable Recipient recipient) {
     return recipient == null
@@ -19,11 +23,12 @@ record RecipientDocument(
             recipient.locale(),
             recipient.email(),
             recipient.mail(),
-            recipient.wantsReplies() ? true : null);
+            recipient.wantsReplies() ? true : null,
+            recipient.emailHash());
   }
 
   Recipient recipient() {
-    return new Recipient(locale, email, mail, Boolean.TRUE.equals(replies));
+    return new Recipient(locale, email, mail, Boolean.TRUE.equals(replies), emailHash);
   }
 
   /** The text keeps the address out of logs. */

@@ -57,6 +57,7 @@ record RulingDocument(
         Boolean.TRUE.equals(byEditor),
         judged,
         standing == null ? usual(verdict, judged) : standing,
-        words);
+        words,
+        null);
   }
 }

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsroom.notification.Submissions;
 import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.article.Articles;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Submission;
 import org.newsroom.notification.receipt.Receipts;
@@ -160,7 +162,8 @@ class MailPagesIT {
     UUID reply = UUID.randomUUID();
     submit("en", "Well written.");
     awaitMail();
-    inboxes.change(Map.of(comment, inbox -> inbox.replied(reply, NOW, NOW)));
+    Quote quote = new Quote("<i>נועה</i>\r\nBcc: a@example.org", "<b>No.</b>\nNever.", 1);
+    inboxes.change(Map.of(comment, inbox -> inbox.replied(reply, quote, NOW, NOW)));
 
     await().until(() -> SERVER.mailsTo(address).size() == 2);
 
@@ -168,7 +171,32 @@ class MailPagesIT {
     assertThat(MailServer.header(mail, "Message-ID"))
         .isEqualTo("<" + comment + ".replied." + reply + "@news.example>");
     assertThat(MailServer.text(mail))
-        .contains("See the reply:\nhttps://news.example/articles/" + article + "#comment-" + reply);
+        .contains(
+            "See the reply:\nhttps://news.example/articles/" + article + "#comment-" + reply,
+            "\u2068<i>נועה</i> Bcc: a@example.org\u2069 replied:\n> <b>No.</b>\n> Never.\n");
+    assertThat(MailServer.html(mail))
+        .contains(
+            "\u2068&lt;i&gt;נועה&lt;/i&gt; Bcc: a@example.org\u2069 replied",
+            "&lt;b&gt;No.&lt;/b&gt;<br>Never.")
+        .doesNotContain("<b>", "<i>");
+    assertThat(MailServer.header(mail, "Bcc")).isNull();
+    await().until(() -> inbox().queue() == null);
+    assertThat(inbox().notices()).extracting(Notice::quote).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"he, תגובה מאת", "ru, отвечает", "ar, ردّ من"})
+  void quotesRepliesInTheReadersLanguage(String locale, String words) {
+    submit(locale, "Well written.");
+    awaitMail();
+    inboxes.change(
+        Map.of(comment, inbox -> inbox.replied(UUID.randomUUID(), Submissions.QUOTE, NOW, NOW)));
+
+    await().until(() -> SERVER.mailsTo(address).size() == 2);
+
+    MimeMessage mail = SERVER.mailsTo(address).get(1);
+    assertThat(MailServer.text(mail)).contains(words, "Noa", "> He is afraid of flying.");
+    assertThat(MailServer.html(mail)).contains(words, "Noa", "He is afraid of flying.");
   }
 
   private void publishArticle(String title) {

@@ -24,6 +24,8 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
+import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Texts;
@@ -32,6 +34,7 @@ import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
+import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -52,6 +55,7 @@ class MailRoundIT {
 
   private static final Duration LEASE = Duration.ofSeconds(2);
 
+  @Autowired NoticesTold events;
   @Autowired MailClaims claims;
   @Autowired Inboxes inboxes;
   @Autowired Texts texts;
@@ -224,7 +228,7 @@ class MailRoundIT {
             inbox ->
                 inbox
                     .submitted(Submissions.by(reader, now), now)
-                    .replied(UUID.randomUUID(), now, now)));
+                    .replied(UUID.randomUUID(), Submissions.QUOTE, now, now)));
 
     round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
 
@@ -234,6 +238,34 @@ class MailRoundIT {
     assertThat(inbox(other).notices())
         .extracting(Notice::mail)
         .containsExactly(MailState.SENT, MailState.NONE);
+  }
+
+  @Test
+  void tellsNothingOfAReplyThatIsOffThePageAgain() {
+    UUID reply = UUID.randomUUID();
+    UUID there = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    Recipient reader = new Recipient("en", address, MailState.WAITING, true);
+    Instant now = clock.instant();
+    inboxes.change(
+        Map.of(
+            reply, inbox -> inbox.published(new Publication(2, false, now), now),
+            there, inbox -> inbox.published(new Publication(1, true, now), now),
+            other,
+                inbox ->
+                    inbox
+                        .submitted(Submissions.by(reader, now), now)
+                        .replied(reply, new Quote("Noa", "Taken off.", 1), now, now)
+                        .replied(there, new Quote("Avi", "Stays.", 1), now, now)));
+
+    round(new Postman(sender(server.port())), Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address))
+        .allSatisfy(mail -> assertThat(MailServer.text(mail)).doesNotContain("Taken off."))
+        .anySatisfy(mail -> assertThat(MailServer.text(mail)).contains("> Stays."));
+    assertThat(inbox(other).notices())
+        .extracting(Notice::mail)
+        .containsExactly(MailState.SENT, MailState.NONE, MailState.SENT);
   }
 
   @Test
@@ -327,8 +359,9 @@ class MailRoundIT {
             new MailWords(texts, site, hashes, clock),
             new MailTemplates(),
             "comments@news.example"),
-        new Envelopes(addresses, hashes, outcomes),
+        new Envelopes(addresses, hashes, outcomes, inboxes),
         outcomes,
+        events,
         settings,
         clock);
   }

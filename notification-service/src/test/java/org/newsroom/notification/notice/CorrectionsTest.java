@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class CorrectionsTest {
                 ruled(withdrawn, 2, Verdict.REJECTED, 1),
                 published(withdrawn, 2, 1),
                 withdrawn.appealed(2, NOW, NOW),
-                withdrawn.replied(UUID.randomUUID(), NOW, NOW)))
+                withdrawn.replied(UUID.randomUUID(), Submissions.QUOTE, NOW, NOW)))
         .allSatisfy(later -> assertThat(later).isSameAs(withdrawn));
   }
 
@@ -186,16 +187,44 @@ class CorrectionsTest {
     UUID reply = UUID.randomUUID();
     Recipient wants = new Recipient("en", "dana@example.org", MailState.WAITING, true);
 
-    Inbox told = published.replied(reply, NOW, NOW);
+    Inbox told = published.replied(reply, Submissions.QUOTE, NOW, NOW);
     Inbox mailed =
         Inbox.of(UUID.randomUUID())
-            .replied(reply, NOW, NOW)
+            .replied(reply, Submissions.QUOTE, NOW, NOW)
             .submitted(Submissions.by(wants, NOW), NOW);
 
-    assertThat(told.replied(reply, NOW, NOW)).isSameAs(told);
+    assertThat(told.replied(reply, Submissions.QUOTE, NOW, NOW)).isSameAs(told);
     assertThat(told.notices().get(2).about()).isEqualTo(reply);
     assertThat(told.notices().get(2).mail()).isEqualTo(MailState.NONE);
     assertThat(mailed.notices()).extracting(Notice::mail).containsOnly(MailState.WAITING);
+  }
+
+  @Test
+  void quotesAReplyOnlyWhileItsMailWaits() {
+    UUID reply = UUID.randomUUID();
+    Quote corrected = new Quote("Noa", "He says that he is afraid.", 2);
+    Recipient wants = new Recipient("en", "dana@example.org", MailState.WAITING, true);
+    Inbox asked = Inbox.of(UUID.randomUUID()).submitted(Submissions.by(wants, NOW), NOW);
+
+    Inbox told = asked.replied(reply, Submissions.QUOTE, NOW, NOW);
+    Inbox anew = told.replied(reply, corrected, NOW, NOW);
+
+    assertThat(quotes(told)).containsExactly(Submissions.QUOTE);
+    assertThat(quotes(anew)).containsExactly(corrected);
+    assertThat(anew.replied(reply, Submissions.QUOTE, NOW, NOW)).isSameAs(anew);
+    assertThat(quotes(Submissions.mailed(anew, NOW))).isEmpty();
+    assertThat(quotes(Letter.mute(anew))).isEmpty();
+    assertThat(quotes(published.replied(reply, corrected, NOW, NOW))).isEmpty();
+  }
+
+  private static List<Quote> quotes(Inbox inbox) {
+    return inbox.notices().stream().map(Notice::quote).filter(Objects::nonNull).toList();
+  }
+
+  @Test
+  void quotesTheBeginningOfALongReply() {
+    assertThat(new Quote("Noa", "🚂".repeat(501), 1).text()).isEqualTo("🚂".repeat(499) + "…");
+    assertThat(new Quote("Noa", "🚂".repeat(500), 1).text()).isEqualTo("🚂".repeat(500));
   }
 
   @Test

@@ -13,42 +13,124 @@ class ReportsTest {
 
   private static final Instant NOW = Instant.parse("2026-07-05T18:57:00Z");
   private static final UUID COMMENT = UUID.randomUUID();
-  private static final Report REPORT =
-      new Report(
-          new Recipient("en", "levi@example.org", MailState.WAITING),
-          "an-article",
-          COMMENT,
-          "It insults.",
-          NOW);
 
-  private final Inbox empty = Inbox.of(UUID.randomUUID());
+  private final Inbox comment = Inbox.of(COMMENT).published(new Publication(1, true, NOW), NOW);
+  private final Inbox report = reported(NOW);
+
+  private static Inbox reported(Instant at) {
+    return Inbox.of(UUID.randomUUID())
+        .reported(
+            new Report(
+                new Recipient("en", "levi@example.org", MailState.WAITING),
+                "an-article",
+                COMMENT,
+                "It insults.",
+                at),
+            at);
+  }
+
+  private static Ruling ruling(long sequence, Verdict verdict, Cause cause, boolean byEditor) {
+    int standing = verdict == Verdict.APPROVED ? 1 : 0;
+    return new Ruling(sequence, verdict, null, NOW, cause, byEditor, 1, standing);
+  }
 
   @ParameterizedTest
-  @CsvSource({"APPROVED, REPORT_DISMISSED", "REJECTED, REPORT_UPHELD"})
-  void tellsTheReporterWhatCameOfIt(Verdict verdict, NoticeKind told) {
-    Inbox inbox = empty.reported(REPORT, NOW).answered(new Ruling(2, verdict, null, NOW), NOW);
+  @CsvSource({
+    "APPROVED, REPORT,            true,  REPORT_DISMISSED",
+    "APPROVED, APPEAL,            true,  REPORT_DISMISSED",
+    "REJECTED, REPORT,            true,  REPORT_UPHELD",
+    "REJECTED, DECISION,          true,  REPORT_UPHELD",
+    "REJECTED, RULE_SET,          false, REPORT_MOOT",
+    "REJECTED, ARTICLE_WITHDRAWN, false, REPORT_MOOT"
+  })
+  void tellsTheReporterWhatCameOfIt(
+      Verdict verdict, Cause cause, boolean byEditor, NoticeKind told) {
+    Inbox judged = comment.ruled(ruling(2, verdict, cause, byEditor), NOW);
 
-    assertThat(kinds(inbox)).containsExactly(NoticeKind.REPORT_RECEIVED, told);
-    assertThat(inbox.notices().get(1).reason()).isNull();
-    assertThat(inbox.answered(new Ruling(2, verdict, null, NOW), NOW)).isSameAs(inbox);
-    assertThat(inbox.reported(REPORT, NOW)).isSameAs(inbox);
-    assertThat(inbox.matter().reported()).isEqualTo(COMMENT);
+    Inbox answered = report.answered(judged, NOW);
+
+    assertThat(kinds(answered)).containsExactly(NoticeKind.REPORT_RECEIVED, told);
+    assertThat(answered.notices().get(1).reason()).isNull();
+    assertThat(answered.answered(judged, NOW)).isSameAs(answered);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"APPROVED, DECISION, true", "APPROVED, RULE_SET, false", "HELD, REPORT, true"})
+  void takesWhatDecidesNothingForNoAnswer(Verdict verdict, Cause cause, boolean byEditor) {
+    Inbox judged = comment.ruled(ruling(2, verdict, cause, byEditor), NOW);
+
+    assertThat(report.answered(judged, NOW)).isSameAs(report);
   }
 
   @Test
-  void letsOutAnAnswerThatOvertookTheReport() {
-    Inbox early = empty.answered(new Ruling(2, Verdict.REJECTED, null, NOW), NOW);
+  void keepsAnAnswerThatALaterRulingFollows() {
+    Inbox judged =
+        comment
+            .ruled(ruling(2, Verdict.APPROVED, Cause.REPORT, true), NOW)
+            .ruled(new Ruling(3, Verdict.HELD, null, NOW, Cause.CORRECTION, false, 2, 0), NOW);
 
-    assertThat(early.visible()).isEmpty();
-    assertThat(kinds(early.reported(REPORT, NOW)))
-        .containsExactly(NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_UPHELD);
+    assertThat(kinds(report.answered(judged, NOW))).endsWith(NoticeKind.REPORT_DISMISSED);
   }
 
   @Test
-  void takesAHoldForNoAnswer() {
-    Inbox held = empty.reported(REPORT, NOW).answered(new Ruling(2, Verdict.HELD, null, NOW), NOW);
+  void tellsAnEditorsSecondThoughts() {
+    Inbox stays = comment.ruled(ruling(2, Verdict.APPROVED, Cause.REPORT, true), NOW);
+    Inbox goes = stays.ruled(ruling(3, Verdict.REJECTED, Cause.REPORT, true), NOW);
 
-    assertThat(kinds(held)).containsExactly(NoticeKind.REPORT_RECEIVED);
+    Inbox told = report.answered(stays, NOW).answered(goes, NOW);
+
+    assertThat(kinds(told))
+        .containsExactly(
+            NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_DISMISSED, NoticeKind.REPORT_UPHELD);
+    assertThat(told.answered(stays, NOW)).isSameAs(told);
+  }
+
+  @Test
+  void tellsThatTheCommentWasOffBeforeTheReport() {
+    Inbox goes = comment.ruled(ruling(2, Verdict.REJECTED, Cause.REPORT, true), NOW);
+
+    Inbox late = reported(NOW.plusMillis(1)).answered(goes, NOW);
+
+    assertThat(kinds(late)).containsExactly(NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_MOOT);
+  }
+
+  @Test
+  void leavesAReportOpenThatCameAfterTheDecisionToKeepTheComment() {
+    Inbox stays = comment.ruled(ruling(2, Verdict.APPROVED, Cause.REPORT, true), NOW);
+    Inbox late = reported(NOW.plusMillis(1));
+
+    assertThat(late.answered(stays, NOW)).isSameAs(late);
+  }
+
+  @Test
+  void tellsThatTheCommentWasWithdrawn() {
+    Inbox gone = comment.withdrawn(NOW, NOW);
+
+    assertThat(kinds(report.answered(gone, NOW))).endsWith(NoticeKind.REPORT_MOOT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WITHDRAWN, 2", "ARTICLE_WITHDRAWN, 2", "VERDICT, 1"})
+  void tellsThatTheCommentIsOffThePageForGood(Publication.Cause cause, int notices) {
+    Inbox off = comment.published(new Publication(1, false, NOW, cause, 1), NOW);
+
+    assertThat(report.answered(off, NOW).notices()).hasSize(notices);
+  }
+
+  @Test
+  void tellsNoMoreOfWhatWasAnswered() {
+    Inbox stays = comment.ruled(ruling(2, Verdict.APPROVED, Cause.REPORT, true), NOW);
+    Inbox answered = report.answered(stays, NOW);
+
+    assertThat(answered.answered(stays.withdrawn(NOW, NOW), NOW)).isSameAs(answered);
+  }
+
+  @Test
+  void acknowledgesAReportOnce() {
+    Report again = new Report(new Recipient("en", null, MailState.NONE), "x", COMMENT, null, NOW);
+
+    assertThat(report.reported(again, NOW)).isSameAs(report);
+    assertThat(report.matter().reported()).isEqualTo(COMMENT);
   }
 
   private static List<NoticeKind> kinds(Inbox inbox) {

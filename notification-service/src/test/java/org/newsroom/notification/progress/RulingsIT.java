@@ -119,8 +119,8 @@ class RulingsIT {
                 "EDITOR",
                 null,
                 null,
-                null,
                 "Shorter, please.",
+                null,
                 null)));
 
     assertThat(Objects.requireNonNull(inbox().queue()).dueAt()).isAfter(before.plusSeconds(29));

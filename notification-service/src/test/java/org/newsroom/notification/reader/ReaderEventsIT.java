@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.notice.NoticeKind;
@@ -42,11 +43,56 @@ class ReaderEventsIT {
   @Test
   void keepsAnAnswerThatOvertookItsReport() {
     answerReport();
-    Patience.await().until(() -> !inboxes.find(List.of(report)).isEmpty());
+    Patience.await().until(() -> knowsRuling(comment));
 
     report();
 
     TestEvents.awaitTold(inboxes, report, NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_UPHELD);
+  }
+
+  @Test
+  void answersEveryReportHoweverManyThereAre() {
+    List<UUID> reports = Stream.generate(UUID::randomUUID).limit(120).toList();
+    reports.forEach(this::report);
+    Patience.await().untilAsserted(() -> assertThat(inboxes.find(reports)).hasSize(reports.size()));
+
+    answerReport();
+
+    Patience.await()
+        .untilAsserted(
+            () ->
+                assertThat(reports)
+                    .allSatisfy(
+                        one ->
+                            assertThat(TestEvents.told(inboxes, one))
+                                .containsExactly(
+                                    NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_UPHELD)));
+  }
+
+  @Test
+  void tellsReportersThatTheCommentIsGoneAlsoWhenTheirReportsComeLater() {
+    report();
+    TestEvents.awaitTold(inboxes, report, NoticeKind.REPORT_RECEIVED);
+
+    events().send("comments.withdrawn.v1", comment.toString(), TestEvents.withdrawn(id(comment)));
+    TestEvents.awaitTold(inboxes, report, NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_MOOT);
+    UUID later = UUID.randomUUID();
+    report(later);
+
+    TestEvents.awaitTold(inboxes, later, NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_MOOT);
+  }
+
+  @Test
+  void tellsReportersThatTheArticleIsGone() {
+    submitAndPublish();
+    report();
+    ObjectNode off = Contracts.exampleJson("comments.published.v1", "article-withdrawn");
+
+    events()
+        .send(
+            "comments.published.v1", id(comment), bytes(off.put("commentId", comment.toString())));
+
+    TestEvents.awaitTold(inboxes, report, NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_MOOT);
   }
 
   @Test
@@ -64,6 +110,10 @@ class ReaderEventsIT {
 
     assertThat(TestEvents.told(inboxes, comment))
         .containsExactly(NoticeKind.RECEIVED, NoticeKind.WITHDRAWN);
+  }
+
+  private boolean knowsRuling(UUID other) {
+    return inboxes.find(List.of(other)).stream().anyMatch(inbox -> inbox.ruling() != null);
   }
 
   private boolean knows(UUID other) {
@@ -95,17 +145,18 @@ class ReaderEventsIT {
   }
 
   private void report() {
+    report(report);
+  }
+
+  private void report(UUID one) {
     events()
         .send(
-            "comments.reported.v1",
-            comment.toString(),
-            TestEvents.reported(id(report), id(comment)));
+            "comments.reported.v1", comment.toString(), TestEvents.reported(id(one), id(comment)));
   }
 
   private void answerReport() {
     ObjectNode event = Contracts.exampleJson("comments.moderated.v1", "taken-off-after-reports");
     event.put("commentId", comment.toString());
-    event.putArray("answers").add(report.toString());
     events().send("comments.moderated.v1", comment.toString(), bytes(event));
   }
 

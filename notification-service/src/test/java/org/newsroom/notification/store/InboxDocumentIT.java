@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsroom.notification.RecordedDocument;
+import org.newsroom.notification.notice.Answer;
 import org.newsroom.notification.notice.Cause;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Letter;
@@ -23,6 +24,7 @@ import org.newsroom.notification.notice.Matter;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.notice.Publication;
+import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.notice.Reason;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Ruling;
@@ -56,7 +58,15 @@ class InboxDocumentIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inbox", "inbox-with-mail", "inbox-before-submission", "inbox-corrected"})
+  @ValueSource(
+      strings = {
+        "inbox",
+        "inbox-with-mail",
+        "inbox-before-submission",
+        "inbox-corrected",
+        "inbox-of-report",
+        "inbox-with-reply"
+      })
   void readsWhatItWrites(String name) {
     assertThat(written(read(name))).isEqualTo(RecordedDocument.of(name));
   }
@@ -70,9 +80,24 @@ class InboxDocumentIT {
     assertThat(inbox.ruling())
         .isEqualTo(new Ruling(2, Verdict.HELD, Reason.OTHER, NOW, Cause.CORRECTION, true, 3, 2));
     assertThat(inbox.matter())
-        .isEqualTo(new Matter("putin-meets-with-kim-jong-un", 3, "What a sight!", 1, NOW, CLAIM));
+        .isEqualTo(
+            new Matter("putin-meets-with-kim-jong-un", 3, "What a sight!", 1, NOW, CLAIM, null));
     assertThat(inbox.notices().get(1).about()).isEqualTo(CLAIM);
     assertThat(Objects.requireNonNull(inbox.queue()).heldFor()).isEqualTo("AZej8FsefESdKj9rjhwKEg");
+  }
+
+  @Test
+  void readsReportsAnswersAndQuotes() {
+    Inbox report = read("inbox-of-report").inbox();
+    Inbox replied = read("inbox-with-reply").inbox();
+
+    assertThat(report.matter().reported()).isEqualTo(CLAIM);
+    assertThat(report.notices())
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.REPORT_RECEIVED, NoticeKind.REPORT_MOOT);
+    assertThat(replied.matter().answer()).isEqualTo(new Answer(3, false, NOW));
+    assertThat(replied.notices().get(1).quote())
+        .isEqualTo(new Quote("Noa", "He is afraid of flying.", 1));
   }
 
   @Test

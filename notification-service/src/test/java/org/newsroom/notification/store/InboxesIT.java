@@ -58,7 +58,7 @@ class InboxesIT {
             .published(new Publication(2, true, NOW, Publication.Cause.VERDICT, 3), NOW)
             .ruled(new Ruling(3, Verdict.REJECTED, Reason.TASTE, NOW, null, false, 4, 3), NOW)
             .appealed(3, NOW, NOW)
-            .replied(UUID.randomUUID(), NOW, NOW);
+            .replied(UUID.randomUUID(), Submissions.QUOTE, NOW, NOW);
 
     inboxes.change(Map.of(comment, inbox -> inbox.version() == 0 ? full : inbox));
 
@@ -96,13 +96,20 @@ class InboxesIT {
 
   @Test
   void erasesAddressesThatAreNotNeededAnyMore() {
-    inboxes.change(Map.of(comment, inbox -> inbox.submitted(Submissions.by(READER, NOW), NOW)));
-    assertThat(stored().toJson()).contains("dana@example.org", "Well written.");
+    Recipient wantsReplies = new Recipient("he-IL", "dana@example.org", MailState.WAITING, true);
+    inboxes.change(
+        Map.of(
+            comment,
+            inbox ->
+                inbox
+                    .submitted(Submissions.by(wantsReplies, NOW), NOW)
+                    .replied(UUID.randomUUID(), Submissions.QUOTE, NOW, NOW)));
+    assertThat(stored().toJson()).contains("dana@example.org", "Well written.", "flying");
 
     await().until(() -> !stored().toJson().contains("dana@example.org"));
-    assertThat(stored().toJson()).doesNotContain("Well written.");
+    assertThat(stored().toJson()).doesNotContain("Well written.", "flying");
     assertThat(inboxes.find(List.of(comment)).get(0).recipient())
-        .isEqualTo(new Recipient("he-IL", null, MailState.NONE));
+        .isEqualTo(new Recipient("he-IL", null, MailState.NONE, true));
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.newsroom.platform.event;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -45,11 +47,15 @@ final class Topics implements SmartLifecycle {
   }
 
   private static NewTopic topic(String name, TopicsProperties topics) {
-    NewTopic topic = new NewTopic(name, topics.partitions(), topics.replicas());
-    return topics.compacted().contains(name)
-        ? topic.configs(
-            java.util.Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
-        : topic;
+    Map<String, String> configs = new HashMap<>();
+    if (topics.compacted().contains(name)) {
+      configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    }
+    Duration kept = topics.kept().get(name);
+    if (kept != null) {
+      configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()));
+    }
+    return new NewTopic(name, topics.partitions(), topics.replicas()).configs(configs);
   }
 
   @Override

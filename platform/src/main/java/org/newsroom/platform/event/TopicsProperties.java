@@ -3,7 +3,9 @@ package org.newsroom.platform.event;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reads topics that the service consumes: their dead-letter topics are made too
  * @param writes topics that the service produces
  * @param compacted those of both that keep the last event of each key for ever
+ * @param kept how long a new topic keeps its events, by name, where that is not for Kafka to say
  * @param partitions how many partitions a new topic gets: the most instances that can share it
  * @param replicas how many brokers keep each partition
  */
@@ -23,6 +26,7 @@ record TopicsProperties(
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> reads,
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> writes,
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> compacted,
+    @DefaultValue Map<String, Duration> kept,
     @Min(1) @Max(1000) int partitions,
     @Min(1) @Max(7) short replicas) {
 

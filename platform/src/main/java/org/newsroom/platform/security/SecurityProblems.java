@@ -21,6 +21,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 public final class SecurityProblems
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+  /** A script that sends it asks for a password itself; challenged, the browser would. */
+  private static final String OF_A_SCRIPT = "X-Requested-With";
+
   private final ProblemWriter problems;
 
   SecurityProblems(ProblemWriter problems) {
@@ -39,7 +42,9 @@ public final class SecurityProblems
       unavailable(response);
       return;
     }
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"newsroom\"");
+    if (request.getHeader(OF_A_SCRIPT) == null) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"newsroom\"");
+    }
     problems.write(
         response,
         Problems.of(

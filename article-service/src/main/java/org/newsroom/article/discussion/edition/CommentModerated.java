@@ -39,6 +39,11 @@ public record CommentModerated(
     return revision == null ? 1 : revision;
   }
 
+  /** Whether an editor struck words from the text. */
+  public boolean edited() {
+    return Boolean.TRUE.equals(comment.edited());
+  }
+
   @Override
   public String articleId() {
     return comment.articleId();
@@ -85,6 +90,7 @@ public record CommentModerated(
    * The comment that the ruling is about.
    *
    * @param revisedAt the time of the correction that is judged; null in the first revision
+   * @param edited whether an editor struck words from the text; null where nobody did
    */
   public record Comment(
       String articleId,
@@ -95,7 +101,8 @@ public record CommentModerated(
       String text,
       String locale,
       Instant submittedAt,
-      @Nullable Instant revisedAt) {
+      @Nullable Instant revisedAt,
+      @Nullable Boolean edited) {
 
     public Comment {
       Objects.requireNonNull(articleId, "articleId");

@@ -12,6 +12,7 @@ public record CommentPublished(
     long sequence,
     Cause cause,
     int revision,
+    @Nullable Edited edited,
     @Nullable Reply reply,
     String locale,
     Instant occurredAt) {
@@ -34,6 +35,9 @@ public record CommentPublished(
     WITHDRAWN,
     ARTICLE_WITHDRAWN
   }
+
+  /** The text that is on the page, where an editor struck words from it. */
+  public record Edited(String text) {}
 
   /** A published reply, as the author of the comment above it is told of it. */
   public record Reply(String parentId, String authorName, String text) {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param list the list that shows the comment: its discussion's id, or the id of its thread when it
  *     is a reply
  * @param articleId the id of its discussion: that of the article under which it began
+ * @param editedAt when its author corrected it; null when nobody did
+ * @param edited whether an editor struck words from the text
  */
 public record Content(
     String list,
@@ -20,7 +22,8 @@ public record Content(
     String text,
     String locale,
     Instant submittedAt,
-    @Nullable Instant editedAt) {
+    @Nullable Instant editedAt,
+    boolean edited) {
 
   /** The content that a ruling brings. */
   public static Content of(String discussion, CommentModerated ruling) {
@@ -34,7 +37,8 @@ public record Content(
         comment.text(),
         comment.locale(),
         comment.submittedAt(),
-        ruling.judged() == 1 ? null : comment.revisedAt());
+        ruling.judged() == 1 ? null : comment.revisedAt(),
+        ruling.edited());
   }
 
   /** The place of a comment that is not to be seen. */
@@ -48,12 +52,22 @@ public record Content(
         "",
         occurrence.locale(),
         occurrence.submittedAt(),
-        null);
+        null,
+        false);
   }
 
   /** The place of the head of a thread that is known by a reply only. */
   public static Content head(String discussion, Occurrence reply) {
     return new Content(
-        discussion, discussion, null, "", false, "", reply.locale(), reply.submittedAt(), null);
+        discussion,
+        discussion,
+        null,
+        "",
+        false,
+        "",
+        reply.locale(),
+        reply.submittedAt(),
+        null,
+        false);
   }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happens to a comment and may bring it to its page, change it there or end it. */
-public sealed interface Occurrence permits CommentModerated, CommentWithdrawn, ArticleWithdrawn {
+public sealed interface Occurrence
+    permits CommentModerated, CommentWithdrawn, ArticleWithdrawn, CommentErased {
 
   String commentId();
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     late does not bring it or a later one to the page; {@link #NOTHING} when none was
  * @param visible whether readers see the comment
  * @param revision the revision that they see or saw last; 0 when they never saw any
+ * @param edited whether an editor struck words from what they see or saw last
  * @param cause why they do not see it any longer; null while they see it or when they never did
  * @param ended whether nothing that comes can change the page any more
  * @param changedAt when the page took up or lost the comment; before that, when the first ruling
@@ -26,12 +27,14 @@ public record Placement(
     int barred,
     boolean visible,
     int revision,
+    boolean edited,
     CommentPublished.@Nullable Cause cause,
     boolean ended,
     @Nullable Instant changedAt) {
 
   public static final int NOTHING = Integer.MAX_VALUE;
-  public static final Placement NONE = new Placement(0, 0, NOTHING, false, 0, null, false, null);
+  public static final Placement NONE =
+      new Placement(0, 0, NOTHING, false, 0, false, null, false, null);
 
   /** The placement after the ruling: this one itself when the ruling is late or repeated. */
   public Placement after(CommentModerated moderated, Instant now) {
@@ -55,6 +58,7 @@ public record Placement(
         late ? barred : NOTHING,
         true,
         moderated.judged(),
+        moderated.edited(),
         null,
         false,
         now);
@@ -67,6 +71,7 @@ public record Placement(
         barred,
         false,
         revision,
+        edited,
         CommentPublished.Cause.VERDICT,
         false,
         now);
@@ -80,6 +85,7 @@ public record Placement(
         Math.min(barred, moderated.judged()),
         visible,
         revision,
+        edited,
         cause,
         false,
         changedAt == null ? now : changedAt);
@@ -96,6 +102,7 @@ public record Placement(
         barred,
         false,
         revision,
+        edited,
         visible ? why : cause,
         true,
         visible ? now : at(now));

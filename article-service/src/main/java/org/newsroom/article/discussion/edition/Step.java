@@ -79,6 +79,9 @@ public record Step(
 
   /** Whether readers see the comment before and after the batch, but another text of it. */
   public boolean edits() {
-    return before.visible() && after.visible() && before.revision() != after.revision();
+    return before.visible()
+        && after.visible()
+        && (before.revision() != after.revision()
+            || shown != null && (before.edited() || after.edited()));
   }
 }

@@ -78,6 +78,7 @@ public class Sections {
         comment.locale(),
         moments.fully(comment.submittedAt()),
         comment.editedAt() == null ? null : moments.fully(comment.editedAt()),
+        comment.edited(),
         comment.removed(),
         inReplyTo,
         asked.article.isOpen() && !comment.removed()

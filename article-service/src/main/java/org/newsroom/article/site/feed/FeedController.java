@@ -132,8 +132,11 @@ class FeedController {
         .begin("author")
         .text("name", comment.author().name())
         .end()
-        .text("content", comment.text(), "type", "text")
-        .end();
+        .text("content", comment.text(), "type", "text");
+    if (comment.edited()) {
+      feed.empty("category", "term", "edited", "label", "edited by the newsroom");
+    }
+    feed.end();
   }
 
   private static Instant newest(List<Instant> times) {

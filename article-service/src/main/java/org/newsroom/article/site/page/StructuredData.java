@@ -67,6 +67,9 @@ class StructuredData {
         ObjectNode comment = node.withArray("comment").addObject().put(TYPE, "Comment");
         comment.put("text", remark.text()).put("datePublished", remark.time().iso());
         comment.put("url", address + "#comment-" + remark.id());
+        if (remark.struck()) {
+          comment.put("correction", "edited by the newsroom");
+        }
         comment.putObject("author").put(TYPE, "Person").put("name", remark.author());
       }
       comments(node, remark.replies(), address);

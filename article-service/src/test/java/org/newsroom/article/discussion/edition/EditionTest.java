@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class EditionTest {
   private static final Instant SUBMITTED = Instant.parse("2026-07-05T18:57:00.123Z");
   private static final String ARTICLE = "putin-meets-with-kim-jong-un";
   private static final Placement SHOWN =
-      new Placement(1, 1, Placement.NOTHING, true, 1, null, false, NOW);
+      new Placement(1, 1, Placement.NOTHING, true, 1, false, null, false, NOW);
 
   private final Map<String, Row.Known> known = new HashMap<>();
   private final Map<String, Set<String>> replies = new HashMap<>();
@@ -141,6 +142,42 @@ class EditionTest {
     assertThat(row.content().text()).isEqualTo("Corrected");
     assertThat(row.content().editedAt()).isEqualTo("2026-07-05T18:59:31.004Z");
     assertThat(edition.change()).isZero();
+  }
+
+  @Test
+  void showsWhatIsLeftWhenWordsAreStruckAndTheOriginalWhenThatIsUndone() {
+    shown("a");
+
+    Row struck = edition(struck("a", "The […].").sequence(2)).rows().get(0);
+    known.put("a", new Row.Known(struck.placement(), true));
+    Row undone = edition(Rulings.approved("a").sequence(3)).rows().get(0);
+
+    assertThat(struck.changes()).isTrue();
+    assertThat(said(struck).text()).isEqualTo("The […].");
+    assertThat(said(struck).edited()).isTrue();
+    assertThat(said(struck).editedAt()).isNull();
+    assertThat(undone.changes()).isTrue();
+    assertThat(said(undone).edited()).isFalse();
+  }
+
+  @Test
+  void showsTheSameWhicheverWayTheRulingsCome() {
+    Rulings first = Rulings.approved("a");
+    Rulings second = struck("a", "The […].").sequence(2);
+
+    Row inOrder = edition(first, second).rows().get(0);
+    Row reversed = edition(second, first, second).rows().get(0);
+
+    assertThat(reversed).isEqualTo(inOrder);
+    assertThat(said(inOrder).text()).isEqualTo("The […].");
+  }
+
+  private static Content said(Row row) {
+    return Objects.requireNonNull(row.content());
+  }
+
+  private static Rulings struck(String id, String text) {
+    return Rulings.of("approved-with-words-struck").id(id).text(text);
   }
 
   @Test

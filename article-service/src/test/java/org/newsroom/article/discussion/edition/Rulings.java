@@ -65,6 +65,11 @@ public final class Rulings {
     return this;
   }
 
+  public Rulings edited() {
+    comment().put("edited", true);
+    return this;
+  }
+
   public byte[] bytes() {
     return JSON.writeValueAsBytes(event);
   }
@@ -81,12 +86,15 @@ public final class Rulings {
             comment().get("threadId").asString(),
             "Dana",
             false,
-            event.has("revision") ? comment().get("text").asString() : "text",
+            event.has("revision") || comment().has("edited")
+                ? comment().get("text").asString()
+                : "text",
             "en",
             Instant.parse(comment().get("submittedAt").asString()),
             comment().has("revisedAt")
                 ? Instant.parse(comment().get("revisedAt").asString())
-                : null));
+                : null,
+            comment().has("edited") ? true : null));
   }
 
   private ObjectNode comment() {

@@ -3,6 +3,8 @@ package org.newsroom.article.site.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.article.site.Newspaper.article;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +45,26 @@ class FeedsIT {
     assertThat(feed.select("entry > id").eachText()).contains("urn:newsroom:article:" + id);
     assertThat(feed.select("entry:contains(In the feed) > link").attr("href"))
         .isEqualTo(newspaper.origin() + "/articles/" + id);
+  }
+
+  @Test
+  void saysWhatTheNewsroomHasEdited() {
+    String id = newspaper.publish(article("Edited"));
+    String comment = newspaper.comment(id, null, "Dana", "A […] thing", 1);
+    mongo
+        .getCollection("comments")
+        .updateOne(Filters.eq("_id", comment), Updates.set("edited", true));
+
+    Document feed =
+        Jsoup.parse(newspaper.get("/articles/" + id + "/comments.atom").body(), Parser.xmlParser());
+    Document page = Jsoup.parse(newspaper.get("/articles/" + id).body());
+
+    assertThat(feed.select("entry > content").text()).isEqualTo("A […] thing");
+    assertThat(feed.select("entry > category").attr("label")).isEqualTo("edited by the newsroom");
+    assertThat(page.select("#comment-" + comment + " .edited").text())
+        .isEqualTo("edited by the newsroom");
+    assertThat(page.select("script[type=application/ld+json]").html())
+        .contains("\"correction\":\"edited by the newsroom\"");
   }
 
   @Test

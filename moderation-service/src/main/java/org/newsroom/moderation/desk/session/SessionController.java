@@ -60,13 +60,15 @@ class SessionController {
   }
 
   @GetMapping("/desk/session")
-  @Operation(summary = "Who is signed in", description = "Also what X-CSRF-Token has to be.")
-  ResponseEntity<?> current(HttpServletRequest request) {
+  @Operation(
+      summary = "Who is signed in",
+      description = "Also what X-CSRF-Token has to be; 204 if nobody is.")
+  ResponseEntity<SessionView> current(HttpServletRequest request) {
     return cookie
         .of(request)
         .flatMap(sessions::find)
-        .<ResponseEntity<?>>map(session -> ResponseEntity.ok(SessionView.of(session)))
-        .orElseGet(() -> problem(SessionProblems.notSignedIn()));
+        .map(session -> ResponseEntity.ok(SessionView.of(session)))
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   @DeleteMapping("/desk/session")

@@ -72,11 +72,13 @@ public class Claims {
             Stream.of(Line.values()).map(line -> where(Places.field(line)).exists(true)).toList());
   }
 
+  /** Where two have to approve, whoever has is not asked again. */
   private static Criteria forEditor(Line line, Editor editor, Instant now) {
+    Criteria notApproved = where("aftermath.handling.approval.by").ne(editor.name());
     Criteria notForSeniors = where(Places.path(line, "rules")).ne(Tags.SENIOR);
     return editor.isSenior()
-        ? claimable(now)
-        : new Criteria().andOperator(claimable(now), notForSeniors);
+        ? new Criteria().andOperator(claimable(now), notApproved)
+        : new Criteria().andOperator(claimable(now), notApproved, notForSeniors);
   }
 
   private static Criteria claimable(Instant now) {

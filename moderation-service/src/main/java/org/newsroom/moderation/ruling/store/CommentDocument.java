@@ -3,14 +3,17 @@ package org.newsroom.moderation.ruling.store;
 import static org.springframework.data.mongodb.core.mapping.Field.Write.ALWAYS;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Comment;
+import org.newsroom.moderation.ruling.store.ProposalDocument.Evidence;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A comment as MongoDB keeps it within its case.
  *
  * @param revision absent in the first revision
+ * @param original absent unless an editor struck words from the text
  */
 record CommentDocument(
     String articleId,
@@ -22,7 +25,8 @@ record CommentDocument(
     String locale,
     Instant submittedAt,
     @Nullable Integer revision,
-    @Nullable Instant revisedAt) {
+    @Nullable Instant revisedAt,
+    @Nullable Original original) {
 
   static CommentDocument of(Comment comment) {
     return new CommentDocument(
@@ -35,7 +39,8 @@ record CommentDocument(
         comment.locale(),
         comment.submittedAt(),
         comment.revision() == 1 ? null : comment.revision(),
-        comment.revisedAt());
+        comment.revisedAt(),
+        Original.of(comment.original()));
   }
 
   int number() {
@@ -53,6 +58,21 @@ record CommentDocument(
         locale,
         submittedAt,
         number(),
-        revisedAt);
+        revisedAt,
+        original == null ? null : original.read());
+  }
+
+  /** What its author wrote, as MongoDB keeps it within the case. */
+  record Original(String text, List<Evidence> evidence) {
+
+    static @Nullable Original of(Comment.@Nullable Original original) {
+      return original == null
+          ? null
+          : new Original(original.text(), Evidence.of(original.evidence()));
+    }
+
+    private Comment.Original read() {
+      return new Comment.Original(text, Evidence.findings(evidence));
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.newsroom.moderation.ruling.Decision;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.store.DuplicateKeys;
 import org.newsroom.platform.store.Indexed;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -118,6 +119,15 @@ public class Ledger implements Indexed {
     return mongo.stream(new Query(filter.criteria()).limit(limit), LedgerEntry.class);
   }
 
+  /** Adds an act that is about no comment, unless it is there. */
+  public void add(LedgerEntry entry) {
+    try {
+      mongo.insert(entry);
+    } catch (DuplicateKeyException e) {
+      // It was added before.
+    }
+  }
+
   /** Moves here what was stored with a case. */
   public void record(String commentId) {
     Unrecorded found =
@@ -156,17 +166,28 @@ public class Ledger implements Indexed {
       // Another instance was quicker, at least with some of them.
       DuplicateKeys.of(e);
     }
-    List<String> ids = entries.stream().map(LedgerEntry::id).toList();
-    Query subject = new Query(where("id").is(left.id()));
-    mongo.updateFirst(
-        subject,
-        new Update().pull(UNRECORDED, new Document("_id", new Document("$in", ids))),
-        CaseDocument.class);
+    forget(left.id(), entries.stream().map(LedgerEntry::id).toList());
+  }
+
+  /** Mostly one write, where nothing was added since. */
+  private void forget(String commentId, List<String> recorded) {
+    Criteria subject = where("id").is(commentId);
+    Query noMore =
+        new Query(
+            new Criteria()
+                .andOperator(
+                    subject,
+                    where(UNRECORDED).size(recorded.size()),
+                    where(UNRECORDED + "._id").all(recorded)));
+    Update unset = new Update().unset(UNRECORDED);
+    if (mongo.updateFirst(noMore, unset, CaseDocument.class).getMatchedCount() == 1) {
+      return;
+    }
+    Document of = new Document("_id", new Document("$in", recorded));
+    mongo.updateFirst(new Query(subject), new Update().pull(UNRECORDED, of), CaseDocument.class);
     // An empty list would keep the case in the index of the sweep.
-    mongo.updateFirst(
-        subject.addCriteria(where(UNRECORDED).size(0)),
-        new Update().unset(UNRECORDED),
-        CaseDocument.class);
+    Query empty = new Query(new Criteria().andOperator(subject, where(UNRECORDED).size(0)));
+    mongo.updateFirst(empty, unset, CaseDocument.class);
   }
 
   private record Unrecorded(String id, @Nullable List<LedgerEntry> unrecorded) {}

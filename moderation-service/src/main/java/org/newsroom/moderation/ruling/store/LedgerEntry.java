@@ -17,7 +17,8 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
 /**
  * An editor's act as the ledger keeps it for ever, with what it was about at the time.
  *
- * @param id the comment's id and the number of the act among those on that comment
+ * @param id the comment's id and the number of the act among those on that comment; of an act that
+ *     is about a person, whose other fields about a comment are absent, the id of its request
  * @param queue the queue in which the comment waited, if it did
  * @param waitedSeconds how long it had waited there, up to the act
  * @param rulesSaid the verdict that was in force before, where it was one of the rules
@@ -27,13 +28,13 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
 @Document(Ledger.COLLECTION)
 public record LedgerEntry(
     @MongoId String id,
-    String commentId,
-    String articleId,
-    String articleTitle,
+    @Nullable String commentId,
+    @Nullable String articleId,
+    @Nullable String articleTitle,
     @Nullable String section,
     @Nullable Line queue,
     Decision.Action action,
-    Verdict verdict,
+    @Nullable Verdict verdict,
     @Nullable Reason reason,
     @Nullable String note,
     String by,
@@ -41,7 +42,7 @@ public record LedgerEntry(
     @Nullable Long waitedSeconds,
     @Nullable Verdict rulesSaid,
     List<String> found,
-    String ruleSet,
+    @Nullable String ruleSet,
     @Nullable String batch,
     @Nullable Boolean blind) {
 
@@ -71,5 +72,16 @@ public record LedgerEntry(
         before.grounds().ruleSet().version(),
         details == null ? null : details.batch(),
         details == null ? null : details.blind());
+  }
+
+  /**
+   * That somebody had the data of a person given out or erased. Nothing in it says whose: its id is
+   * the request's.
+   */
+  public static LedgerEntry ofPerson(
+      String requestId, Decision.Action action, String by, Instant at) {
+    return new LedgerEntry(
+        requestId, null, null, null, null, null, action, null, null, null, by, at, null, null,
+        List.of(), null, null, null);
   }
 }

@@ -76,7 +76,11 @@ record ProposalDocument(
       @Nullable Boolean inDoubt) {
 
     static List<Evidence> of(Grounds grounds) {
-      return grounds.evidence().stream()
+      return of(grounds.evidence());
+    }
+
+    static List<Evidence> of(List<Finding> findings) {
+      return findings.stream()
           .map(
               finding ->
                   new Evidence(

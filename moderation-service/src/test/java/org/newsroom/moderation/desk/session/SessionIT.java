@@ -109,6 +109,17 @@ class SessionIT {
   }
 
   @Test
+  void letsNoBrowserAskForThePasswordOfAScriptsCall() {
+    assertThat(browser.get("/v1/reviews").headers().firstValue("WWW-Authenticate")).isPresent();
+
+    browser.with("X-Requested-With", "XMLHttpRequest");
+
+    HttpResponse<String> answer = browser.get("/v1/reviews");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+  }
+
+  @Test
   void signsOut() {
     browser.signIn("Ruth");
 
@@ -119,7 +130,7 @@ class SessionIT {
         .startsWith("desk=; ")
         .contains("Max-Age=0");
     assertThat(problem(browser.get("/v1/reviews"))).isEqualTo("not-signed-in");
-    assertThat(browser.get("/desk/session").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/desk/session").statusCode()).isEqualTo(204);
     assertThat(browser.delete("/desk/session").statusCode()).isEqualTo(204);
     assertThat(browser.delete("/desk/sessions").statusCode()).isEqualTo(401);
   }

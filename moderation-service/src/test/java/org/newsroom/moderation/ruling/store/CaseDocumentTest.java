@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.Recorded;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Acts;
+import org.newsroom.moderation.ruling.Aftermath;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Claim;
@@ -18,6 +20,8 @@ import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
+import org.newsroom.moderation.ruling.objection.Report;
+import org.newsroom.moderation.ruling.objection.Reports;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
@@ -112,6 +116,50 @@ class CaseDocumentTest {
     assertThat(read.proposal()).isNull();
     assertThat(read.waitsFor()).isNull();
     assertThat(read.revision()).isEqualTo(4);
+  }
+
+  @Test
+  void readsAndWritesReportsThatWait() {
+    Report spam =
+        new Report("r1", Report.Reason.SPAM, null, null, Instant.parse("2026-07-05T19:11:12Z"));
+    Report illegal =
+        new Report(
+            "r2",
+            Report.Reason.ILLEGAL,
+            "It insults.",
+            "185",
+            Instant.parse("2026-07-05T19:12:12Z"));
+    Case reported = read("store-reported");
+
+    assertThat(reported.aftermath().reports())
+        .isEqualTo(
+            new Reports(
+                List.of("r1", "r2"),
+                List.of("r0"),
+                2,
+                Map.of(Report.Reason.SPAM, 1, Report.Reason.ILLEGAL, 1),
+                List.of(spam, illegal),
+                spam.at()));
+    assertThat(reported.waitsFor()).isEqualTo(Case.Waiting.REPORT);
+    assertThat(aftermath(written(reported)))
+        .isEqualTo(aftermath(Document.parse(Recorded.read("store-reported"))));
+  }
+
+  @Test
+  void readsAndWritesACorrectionBesideWhatStaysOnThePage() {
+    Case corrected = read("store-corrected");
+
+    assertThat(corrected.comment().revision()).isEqualTo(2);
+    assertThat(corrected.waitsFor()).isEqualTo(Case.Waiting.CORRECTION);
+    assertThat(corrected.aftermath().standing())
+        .isEqualTo(
+            new Aftermath.Standing(Recorded.approved().comment(), Recorded.approved().ruling()));
+    assertThat(aftermath(written(corrected)))
+        .isEqualTo(aftermath(Document.parse(Recorded.read("store-corrected"))));
+  }
+
+  private static Document aftermath(Document stored) {
+    return stored.get("aftermath", Document.class);
   }
 
   private static Case proposed() {

@@ -1,35 +1,44 @@
-package org.newsroom.notification.reader;
+package org.newsroom.notification.report;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.newsroom.notification.delivery.MailChannel;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Report;
 import org.newsroom.notification.store.Noticing;
 import org.springframework.stereotype.Component;
 
-/** Tells reporters that their reports have come. */
+/** Tells reporters that their reports have come, and what is known already of what they report. */
 @Component
 class AcknowledgingReports {
 
   private final Noticing noticing;
+  private final AnsweringReports answering;
   private final MailChannel mail;
 
-  AcknowledgingReports(Noticing noticing, MailChannel mail) {
+  AcknowledgingReports(Noticing noticing, AnsweringReports answering, MailChannel mail) {
     this.noticing = noticing;
+    this.answering = answering;
     this.mail = mail;
   }
 
   void acknowledge(List<CommentReported> reports) {
     noticing.record(reports.stream().<Noticing.Occurrence>map(this::occurrence).toList());
+    answering.answer(
+        reports.stream()
+            .collect(
+                Collectors.toMap(
+                    CommentReported::reportId, CommentReported::commentId, (one, same) -> one)));
   }
 
   private Reported occurrence(CommentReported event) {
     return new Reported(
         event.reportId(),
         new Report(
-            mail.recipient(event.locale(), event.reporter().email(), false),
+            mail.recipient(event.locale(), event.reporter().email(), false)
+                .hashed(event.reporter().emailHash()),
             event.articleId(),
             event.commentId(),
             event.text(),

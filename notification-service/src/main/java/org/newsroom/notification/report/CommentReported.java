@@ -1,4 +1,4 @@
-package org.newsroom.notification.reader;
+package org.newsroom.notification.report;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -44,8 +44,9 @@ record CommentReported(
    * The one who reports.
    *
    * @param email the text to which notices go if it turns out to be an address
+   * @param emailHash the hash that stands for the address
    */
-  record Reporter(@Nullable String email) {
+  record Reporter(@Nullable String email, @Nullable String emailHash) {
 
     /** The text keeps the address out of logs. */
     @Override

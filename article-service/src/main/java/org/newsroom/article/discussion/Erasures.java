@@ -1,0 +1,155 @@
+package org.newsroom.article.discussion;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.article.discussion.edition.CommentErased;
+import org.newsroom.platform.store.DuplicateKeys;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.FieldType;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/**
+ * A mark for each comment whose author is forgotten. It outlives the events that could bring name
+ * and text back: whoever has written a comment looks for its mark afterwards, so that one of the
+ * two sees the other.
+ */
+@Repository
+class Erasures {
+
+  private static final String AUTHOR = "author";
+  private static final String VERSION = StoredDiscussion.VERSION;
+
+  private final MongoOperations operations;
+
+  Erasures(MongoOperations operations) {
+    this.operations = operations;
+  }
+
+  /** Keeps the marks; the first of a comment stays. */
+  void mark(List<CommentErased> erased) {
+    try {
+      operations
+          .bulkOps(BulkMode.UNORDERED, Mark.class)
+          .insert(erased.stream().map(Mark::of).toList())
+          .execute();
+    } catch (RuntimeException e) {
+      DuplicateKeys.of(e);
+    }
+  }
+
+  /**
+   * Takes from those of the comments that are marked what they must not have.
+   *
+   * @return how many had any of it
+   */
+  long strip(Collection<String> commentIds) {
+    List<Mark> marks = operations.find(query(where("_id").in(commentIds)), Mark.class);
+    if (marks.isEmpty()) {
+      return 0;
+    }
+    Map<String, Mark> byId = marks.stream().collect(Collectors.toMap(Mark::id, mark -> mark));
+    List<Named> unstripped =
+        operations
+            .query(StoredComment.class)
+            .as(Named.class)
+            .matching(query(where("_id").in(byId.keySet())))
+            .all()
+            .stream()
+            .filter(one -> !Objects.requireNonNull(byId.get(one.id())).isDone(one))
+            .toList();
+    unstripped.stream()
+        .collect(Collectors.groupingBy(Named::articleId))
+        .forEach((discussion, comments) -> strip(discussion, comments, byId));
+    return unstripped.size();
+  }
+
+  /** Readers are to see another version, or they would be told that they have the newest. */
+  private void strip(String discussion, List<Named> comments, Map<String, Mark> marks) {
+    boolean done = false;
+    while (!done) {
+      Versioned before = versioned(discussion);
+      long next = (before == null || before.version() == null ? 0 : before.version()) + 1;
+      BulkOperations writes = operations.bulkOps(BulkMode.UNORDERED, StoredComment.class);
+      for (Named one : comments) {
+        Mark mark = Objects.requireNonNull(marks.get(one.id()));
+        writes.updateOne(query(where("_id").is(one.id())), mark.stripping(next));
+      }
+      writes.execute();
+      done = before == null || raised(discussion, before);
+    }
+  }
+
+  private @Nullable Versioned versioned(String discussion) {
+    return operations
+        .query(StoredDiscussion.class)
+        .as(Versioned.class)
+        .matching(query(where("_id").is(discussion)))
+        .firstValue();
+  }
+
+  /** No edition that was worked out before begins any more; one that has begun ends first. */
+  private boolean raised(String discussion, Versioned before) {
+    return operations
+            .updateFirst(
+                query(
+                    where("_id")
+                        .is(discussion)
+                        .and(StoredDiscussion.TURN)
+                        .is(before.turn())
+                        .and(VERSION)
+                        .is(before.version())),
+                new Update().inc(VERSION, 1L).inc(StoredDiscussion.TURN, 1L),
+                StoredDiscussion.class)
+            .getMatchedCount()
+        == 1;
+  }
+
+  private record Versioned(
+      @MongoId(FieldType.STRING) String id, @Nullable Long version, @Nullable Long turn) {}
+
+  /** The fields of a comment that are somebody's. */
+  private record Named(
+      @MongoId(FieldType.STRING) String id, String articleId, String author, String text) {}
+
+  /**
+   * The mark of a comment.
+   *
+   * @param name the name under which the text stays; absent where that goes, too
+   */
+  @Document("erasures")
+  private record Mark(
+      @MongoId(FieldType.STRING) String id, @Nullable String name, @Nullable Instant at) {
+
+    private static Mark of(CommentErased erased) {
+      return new Mark(erased.commentId(), erased.name(), erased.at());
+    }
+
+    private boolean isDone(Named comment) {
+      return name == null
+          ? comment.author().isEmpty() && comment.text().isEmpty()
+          : comment.author().equals(name);
+    }
+
+    private Update stripping(long version) {
+      Update update =
+          new Update()
+              .set(AUTHOR, Objects.requireNonNullElse(name, ""))
+              .set("verified", false)
+              .set(StoredComment.CHANGED, version);
+      return name == null ? update.set(StoredComment.TEXT, "") : update;
+    }
+  }
+}

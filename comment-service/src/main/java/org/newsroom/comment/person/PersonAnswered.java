@@ -1,0 +1,27 @@
+package org.newsroom.comment.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.EventType;
+
+/** The event that {@code contracts/persons.answered.v1.schema.json} describes. */
+record PersonAnswered(
+    UUID requestId,
+    String service,
+    int part,
+    boolean last,
+    Map<String, Long> counts,
+    @Nullable List<ExportedComment> data,
+    Instant answeredAt) {
+
+  static final EventType<PersonAnswered> TYPE =
+      new EventType<>("persons.answered.v1", "org.newsroom.person.answered.v1");
+  static final String SERVICE = "comment-service";
+
+  String eventId() {
+    return requestId + "-" + service + "-" + part;
+  }
+}
