@@ -3,7 +3,7 @@
 /** @type {[key: string, reason: string][]} */
 export const REASONS = [
   ["1", "INSULT"], ["2", "HATE"], ["3", "INFLAMMATORY"], ["4", "DEFAMATION"], ["5", "SEXUAL"], ["6", "SPAM"], ["7", "PRIVACY"],
-  ["8", "OFF_TOPIC"], ["9", "TASTE"], ["p", "PROFANITY"], ["t", "THREAT"], ["i", "ILLEGAL"], ["0", "OTHER"],
+  ["8", "OFF_TOPIC"], ["9", "TASTE"], ["p", "PROFANITY"], ["t", "THREAT"], ["m", "IMPERSONATION"], ["i", "ILLEGAL"], ["0", "OTHER"],
 ];
 
 /** The reason that the rules gave, if an editor can give it, too. @param {Review} review */

@@ -1,6 +1,6 @@
 /** The shapes of the API and of the desk's state. Only a type checker reads this file. */
 
-type Finding = { rule: string; category: string; severity: string; from: number; to: number; why: string; inDoubt?: boolean };
+type Finding = { rule: string; category: string; severity: string; from: number; to: number; why: string; inDoubt?: boolean; of?: string };
 type Decision = {
   sequence?: number; action?: string; verdict?: string; reason?: string; note?: string; message?: string; by: string; at: string;
 };

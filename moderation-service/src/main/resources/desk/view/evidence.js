@@ -40,5 +40,5 @@ const table = (review) => html`<table><caption class="unseen">${t("evidence")}</
   <tbody>${review.evidence.map((finding, place) => html`<tr class=${place === state.mark ? "at" : ""} @mouseenter=${() => change({ mark: place })} @mouseleave=${() => change({ mark: -1 })}>
     <td>${number(place + 1)}</td>
     <td><span class="severity ${finding.severity.toLowerCase()}"><span aria-hidden="true">${GLYPHS[finding.severity] ?? ""}</span> ${word("severity", finding.severity)}</span></td>
-    <td><b>${word("category", finding.category)}</b> <bdi>${finding.why}</bdi>${finding.inDoubt ? html` <i class="muted">${t("inDoubt")}</i>` : nothing}</td>
+    <td><b>${word("category", finding.category)}</b> <bdi>${finding.why}</bdi>${finding.of ? html` <b>${word("of", finding.of)}</b>` : nothing}${finding.inDoubt ? html` <i class="muted">${t("inDoubt")}</i>` : nothing}</td>
     <td><a href=${queueAddress(review.queue ?? "pending", { rule: finding.rule })} title=${t("sameRule")}>${finding.rule.split(".").map((part, at) => [at ? html`.<wbr>` : nothing, part])}</a></td></tr>`)}</tbody></table>`;

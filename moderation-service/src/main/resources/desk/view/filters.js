@@ -8,7 +8,7 @@ import { isDealt } from "../queue.js";
 import { REASONS } from "../reasons.js";
 import { options, sign, values } from "./parts.js";
 
-export const CATEGORIES = ["", "DEFAMATION", "INSULT", "SLUR", "THREAT", "INFLAMMATORY", "SEXUAL", "PROFANITY", "TASTE", "SPAM", "PRIVACY", "SELF_HARM", "LANGUAGE"];
+export const CATEGORIES = ["", "DEFAMATION", "INSULT", "SLUR", "THREAT", "INFLAMMATORY", "SEXUAL", "PROFANITY", "TASTE", "SPAM", "PRIVACY", "SELF_HARM", "LANGUAGE", "IMPERSONATION"];
 /** What a field of its own shows. */
 const KNOWN = ["q", "verdict", "by", "category", "language", "sort", "reason", "decidedBy"];
 export const VERDICTS = ["", "APPROVED", "REJECTED", "HELD"];

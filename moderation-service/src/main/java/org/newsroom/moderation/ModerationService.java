@@ -2,6 +2,7 @@ package org.newsroom.moderation;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import org.newsroom.moderation.article.SiteProperties;
 import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,7 +28,7 @@ public class ModerationService {
   }
 
   @Bean
-  RuleEngine ruleEngine(RulesProperties properties) {
-    return RuleEngine.shipped(properties.uncoveredLanguage());
+  RuleEngine ruleEngine(RulesProperties rules, SiteProperties site) {
+    return RuleEngine.shipped(rules.site(site));
   }
 }

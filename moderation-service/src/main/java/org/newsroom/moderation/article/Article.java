@@ -9,6 +9,8 @@ import org.newsroom.moderation.rules.ArticleContext;
 /**
  * The part that this service needs of the event that {@code contracts/articles.v1.schema.json}
  * describes.
+ *
+ * @param language that it is written in, BCP 47, or null where it is the website's
  */
 public record Article(
     String articleId,
@@ -20,7 +22,8 @@ public record Article(
     @Nullable List<String> people,
     Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds) {
+    @Nullable List<String> formerIds,
+    @Nullable String language) {
 
   static final String TOPIC = "articles.v1";
 
@@ -56,6 +59,10 @@ public record Article(
 
   /** The article as the rules need it. */
   public ArticleContext context() {
-    return new ArticleContext(title, Objects.requireNonNull(people), Objects.requireNonNull(tags));
+    return new ArticleContext(
+        title,
+        Objects.requireNonNull(people),
+        Objects.requireNonNull(tags),
+        language == null ? List.of() : List.of(language));
   }
 }

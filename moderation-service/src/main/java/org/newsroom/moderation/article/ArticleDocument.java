@@ -19,7 +19,8 @@ record ArticleDocument(
     List<String> people,
     Article.Mode moderationMode,
     @Nullable Boolean withdrawn,
-    @Nullable List<String> formerIds) {
+    @Nullable List<String> formerIds,
+    @Nullable String language) {
 
   static ArticleDocument of(Article article) {
     return new ArticleDocument(
@@ -32,12 +33,23 @@ record ArticleDocument(
         Objects.requireNonNull(article.people()),
         article.moderationMode(),
         article.isWithdrawn() ? true : null,
-        article.names().size() == 1 ? null : article.formerIds());
+        article.names().size() == 1 ? null : article.formerIds(),
+        article.language());
   }
 
   Article article() {
     return new Article(
-        id, version, title, section, url, tags, people, moderationMode, withdrawn, formerIds);
+        id,
+        version,
+        title,
+        section,
+        url,
+        tags,
+        people,
+        moderationMode,
+        withdrawn,
+        formerIds,
+        language);
   }
 
   /** Sets every field but the id. */
@@ -53,6 +65,7 @@ record ArticleDocument(
     setOrUnset(replacement, "url", url);
     setOrUnset(replacement, "withdrawn", withdrawn);
     setOrUnset(replacement, "formerIds", formerIds);
+    setOrUnset(replacement, "language", language);
     return replacement;
   }
 

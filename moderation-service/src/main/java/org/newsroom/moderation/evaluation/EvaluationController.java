@@ -14,6 +14,7 @@ import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Part;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
@@ -42,7 +43,8 @@ class EvaluationController {
   record Request(
       @NotBlank @Size(max = 8000) String text,
       @Nullable @Size(min = 1, max = 100) String articleId,
-      @Nullable @Size(max = 35) String locale) {}
+      @Nullable @Size(max = 35) String locale,
+      @Nullable @Size(max = 120) String authorName) {}
 
   /** The rules' answer, with all their evidence. */
   record Answer(
@@ -69,6 +71,7 @@ class EvaluationController {
    * A finding of the rules, with UTF-16 offsets into the text.
    *
    * @param inDoubt whether something harmless may be meant, so that it may not reject the text
+   * @param of NAME where it is about the author's name, with an empty span; else absent
    */
   record Finding(
       String rule,
@@ -77,7 +80,8 @@ class EvaluationController {
       int from,
       int to,
       String why,
-      boolean inDoubt) {
+      boolean inDoubt,
+      @Nullable Part of) {
 
     static Finding of(org.newsroom.moderation.rules.Finding found) {
       return new Finding(
@@ -87,7 +91,8 @@ class EvaluationController {
           found.from(),
           found.to(),
           found.why(),
-          found.inDoubt());
+          found.inDoubt(),
+          found.otherPart());
     }
   }
 
@@ -114,7 +119,13 @@ class EvaluationController {
       context = article.context();
     }
     Candidate candidate =
-        new Candidate(request.text(), request.locale(), context, AuthorContext.unknown());
+        new Candidate(request.text(), request.locale(), context, author(request));
     return ResponseEntity.ok(Answer.of(engine.evaluate(candidate)));
+  }
+
+  private static AuthorContext author(Request request) {
+    String name = request.authorName();
+    AuthorContext unknown = AuthorContext.unknown();
+    return name == null ? unknown : unknown.signing(name, false);
   }
 }

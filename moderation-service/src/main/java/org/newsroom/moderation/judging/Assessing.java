@@ -51,7 +51,7 @@ class Assessing {
     List<Case> opened = new ArrayList<>(comments.size());
     for (CommentSubmitted submitted : comments) {
       Fingerprint fingerprint = Fingerprint.of(submitted.text());
-      AuthorContext author = copies.next(submitted, fingerprint);
+      AuthorContext author = copies.next(submitted);
       Article article = known.get(submitted.articleId());
       Comment comment = submitted.comment();
       RulesInForce.Occasion occasion =
@@ -77,6 +77,7 @@ class Assessing {
         article == null ? "" : article.title(),
         article == null ? null : article.section(),
         submitted.author().key(),
-        fingerprint.bits());
+        fingerprint.bits(),
+        submitted.author().sender());
   }
 }

@@ -42,8 +42,9 @@ class RulesInForce {
    */
   Proposal judge(Occasion occasion, Comment comment, @Nullable Article article) {
     ArticleContext context = article == null ? ArticleContext.none() : article.context();
-    Candidate candidate =
-        new Candidate(comment.text(), comment.locale(), context, occasion.author());
+    AuthorContext author =
+        occasion.author().signing(comment.authorName(), comment.authorVerified());
+    Candidate candidate = new Candidate(comment.text(), comment.locale(), context, author);
     try {
       Assessment assessment =
           Objects.requireNonNull(evaluation.record(() -> engine.evaluate(candidate)));

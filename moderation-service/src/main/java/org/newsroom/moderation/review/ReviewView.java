@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.explanation.InLanguageOfRequest;
 import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Part;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
@@ -182,6 +183,7 @@ public record ReviewView(
    * A finding of the rules, with UTF-16 offsets into the text.
    *
    * @param inDoubt true where something harmless may be meant, else absent
+   * @param of NAME where it is about the author's name, with an empty span; else absent
    */
   record Finding(
       String rule,
@@ -190,7 +192,8 @@ public record ReviewView(
       int from,
       int to,
       @JsonSerialize(using = InLanguageOfRequest.class) String why,
-      @Nullable Boolean inDoubt) {
+      @Nullable Boolean inDoubt,
+      @Nullable Part of) {
 
     static List<Finding> of(Grounds grounds) {
       return grounds.evidence().stream()
@@ -203,7 +206,8 @@ public record ReviewView(
                       found.from(),
                       found.to(),
                       found.why(),
-                      found.inDoubt() ? true : null))
+                      found.inDoubt() ? true : null,
+                      found.otherPart()))
           .toList();
     }
   }

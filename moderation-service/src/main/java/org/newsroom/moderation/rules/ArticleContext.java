@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules know about the article under which a comment stands.
@@ -21,6 +22,17 @@ public record ArticleContext(
   /** The context of an article whose language is not known. */
   public ArticleContext(String title, List<String> people, List<String> tags) {
     this(title, people, tags, List.of());
+  }
+
+  /** The same article on a website of these languages. */
+  public ArticleContext alsoIn(List<String> spoken) {
+    return languages.containsAll(spoken)
+        ? this
+        : new ArticleContext(
+            title,
+            people,
+            tags,
+            Stream.concat(languages.stream(), spoken.stream()).distinct().toList());
   }
 
   public static ArticleContext none() {

@@ -14,6 +14,7 @@ public enum Category {
   PRIVACY(Reason.PRIVACY),
   SELF_HARM(Reason.SELF_HARM),
   LANGUAGE(Reason.LANGUAGE),
+  IMPERSONATION(Reason.IMPERSONATION),
   LEARNED(Reason.EDITORIAL_REVIEW);
 
   private final Reason publicReason;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
+import org.newsroom.moderation.rules.Part;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Severity;
 import org.newsroom.moderation.rules.Verdict;
@@ -70,6 +71,7 @@ record CommentModerated(
    * A finding of the rules, with UTF-16 offsets into the comment's text.
    *
    * @param inDoubt true where something harmless may be meant, else absent
+   * @param of NAME where it is about the author's name, with an empty span; else absent
    */
   record Evidence(
       String rule,
@@ -78,7 +80,8 @@ record CommentModerated(
       int from,
       int to,
       String why,
-      @Nullable Boolean inDoubt) {
+      @Nullable Boolean inDoubt,
+      @Nullable Part of) {
 
     static List<Evidence> of(Grounds grounds) {
       return grounds.evidence().stream()
@@ -91,7 +94,8 @@ record CommentModerated(
                       finding.from(),
                       finding.to(),
                       finding.why(),
-                      finding.inDoubt() ? true : null))
+                      finding.inDoubt() ? true : null,
+                      finding.otherPart()))
           .toList();
     }
   }

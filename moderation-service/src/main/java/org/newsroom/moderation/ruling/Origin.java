@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param section the article's section as it was then, if it had one
  * @param authorKey the key under which its author's other comments are found, if one is known
  * @param fingerprint the bits of the text's fingerprint
+ * @param sender its author, network and name in one number; 0 where nothing is known of them
  */
 public record Origin(
-    String articleTitle, @Nullable String section, @Nullable String authorKey, long fingerprint) {
+    String articleTitle,
+    @Nullable String section,
+    @Nullable String authorKey,
+    long fingerprint,
+    long sender) {
+
+  /** The origin of a comment of which nobody asks whether somebody else sent it. */
+  public Origin(
+      String articleTitle, @Nullable String section, @Nullable String authorKey, long fingerprint) {
+    this(articleTitle, section, authorKey, fingerprint, 0);
+  }
 
   Origin with(long revised) {
-    return new Origin(articleTitle, section, authorKey, revised);
+    return new Origin(articleTitle, section, authorKey, revised, sender);
   }
 }

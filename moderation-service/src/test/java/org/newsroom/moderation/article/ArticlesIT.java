@@ -61,7 +61,8 @@ class ArticlesIT {
             List.of("Dana"),
             Article.Mode.CLOSED,
             true,
-            List.of("former"));
+            List.of("former"),
+            "he");
 
     articles.store(List.of(article));
     articles.store(
@@ -76,6 +77,7 @@ class ArticlesIT {
                 null,
                 Article.Mode.EDITORS,
                 null,
+                null,
                 null)));
 
     assertThat(articles.find(List.of(article.articleId(), "unknown")))
@@ -84,7 +86,7 @@ class ArticlesIT {
 
   private static Article article(String id, long version) {
     return new Article(
-        id, version, "A", null, null, null, null, Article.Mode.AUTOMATIC, null, null);
+        id, version, "A", null, null, null, null, Article.Mode.AUTOMATIC, null, null, null);
   }
 
   private static String id() {

@@ -46,7 +46,7 @@ class ModerationPolicyTest {
   @Test
   void leavesWhatIsNotRejectedToEditorsWhoModerateTheAuthor() {
     ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true);
-    Article article = new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null);
+    Article article = new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null, null);
 
     assertThat(policy.proposal(assessment(Verdict.APPROVED), article).reason())
         .isEqualTo(Reason.EDITORIAL_REVIEW);
@@ -77,7 +77,7 @@ class ModerationPolicyTest {
   }
 
   private static Proposal proposal(Verdict verdict, Mode mode) {
-    Article article = new Article("a", 1, "A", null, null, null, null, mode, null, null);
+    Article article = new Article("a", 1, "A", null, null, null, null, mode, null, null, null);
     return POLICY.proposal(assessment(verdict), article);
   }
 

@@ -89,8 +89,8 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "'', ArticleContext Assessment AuthorContext Candidate Category Fault Fault.Step Finding"
-        + " Fingerprint Language Reason RuleSetVersion Severity Source Verdict",
-    "text, Addresses Chars FoldedText Lookalikes TelephoneNumbers TelephoneNumbers.Found",
+        + " Fingerprint Language Part Reason RuleSetVersion Severity Source Verdict",
+    "text, Addresses Chars FoldedText Lead Lookalikes Skeleton TelephoneNumbers TelephoneNumbers.Found",
     "learned, LearnedScore LogOdds NgramSink NgramWeights Ngrams ToxicityModel WeighedNgram",
     "definition, AppliesTo Fields InvalidRuleSet ListName Nearest Pack Pack.PhraseList PackReader"
         + " PatternKind Problem Rule Rule.Place Rule.Texts Spellings",
@@ -98,12 +98,12 @@ class RoomsTest {
     "lexicon, Doubt Lexicon LexiconBuilder Phrase PhraseReader Phrases Tokens Trie WordLists"
         + " WordRules WordSet",
     "disguise, Disguises Disguises.Match Scripts",
-    "context, Mentions Surroundings",
+    "context, Mentions Namesakes Surroundings",
     "matching, Hit LanguageFilter Matches Matching RuleMatch RuleMatcher",
     "examination, Evidence Evidence.Learned Examination Examiner Findings LearnedExaminer LexicalExaminer"
         + " PrivacyExaminer RuleFailed SpamExaminer WeighedFinding",
     "defamation, DefamationExaminer DefamationPolicy",
-    "engine, RuleEngine RuleSet RuleSetFiles UncoveredLanguage"
+    "engine, RuleEngine RuleSet RuleSetFiles Site UncoveredLanguage"
   })
   void roomShowsThisAndNoMore(String room, String types) {
     assertThat(

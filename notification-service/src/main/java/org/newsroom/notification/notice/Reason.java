@@ -22,6 +22,8 @@ public enum Reason {
   SELF_HARM,
   /** An editor who reads the language has to see the comment first. */
   LANGUAGE,
+  /** The name that the author signs with may be taken for somebody else's. */
+  IMPERSONATION,
   OFF_TOPIC,
   /** The content breaks a law. */
   ILLEGAL,

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.rules.context;
 
 import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,18 +36,34 @@ final class People {
 
   /** The people whom the article names itself, and those whom its tags seem to name. */
   static People of(ArticleContext article, Surroundings surroundings, Trie vocabulary) {
+    return called(named(article, surroundings, vocabulary));
+  }
+
+  /** The people of these names, each of them in words. */
+  static People called(List<List<String>> names) {
     People people = new People();
-    article.people().forEach(person -> people.add(words(person)));
+    names.forEach(people::add);
+    return people;
+  }
+
+  /** The names in an article, each in words. */
+  static List<List<String>> named(
+      ArticleContext article, Surroundings surroundings, Trie vocabulary) {
+    List<List<String>> named = new ArrayList<>();
+    article.people().stream()
+        .map(People::words)
+        .filter(words -> !words.isEmpty())
+        .forEach(named::add);
     for (String tag : article.tags()) {
       List<String> words = words(tag);
       boolean name = words.size() == 2 || words.size() == 3;
       if (name
           && isWrittenAsName(tag)
           && words.stream().noneMatch(word -> isNoName(word, surroundings, vocabulary))) {
-        people.add(words);
+        named.add(words);
       }
     }
-    return people;
+    return named;
   }
 
   boolean isEmpty() {
@@ -55,7 +72,11 @@ final class People {
 
   /** Whether the word is the name that somebody goes by, in any spelling and form. */
   boolean isMentioned(FoldedText text, int begin, int end) {
-    String word = text.subSequence(begin, end).toString();
+    return isMentioned(text.subSequence(begin, end).toString());
+  }
+
+  /** Whether the word of a folded text is the name that somebody goes by. */
+  boolean isMentioned(String word) {
     String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     return NameForms.of(plain).stream().anyMatch(form -> names.contains(form) || soundsAlike(form));
   }
@@ -127,7 +148,8 @@ final class People {
     return surroundings.isNoName(vocabulary.find(word, 0, word.length()));
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name, folded. */
+  static List<String> words(String name) {
     return Chars.words(FoldedText.of(name).text(), '\'');
   }
 

@@ -7,5 +7,7 @@ public enum AppliesTo {
   /** The words count in a sentence that also speaks to or about somebody. */
   DIRECTED,
   /** The words count in a sentence that also names somebody whom the article names. */
-  PERSON
+  PERSON,
+  /** The words count in a text that also leads elsewhere: to a website or into a messenger. */
+  LEADS
 }

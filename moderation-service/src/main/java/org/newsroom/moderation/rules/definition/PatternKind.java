@@ -21,6 +21,22 @@ public enum PatternKind {
   COPY_OF_OWN(whole("words", 1, 10_000)),
   /** The rule looks for texts of at least {@code words} that others posted before. */
   COPY_OF_OTHERS(whole("words", 1, 10_000)),
+  /**
+   * The rule looks for texts of at least {@code words} that their author sent {@code times} before,
+   * word for word, from the same network.
+   */
+  REPEATED(whole("words", 1, 10_000), whole("times", 1, 100)),
+  /**
+   * The rule looks for texts of at least {@code words} that others sent {@code times} before, word
+   * for word.
+   */
+  FLOOD(whole("words", 1, 10_000), whole("times", 1, 100)),
+  /** The rule looks for links that hide where they lead. */
+  SHORT_LINK,
+  /** The rule looks for invitations to messengers. */
+  MESSENGER,
+  /** The rule looks for addresses that are written so that no machine knows them. */
+  OBSCURED_ADDRESS,
   /** The rule looks for e-mail addresses. */
   EMAIL,
   /** The rule looks for telephone numbers of that many digits. */

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.engine;
 
+import java.util.Collections;
 import java.util.List;
 import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.AuthorContext;
@@ -43,17 +44,27 @@ final class Examples {
         rule.category() == Category.DEFAMATION || rule.when() == AppliesTo.PERSON
             ? ABOUT_SOMEBODY
             : ArticleContext.none();
-    Candidate candidate = new Candidate(text, rule.language(), article, author(rule));
+    Candidate candidate = new Candidate(text, rule.language(), article, author(rule, text));
     return rules.evaluate(candidate).findings().stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));
   }
 
-  /** The author has sent the first text that the rule must match, so that it is a copy. */
-  private static AuthorContext author(Rule rule) {
+  /**
+   * The author has sent the first text that the rule must match, or as many others have as it takes,
+   * so that it is a copy.
+   */
+  private static AuthorContext author(Rule rule, String text) {
     List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();
+    boolean same = first.contains(Fingerprint.of(text));
+    int times = (int) rule.limit("times");
+    List<Fingerprint> others =
+        rule.seeks(PatternKind.FLOOD)
+            ? Collections.nCopies(times, first.get(0))
+            : rule.seeks(PatternKind.COPY_OF_OTHERS) ? first : List.of();
     return new AuthorContext(
         rule.seeks(PatternKind.COPY_OF_OWN) ? first : List.of(),
-        rule.seeks(PatternKind.COPY_OF_OTHERS) ? first : List.of());
+        others,
+        rule.seeks(PatternKind.REPEATED) && same ? times : 0);
   }
 
   private static Problem problem(Rule rule, String message) {

@@ -7,6 +7,7 @@ import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.Fault;
 import org.newsroom.moderation.rules.Fault.Step;
 import org.newsroom.moderation.rules.Language;
+import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.examination.Evidence;
 import org.newsroom.moderation.rules.examination.Examination;
@@ -39,6 +40,13 @@ record Pipeline(
 
   Pipeline {
     examiners = List.copyOf(examiners);
+  }
+
+  /** The same without those examiners who are that source. */
+  Pipeline without(Source source) {
+    List<Examiner> others =
+        examiners.stream().filter(examiner -> examiner.source() != source).toList();
+    return new Pipeline(lexicon, surroundings, matching, others, languages);
   }
 
   Examined examine(Candidate candidate) {

@@ -9,27 +9,30 @@ import org.newsroom.moderation.rules.Candidate;
  */
 public final class RuleEngine {
 
-  private final UncoveredLanguage uncovered;
+  private final Site site;
+  private final NamePolicy names;
   private volatile RuleSet ruleSet;
 
   /** An engine that publishes what is in a language without rules. */
   public RuleEngine(RuleSet ruleSet) {
-    this(ruleSet, UncoveredLanguage.PASS);
+    this(ruleSet, Site.ANY);
   }
 
-  public RuleEngine(RuleSet ruleSet, UncoveredLanguage uncovered) {
+  /** An engine for one website. */
+  public RuleEngine(RuleSet ruleSet, Site site) {
     this.ruleSet = ruleSet;
-    this.uncovered = uncovered;
+    this.site = site;
+    this.names = new NamePolicy(ReservedNames.of(site.reservedNames()));
   }
 
   /** An engine with the rule set that ships with this service. */
   public static RuleEngine shipped() {
-    return shipped(UncoveredLanguage.PASS);
+    return shipped(Site.ANY);
   }
 
-  /** The same engine, with a choice what becomes of comments in a language without rules. */
-  public static RuleEngine shipped(UncoveredLanguage uncovered) {
-    return new RuleEngine(RuleSetFiles.shipped().compile(), uncovered);
+  /** The same engine for one website. */
+  public static RuleEngine shipped(Site site) {
+    return new RuleEngine(RuleSetFiles.shipped().compile(), site);
   }
 
   /**
@@ -37,7 +40,11 @@ public final class RuleEngine {
    * the assessment, whose verdict is then HELD.
    */
   public Assessment evaluate(Candidate candidate) {
-    return uncovered.applyTo(ruleSet.evaluate(candidate), candidate.text().length());
+    RuleSet inUse = ruleSet;
+    Candidate here = candidate.under(candidate.article().alsoIn(site.languages()));
+    Assessment ofText =
+        site.uncovered().applyTo(inUse.evaluate(here), candidate.text().length());
+    return names.applyTo(ofText, here, inUse);
   }
 
   public RuleSet ruleSet() {

@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules.engine;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.RuleSetVersion;
+import org.newsroom.moderation.rules.Source;
 
 /** An immutable set of rules with a version and a digest, and the policy that weighs them. */
 public final class RuleSet {
@@ -11,10 +12,14 @@ public final class RuleSet {
   private final Pipeline pipeline;
   private final Policy policy;
 
+  /** The way of a name that a comment is signed with, of which no classifier has learned. */
+  private final Pipeline names;
+
   RuleSet(RuleSetVersion version, Pipeline pipeline, Policy policy) {
     this.version = version;
     this.pipeline = pipeline;
     this.policy = policy;
+    this.names = pipeline.without(Source.LEARNED);
   }
 
   public RuleSetVersion version() {
@@ -23,6 +28,10 @@ public final class RuleSet {
 
   Pipeline pipeline() {
     return pipeline;
+  }
+
+  Pipeline names() {
+    return names;
   }
 
   /** The same rule set with another way for comments. */

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.examination;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Candidate;
 import org.newsroom.moderation.rules.context.Mentions;
@@ -7,7 +8,9 @@ import org.newsroom.moderation.rules.context.Surroundings;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
 import org.newsroom.moderation.rules.matching.Matches;
+import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.FoldedText;
+import org.newsroom.moderation.rules.text.Lead;
 
 /** One comment as all examiners are given it. It serves one thread. */
 public final class Examination {
@@ -19,6 +22,9 @@ public final class Examination {
 
   /** The mentions are worked out when somebody first asks for them; they are the same for all. */
   private @Nullable Mentions mentions;
+
+  /** Whether the text leads elsewhere is worked out when somebody first asks for it. */
+  private @Nullable Boolean leads;
 
   public Examination(
       Candidate candidate, Matches matches, Surroundings surroundings, Trie vocabulary) {
@@ -49,6 +55,18 @@ public final class Examination {
   /** The lists that tell who stands near a word. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** Whether the text leads elsewhere: to a website or into a messenger. */
+  public boolean leads() {
+    Boolean known = leads;
+    if (known == null) {
+      known =
+          Addresses.namesWebsite(candidate.text())
+              || Stream.of(Lead.values()).anyMatch(lead -> lead.in(text()) != null);
+      leads = known;
+    }
+    return known;
   }
 
   /** The words of the text that name somebody whom the article names. */

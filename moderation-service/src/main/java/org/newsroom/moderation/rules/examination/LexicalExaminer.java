@@ -75,7 +75,8 @@ public final class LexicalExaminer implements Examiner {
     AppliesTo when = match.rule().when();
     return when == AppliesTo.ALWAYS
         || when == AppliesTo.DIRECTED && isSomeoneNear(examination, match.hit())
-        || isNamedNear(examination, match.hit());
+        || when == AppliesTo.PERSON && isNamedNear(examination, match.hit())
+        || when == AppliesTo.LEADS && examination.leads();
   }
 
   private static boolean isSomeoneNear(Examination examination, Hit hit) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.examination;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Source;
@@ -10,6 +12,7 @@ import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.text.Addresses;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
+import org.newsroom.moderation.rules.text.Lead;
 
 /** Finds links, shouting, repetition and copies, as far as rules ask for them. */
 public final class SpamExaminer implements Examiner {
@@ -34,7 +37,10 @@ public final class SpamExaminer implements Examiner {
     }
     for (Rule rule : rules) {
       try {
-        if (matches(rule, examination, text)) {
+        Lead lead = lead(rule);
+        if (lead != null) {
+          addLead(rule, lead.in(examination.text()), findings);
+        } else if (matches(rule, examination, text)) {
           findings.addWhole(rule);
         }
       } catch (RuntimeException | StackOverflowError e) {
@@ -42,6 +48,20 @@ public final class SpamExaminer implements Examiner {
       }
     }
     return findings.of(source());
+  }
+
+  private static @Nullable Lead lead(Rule rule) {
+    return rule.seeks(PatternKind.SHORT_LINK)
+        ? Lead.SHORT_LINK
+        : rule.seeks(PatternKind.MESSENGER)
+            ? Lead.MESSENGER
+            : rule.seeks(PatternKind.OBSCURED_ADDRESS) ? Lead.OBSCURED : null;
+  }
+
+  private static void addLead(Rule rule, @Nullable MatchResult place, Findings findings) {
+    if (place != null) {
+      findings.add(rule, place.start(), place.end());
+    }
   }
 
   private static boolean matches(Rule rule, Examination examination, String text) {
@@ -55,8 +75,13 @@ public final class SpamExaminer implements Examiner {
       return isRepetition(rule, examination, text);
     }
     AuthorContext author = examination.candidate().author();
-    return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(rule, examination, author.own())
-        || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(rule, examination, author.others());
+    if (examination.tokens().size() < rule.limit("words")) {
+      return false;
+    }
+    return rule.seeks(PatternKind.COPY_OF_OWN) && isCopy(text, author.own())
+        || rule.seeks(PatternKind.COPY_OF_OTHERS) && isCopy(text, author.others())
+        || rule.seeks(PatternKind.REPEATED) && author.repeated() >= rule.limit("times")
+        || rule.seeks(PatternKind.FLOOD) && sent(text, author.others()) >= rule.limit("times");
   }
 
   private static boolean isShouted(Rule rule, String text) {
@@ -111,11 +136,20 @@ public final class SpamExaminer implements Examiner {
     return longest;
   }
 
-  private static boolean isCopy(Rule rule, Examination examination, List<Fingerprint> earlier) {
-    if (earlier.isEmpty() || examination.tokens().size() < rule.limit("words")) {
+  private static boolean isCopy(String text, List<Fingerprint> earlier) {
+    if (earlier.isEmpty()) {
       return false;
     }
-    Fingerprint fingerprint = Fingerprint.of(examination.candidate().text());
+    Fingerprint fingerprint = Fingerprint.of(text);
     return earlier.stream().anyMatch(fingerprint::resembles);
+  }
+
+  /** How many of the earlier texts have the same words. */
+  private static long sent(String text, List<Fingerprint> earlier) {
+    if (earlier.isEmpty()) {
+      return 0;
+    }
+    Fingerprint fingerprint = Fingerprint.of(text);
+    return earlier.stream().filter(fingerprint::equals).count();
   }
 }

@@ -34,6 +34,26 @@ public final class Addresses {
   }
 
   /**
+   * Tells whether the text names a website, by an address or by a host alone that nobody takes for
+   * a missing blank: {@code cheap-pills.com}, but not {@code He left.It rained}.
+   */
+  public static boolean namesWebsite(String text) {
+    if (links(text) > 0) {
+      return true;
+    }
+    int dot = text.indexOf('.');
+    while (dot >= 0) {
+      int begin = HostNames.begin(text, dot);
+      int end = HostNames.end(text, begin, text.length());
+      if (end > dot && HostNames.isWebsite(text, begin, end)) {
+        return true;
+      }
+      dot = text.indexOf('.', Math.max(dot + 1, HostNames.stop(text, begin, text.length())));
+    }
+    return false;
+  }
+
+  /**
    * Finds where the address of a mailbox begins whose {@code @} stands at this place, or -1 if it
    * is part of none. Its local part is made of ASCII letters and digits and some signs, or quoted.
    */

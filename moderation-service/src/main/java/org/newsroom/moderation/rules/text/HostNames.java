@@ -20,6 +20,20 @@ final class HostNames {
    */
   private static final Set<String> TOP_LEVEL = topLevel();
 
+  /** Further domains, of those that trade on the web. */
+  private static final Set<String> OF_TRADE =
+      Set.of(
+          "shop", "store", "online", "site", "website", "xyz", "club", "top", "app", "link", "live",
+          "vip", "win", "bet", "casino", "pro", "click", "space", "icu", "fun", "loan", "poker");
+
+  /** Domains of countries that are words, too, with which a sentence may begin. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "am", "an", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to",
+          "us", "et", "de", "la", "se", "si", "sa", "es", "mi", "ne", "pa", "ma", "na");
+
+  private static final int SHORTEST_OF_WEBSITE = 3;
+
   private HostNames() {}
 
   /**
@@ -63,11 +77,27 @@ final class HostNames {
 
   /** Tells whether the name ends in a top-level domain that everybody knows. */
   static boolean isWellKnown(CharSequence text, int begin, int end) {
+    int label = beginOfTopLevel(text, begin, end);
+    return TOP_LEVEL.contains(text.subSequence(label, end).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Tells whether the name is a website's rather than two words without a blank: it has a name of
+   * its own, and its domain is one of the web in small letters.
+   */
+  static boolean isWebsite(CharSequence text, int begin, int end) {
+    int label = beginOfTopLevel(text, begin, end);
+    String domain = text.subSequence(label, end).toString();
+    boolean known = TOP_LEVEL.contains(domain) && !WORDS.contains(domain);
+    return label - 1 - begin >= SHORTEST_OF_WEBSITE && (known || OF_TRADE.contains(domain));
+  }
+
+  private static int beginOfTopLevel(CharSequence text, int begin, int end) {
     int label = end;
     while (label > begin && text.charAt(label - 1) != '.') {
       label--;
     }
-    return TOP_LEVEL.contains(text.subSequence(label, end).toString().toLowerCase(Locale.ROOT));
+    return label;
   }
 
   private static boolean isOfHost(CharSequence text, int at) {

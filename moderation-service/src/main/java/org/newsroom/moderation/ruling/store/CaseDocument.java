@@ -31,6 +31,7 @@ import org.springframework.data.mongodb.core.query.Update;
  *     hold the comments that wait and nothing else
  * @param lines like queue, while it waits in one of the other queues: its place, by the queue's
  *     name
+ * @param sender absent where nothing is known of it, and in what earlier releases stored
  * @param aftermath absent where nothing came after the first submission but rulings
  * @param proposals absent where there never was a proposal
  * @param decisions absent where there never was a decision
@@ -57,6 +58,7 @@ record CaseDocument(
     String articleTitle,
     @Nullable String section,
     long fingerprint,
+    @Nullable Long sender,
     CommentDocument comment,
     Claims.@Nullable Hold claim,
     @Nullable List<DecisionDocument> decisions,
@@ -89,6 +91,7 @@ record CaseDocument(
         subject.origin().articleTitle(),
         subject.origin().section(),
         subject.origin().fingerprint(),
+        subject.origin().sender() == 0 ? null : subject.origin().sender(),
         CommentDocument.of(subject.comment()),
         claim == null ? null : Claims.Hold.of(claim),
         subject.decisions().isEmpty()
@@ -104,7 +107,7 @@ record CaseDocument(
     return new Case(
         id,
         comment.comment(),
-        new Origin(articleTitle, section, author, fingerprint),
+        new Origin(articleTitle, section, author, fingerprint, sender == null ? 0 : sender),
         ruling(),
         current ? Objects.requireNonNull(proposal).proposal() : null,
         proposals == null ? 0 : proposals,

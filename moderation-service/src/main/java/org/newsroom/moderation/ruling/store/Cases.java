@@ -6,11 +6,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Line;
@@ -44,11 +39,6 @@ public class Cases implements Indexed {
   /** The collection that keeps the cases. */
   public static final String COLLECTION = "cases";
 
-  private static final int MOST_AT_ONCE = 1_000;
-
-  private static final Sort LATEST_OF_EACH_AUTHOR =
-      Sort.by(Sort.Order.asc("author"), Sort.Order.desc("comment.submittedAt"));
-
   private final MongoOperations mongo;
 
   Cases(MongoOperations mongo) {
@@ -63,13 +53,6 @@ public class Cases implements Indexed {
   @Override
   public List<IndexModel> indexes() {
     Stream<IndexModel> ofQueues = Stream.of(Line.values()).flatMap(Places::indexes);
-    IndexModel ofAuthors =
-        new IndexModel(
-            Indexes.compoundIndex(
-                Indexes.ascending("author"),
-                Indexes.descending("comment.submittedAt"),
-                // So that the index alone answers what a busy network sent lately.
-                Indexes.ascending("fingerprint")));
     IndexModel ofUnrecorded =
         new IndexModel(
             Indexes.ascending(Ledger.UNRECORDED + "._id"), new IndexOptions().sparse(true));
@@ -77,7 +60,9 @@ public class Cases implements Indexed {
         new IndexModel(
             Indexes.compoundIndex(
                 Indexes.ascending("decidedBy", "verdict"), Indexes.descending("decidedAt", "_id")));
-    return Stream.concat(ofQueues, Stream.of(ofAuthors, Claims.index(), ofUnrecorded, ofRulings))
+    return Stream.of(
+            ofQueues, Copies.indexes(), Stream.of(Claims.index(), ofUnrecorded, ofRulings))
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -145,55 +130,6 @@ public class Cases implements Indexed {
                 .and("aftermath.notes")
                 .is(before.aftermath().notes() == 0 ? null : before.aftermath().notes()));
     return mongo.updateFirst(unchanged, changes, CaseDocument.class).getMatchedCount() == 1;
-  }
-
-  /**
-   * Fingerprints of the latest comments that these authors sent since then, by author, oldest
-   * first. The query's order is the index's own, so that MongoDB reads no more than it returns. An
-   * author who sent so much that others are cut off is left out of the next query.
-   */
-  public Map<String, List<Fingerprint>> fingerprints(
-      Set<String> authors, Instant since, int mostOfOne) {
-    Map<String, List<Fingerprint>> found = new HashMap<>();
-    Set<String> left = new HashSet<>(authors);
-    while (!left.isEmpty()) {
-      int limit = Math.max(mostOfOne, Math.min(MOST_AT_ONCE, mostOfOne * left.size()));
-      List<Sent> sent = sent(left, since, limit);
-      Map<String, List<Fingerprint>> latest = new HashMap<>();
-      sent.forEach(one -> one.addTo(latest.computeIfAbsent(one.author(), a -> new ArrayList<>())));
-      if (sent.size() < limit) {
-        left.clear();
-      } else {
-        String last = sent.get(limit - 1).author();
-        latest.computeIfPresent(last, (author, all) -> all.size() < mostOfOne ? null : all);
-        left.removeAll(latest.keySet());
-      }
-      latest.forEach((author, all) -> found.put(author, oldestFirst(all, mostOfOne)));
-    }
-    return found;
-  }
-
-  private static List<Fingerprint> oldestFirst(List<Fingerprint> latestFirst, int most) {
-    List<Fingerprint> latest =
-        new ArrayList<>(latestFirst.subList(0, Math.min(most, latestFirst.size())));
-    Collections.reverse(latest);
-    return latest;
-  }
-
-  private List<Sent> sent(Set<String> authors, Instant since, int limit) {
-    Query query =
-        new Query(where("author").in(authors).and("comment.submittedAt").gte(since))
-            .with(LATEST_OF_EACH_AUTHOR)
-            .limit(limit);
-    query.fields().include("author", "fingerprint").exclude("id");
-    return mongo.query(CaseDocument.class).as(Sent.class).matching(query).all();
-  }
-
-  private record Sent(String author, long fingerprint) {
-
-    void addTo(List<Fingerprint> latest) {
-      latest.add(new Fingerprint(fingerprint));
-    }
   }
 
   /** Verdicts in force for the author's latest comments, at most {@code limit}, by verdict. */

@@ -46,7 +46,7 @@ public class PersonalCases {
   /** A decision that came in between has to be read, too. */
   private boolean stripped(CaseDocument found) {
     Query same = new Query(where("id").is(found.id()));
-    Update update = new Update().set("author", null);
+    Update update = new Update().set("author", null).unset("sender");
     List<DecisionDocument> decisions = found.decisions();
     if (decisions != null) {
       same.addCriteria(where("decisions").size(decisions.size()));

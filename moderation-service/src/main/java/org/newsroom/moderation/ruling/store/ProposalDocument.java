@@ -2,9 +2,11 @@ package org.newsroom.moderation.ruling.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Part;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Severity;
@@ -65,6 +67,7 @@ record ProposalDocument(
    * A finding of the rules as MongoDB keeps it.
    *
    * @param inDoubt true where something harmless may be meant, else absent
+   * @param of NAME where it is about the author's name, else absent
    */
   record Evidence(
       String rule,
@@ -73,7 +76,8 @@ record ProposalDocument(
       int from,
       int to,
       String why,
-      @Nullable Boolean inDoubt) {
+      @Nullable Boolean inDoubt,
+      @Nullable Part of) {
 
     static List<Evidence> of(Grounds grounds) {
       return of(grounds.evidence());
@@ -90,7 +94,8 @@ record ProposalDocument(
                       finding.from(),
                       finding.to(),
                       finding.why(),
-                      finding.inDoubt() ? true : null))
+                      finding.inDoubt() ? true : null,
+                      finding.otherPart()))
           .toList();
     }
 
@@ -100,7 +105,8 @@ record ProposalDocument(
 
     private Finding finding() {
       boolean doubted = Boolean.TRUE.equals(inDoubt);
-      return new Finding(rule, category, severity, from, to, why, doubted);
+      Part part = Objects.requireNonNullElse(of, Part.TEXT);
+      return new Finding(rule, category, severity, from, to, why, doubted, part);
     }
   }
 }

@@ -77,9 +77,9 @@ class SpamTest {
     String text = "This very cheap offer of garden chairs ends today, tell all your friends";
     Fingerprint earlier = Fingerprint.of(text.toUpperCase(Locale.ROOT) + " !!!");
 
-    assertThat(rules(text, new AuthorContext(List.of(earlier), List.of())))
+    assertThat(rules(text, new AuthorContext(List.of(earlier), List.of(), 0)))
         .contains("spam.copy.own");
-    assertThat(rules(text, new AuthorContext(List.of(), List.of(earlier))))
+    assertThat(rules(text, new AuthorContext(List.of(), List.of(earlier), 0)))
         .contains("spam.copy.other");
     assertThat(rules(text, AuthorContext.unknown())).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +15,13 @@ import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.rules.engine.RuleEngine;
+import org.newsroom.moderation.rules.engine.Site;
 import org.newsroom.moderation.rules.engine.UncoveredLanguage;
 
 class LanguagesTest {
 
   private static final RuleEngine PASSING = RuleEngine.shipped();
-  private static final RuleEngine HOLDING = RuleEngine.shipped(UncoveredLanguage.HOLD);
+  private static final RuleEngine HOLDING = RuleEngine.shipped(new Site(UncoveredLanguage.HOLD, List.of(), List.of()));
 
   @ParameterizedTest
   @ValueSource(

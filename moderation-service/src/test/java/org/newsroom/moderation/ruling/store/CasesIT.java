@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.Recorded;
-import org.newsroom.moderation.rules.Fingerprint;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Acts;
@@ -108,48 +104,10 @@ class CasesIT {
   }
 
   @Test
-  void findsEachAuthorsLatestCommentsHoweverBusyOthersAre() {
-    List<Case> sent = new ArrayList<>();
-    LongStream.range(0, 1_500).forEach(i -> sent.add(copy("id:busy", i)));
-    LongStream.range(0, 1_200).forEach(i -> sent.add(copy("id:buzzing", i)));
-    LongStream.range(0, 3).forEach(i -> sent.add(copy("id:calm", i)));
-    LongStream.range(0, 2).forEach(i -> sent.add(copy("email:early", i)));
-    Collections.shuffle(sent);
-    cases.insert(sent);
-
-    Map<String, List<Fingerprint>> found =
-        cases.fingerprints(
-            Set.of("id:busy", "id:buzzing", "id:calm", "email:early", "id:silent"),
-            Recorded.JUDGED,
-            100);
-
-    assertThat(found)
-        .containsOnly(
-            Map.entry("id:busy", numbered(1_400, 1_500)),
-            Map.entry("id:buzzing", numbered(1_100, 1_200)),
-            Map.entry("id:calm", numbered(0, 3)),
-            Map.entry("email:early", numbered(0, 2)));
-  }
-
-  @Test
-  void forgetsCommentsFromBefore() {
-    cases.insert(List.of(copy("id:before", 1), copy("id:before", 2), copy("id:before", 3)));
-
-    assertThat(cases.fingerprints(Set.of("id:before"), Recorded.JUDGED.plusSeconds(2), 100))
-        .containsEntry("id:before", numbered(2, 4));
-    assertThat(cases.fingerprints(Set.of("id:before"), Recorded.JUDGED, 1))
-        .containsEntry("id:before", numbered(3, 4));
-  }
-
-  @Test
   void countsAnAuthorsVerdicts() {
     cases.insert(List.of(copy("id:counts", 1), copy("id:counts", 2), copy("id:counts", 3)));
 
     assertThat(cases.history("id:counts", 2)).containsExactly(Map.entry("APPROVED", 2L));
-  }
-
-  private static List<Fingerprint> numbered(long from, long to) {
-    return LongStream.range(from, to).mapToObj(Fingerprint::new).toList();
   }
 
   /** The comment of that number comes so many seconds after the first, with it as fingerprint. */
