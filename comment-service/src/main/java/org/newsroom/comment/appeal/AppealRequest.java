@@ -6,5 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An appeal as the comment's author sends it, not yet checked. */
 @Schema(name = "AppealRequest")
 record AppealRequest(
-    @Schema(description = "At most 4,000 characters; no control characters but newline.")
+    @Schema(
+            description =
+                "At most 4,000 characters; no control characters but newline and tab, which is a blank.")
         @Nullable String text) {}

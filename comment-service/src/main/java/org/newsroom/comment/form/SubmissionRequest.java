@@ -13,7 +13,8 @@ public record SubmissionRequest(
         @Nullable String parentId,
     @Nullable Author author,
     @Schema(
-            description = "1 to 4,000 characters; no control characters but newline.",
+            description =
+                "1 to 4,000 characters; no control characters but newline and tab, which is a blank.",
             example = "An armored train in this century. What a sight!")
         @Nullable String text,
     @Schema(description = "BCP 47; the Accept-Language header decides otherwise.", example = "en")

@@ -26,7 +26,7 @@ record TextRule(int most, boolean lines) {
     if (raw == null) {
       return Checked.bad("is required");
     }
-    String trimmed = trim(raw.replace("\r\n", "\n"));
+    String trimmed = trim(lines ? Layout.of(raw) : raw.replace("\r\n", "\n"));
     if (trimmed.codePointCount(0, trimmed.length()) > MOST_DECOMPOSED * most) {
       return tooLong();
     }
@@ -59,7 +59,7 @@ record TextRule(int most, boolean lines) {
       }
       visible |= isVisible(c, type);
     }
-    return visible ? null : "must not be blank";
+    return visible ? lines ? Directions.fault(text) : null : "must not be blank";
   }
 
   private @Nullable String fault(int c, int type) {
@@ -75,17 +75,15 @@ record TextRule(int most, boolean lines) {
           lines ? null : "must be one line";
       case Character.FORMAT ->
           // A direction control could make a name read as another one, or turn the text beside it.
-          lines || !isDirectional(c) ? null : "must not contain the direction control " + name(c);
+          lines || !Directions.isControl(c)
+              ? null
+              : "must not contain the direction control " + name(c);
       default -> null;
     };
   }
 
   private static boolean isNoncharacter(int c) {
     return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-  }
-
-  private static boolean isDirectional(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   private static boolean isMark(int type) {
@@ -123,7 +121,8 @@ record TextRule(int most, boolean lines) {
     return text.substring(from, to);
   }
 
-  private static String name(int c) {
+  /** A code point as Unicode writes it. */
+  static String name(int c) {
     return "U+%04X".formatted(c);
   }
 

@@ -66,9 +66,7 @@ class TextRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0000", "0009", "000D", "001B", "007F", "0085", "009F", "D800", "DFFF", "FFFE", "FDD0"
-  })
+  @CsvSource({"0000", "000D", "001B", "007F", "0085", "009F", "D800", "DFFF", "FFFE", "FDD0"})
   void refusesWhatIsNoCharacterOfAText(String codePoint) {
     String written = "a" + (char) Integer.parseInt(codePoint, 16) + "b";
 
