@@ -26,6 +26,9 @@ class SettingsTest {
           newsroom.reviews.claim-for | 0s | newsroom.reviews.claim-for must be longer than nothing
           newsroom.verdicts.article-patience | -1s | newsroom.verdicts.article-patience must not be negative
           newsroom.verdicts.copies-within | 0s | newsroom.verdicts.copies-within must be longer than nothing
+          newsroom.rules.reserved-names | editor, ,x | newsroom.rules.reserved-names[1] must not be blank
+          newsroom.site.language | English please | newsroom.site.language must be a BCP 47 language tag
+          newsroom.site.name | ' ' | newsroom.site.name must not be blank
           newsroom.premoderation.first-comments | -1 | newsroom.premoderation.first-comments must be greater than or equal to 0
           newsroom.premoderation.first-comments | 101 | newsroom.premoderation.first-comments must be less than or equal to 100
           newsroom.premoderation.rejected-share | 0 | newsroom.premoderation.rejected-share must be greater than or equal to 0.01
@@ -55,6 +58,12 @@ class SettingsTest {
           """)
   void stopsTheStartInOneLine(String setting, String value, String line) {
     assertThat(settings.refusal(setting + "=" + value)).isEqualTo(line.strip());
+  }
+
+  @Test
+  void refusesWhatIsNoChoice() {
+    assertThat(settings.refusal("newsroom.rules.uncovered-language=DROP"))
+        .contains("newsroom.rules.uncovered-language");
   }
 
   @Test
