@@ -79,6 +79,15 @@ public final class ModerationFixture {
     return id;
   }
 
+  /** A comment that a guest signs with that name. */
+  public String submitAs(String name, String articleId, String text) {
+    String id = anyId();
+    ObjectNode comment = (ObjectNode) JSON.readTree(submission(id, articleId, text));
+    ((ObjectNode) comment.get("author")).put("name", name);
+    send("comments.submitted.v1", id, JSON.writeValueAsBytes(comment));
+    return id;
+  }
+
   public void send(String topic, String key, byte[] event) {
     kafka.send(topic, 0, key, event).join();
   }

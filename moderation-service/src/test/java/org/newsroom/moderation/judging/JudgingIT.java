@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +18,8 @@ import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.Fault;
+import org.newsroom.moderation.rules.Finding;
+import org.newsroom.moderation.rules.Part;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Source;
 import org.newsroom.moderation.rules.Verdict;
@@ -65,6 +68,40 @@ class JudgingIT {
       Contracts.assertValid("comments.moderated.v1", moderation.records(id).get(0).value());
       assertThat(header(id, "ce_id")).isEqualTo(id + ":1");
     }
+  }
+
+  @Test
+  void holdsCopiesWithinABatchAndAcrossBatches() {
+    String article = moderation.openArticle("AUTOMATIC");
+    String text = "The lake is calm tonight " + Math.abs(article.hashCode());
+
+    List<String> flood = IntStream.range(0, 8).mapToObj(i -> moderation.submit(article, text)).toList();
+    flood.forEach(id -> moderation.awaitVerdict(id, 1));
+    String late = moderation.submit(article, text);
+
+    assertThat(moderation.awaitVerdict(flood.get(0), 1).get("verdict").asString())
+        .isEqualTo("APPROVED");
+    for (String copy : List.of(flood.get(7), late)) {
+      JsonNode verdict = moderation.awaitVerdict(copy, 1);
+      assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
+      assertThat(verdict.get("reason").asString()).isEqualTo("SPAM");
+    }
+  }
+
+  @Test
+  void saysThatEvidenceIsAboutTheAuthorsName() {
+    String article = moderation.openArticle("AUTOMATIC");
+
+    String comment = moderation.submitAs("Moderator", article, "What a calm lake this is!");
+
+    JsonNode verdict = moderation.awaitVerdict(comment, 1);
+    assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
+    assertThat(verdict.get("reason").asString()).isEqualTo("IMPERSONATION");
+    assertThat(verdict.get("evidence").get(0).get("of").asString()).isEqualTo("NAME");
+    Contracts.assertValid("comments.moderated.v1", moderation.records(comment).get(0).value());
+    assertThat(cases.find(comment).orElseThrow().ruling().grounds().evidence())
+        .extracting(Finding::of)
+        .containsExactly(Part.NAME);
   }
 
   @Test

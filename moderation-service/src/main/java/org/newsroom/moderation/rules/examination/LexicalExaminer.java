@@ -75,7 +75,7 @@ public final class LexicalExaminer implements Examiner {
     AppliesTo when = match.rule().when();
     return when == AppliesTo.ALWAYS
         || when == AppliesTo.DIRECTED && isSomeoneNear(examination, match.hit())
-        || when == AppliesTo.PERSON && isNamedNear(examination, match.hit())
+        || when != AppliesTo.LEADS && isNamedNear(examination, match.hit())
         || when == AppliesTo.LEADS && examination.leads();
   }
 

@@ -2,6 +2,7 @@ package org.newsroom.moderation.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class SpamTest {
     assertThat(rules(text, new AuthorContext(List.of(), List.of(earlier), 0)))
         .contains("spam.copy.other");
     assertThat(rules(text, AuthorContext.unknown())).isEmpty();
+  }
+
+  @Test
+  void takesShortTextsForCopiesWhereAuthorAndNetworkAgreeOrManySentThem() {
+    String text = "Vote for our list";
+    List<Fingerprint> few = Collections.nCopies(4, Fingerprint.of(text));
+    List<Fingerprint> many = Collections.nCopies(5, Fingerprint.of("VOTE for our list!"));
+
+    assertThat(rules(text, new AuthorContext(few, few, 0))).isEmpty();
+    assertThat(rules(text, new AuthorContext(few, few, 1))).containsExactly("spam.repeated");
+    assertThat(rules(text, new AuthorContext(List.of(), many, 0))).containsExactly("spam.flood");
+    assertThat(rules("Thanks", new AuthorContext(List.of(), List.of(), 9))).isEmpty();
   }
 
   private List<String> rules(String text, AuthorContext author) {
