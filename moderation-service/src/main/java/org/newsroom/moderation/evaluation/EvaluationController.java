@@ -118,8 +118,7 @@ class EvaluationController {
       }
       context = article.context();
     }
-    Candidate candidate =
-        new Candidate(request.text(), request.locale(), context, author(request));
+    Candidate candidate = new Candidate(request.text(), request.locale(), context, author(request));
     return ResponseEntity.ok(Answer.of(engine.evaluate(candidate)));
   }
 

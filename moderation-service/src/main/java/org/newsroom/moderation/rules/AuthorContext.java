@@ -13,11 +13,7 @@ import java.util.List;
  * @param repeated how often the author sent just these words from the same network
  */
 public record AuthorContext(
-    String name,
-    boolean verified,
-    List<Fingerprint> own,
-    List<Fingerprint> others,
-    int repeated) {
+    String name, boolean verified, List<Fingerprint> own, List<Fingerprint> others, int repeated) {
 
   private static final AuthorContext UNKNOWN = new AuthorContext(List.of(), List.of(), 0);
 

@@ -3,8 +3,8 @@ package org.newsroom.moderation.rules;
 /**
  * Why a comment is held or rejected, as the reader may be told: never an entry of a word list.
  * {@code LANGUAGE} says that the rules do not know the language that the comment is written in,
- * {@code IMPERSONATION} that its author signs with a name that may be taken for somebody else's. The
- * rules never say {@code OFF_TOPIC}, {@code ILLEGAL} or {@code OTHER}; an editor may. Only the
+ * {@code IMPERSONATION} that its author signs with a name that may be taken for somebody else's.
+ * The rules never say {@code OFF_TOPIC}, {@code ILLEGAL} or {@code OTHER}; an editor may. Only the
  * service itself says {@code ARTICLE_WITHDRAWN}.
  */
 public enum Reason {

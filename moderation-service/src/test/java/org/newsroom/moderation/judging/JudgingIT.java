@@ -75,7 +75,8 @@ class JudgingIT {
     String article = moderation.openArticle("AUTOMATIC");
     String text = "The lake is calm tonight " + Math.abs(article.hashCode());
 
-    List<String> flood = IntStream.range(0, 8).mapToObj(i -> moderation.submit(article, text)).toList();
+    List<String> flood =
+        IntStream.range(0, 8).mapToObj(i -> moderation.submit(article, text)).toList();
     flood.forEach(id -> moderation.awaitVerdict(id, 1));
     String late = moderation.submit(article, text);
 

@@ -46,7 +46,8 @@ class ModerationPolicyTest {
   @Test
   void leavesWhatIsNotRejectedToEditorsWhoModerateTheAuthor() {
     ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true);
-    Article article = new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null, null);
+    Article article =
+        new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null, null);
 
     assertThat(policy.proposal(assessment(Verdict.APPROVED), article).reason())
         .isEqualTo(Reason.EDITORIAL_REVIEW);

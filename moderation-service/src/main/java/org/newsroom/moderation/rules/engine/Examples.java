@@ -50,8 +50,8 @@ final class Examples {
   }
 
   /**
-   * The author has sent the first text that the rule must match, or as many others have as it takes,
-   * so that it is a copy.
+   * The author has sent the first text that the rule must match, or as many others have as it
+   * takes, so that it is a copy.
    */
   private static AuthorContext author(Rule rule, String text) {
     List<Fingerprint> first = rule.texts().must().stream().limit(1).map(Fingerprint::of).toList();

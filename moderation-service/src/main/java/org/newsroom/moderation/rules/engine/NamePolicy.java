@@ -73,11 +73,11 @@ final class NamePolicy {
   private void impersonation(
       String name, ArticleContext article, RuleSet rules, List<Finding> found) {
     if (reserved.has(name)) {
-      found.add(finding("name.reserved", Category.IMPERSONATION, "A name that speaks for the site"));
+      found.add(
+          finding("name.reserved", Category.IMPERSONATION, "A name that speaks for the site"));
     }
     Pipeline pipeline = rules.names();
-    if (Namesakes.isOne(
-        name, article, pipeline.surroundings(), pipeline.lexicon().vocabulary())) {
+    if (Namesakes.isOne(name, article, pipeline.surroundings(), pipeline.lexicon().vocabulary())) {
       String why = "The name of somebody whom the article names";
       found.add(finding("name.namesake", Category.IMPERSONATION, why));
     }

@@ -42,8 +42,7 @@ public final class RuleEngine {
   public Assessment evaluate(Candidate candidate) {
     RuleSet inUse = ruleSet;
     Candidate here = candidate.under(candidate.article().alsoIn(site.languages()));
-    Assessment ofText =
-        site.uncovered().applyTo(inUse.evaluate(here), candidate.text().length());
+    Assessment ofText = site.uncovered().applyTo(inUse.evaluate(here), candidate.text().length());
     return names.applyTo(ofText, here, inUse);
   }
 

@@ -60,8 +60,8 @@ public enum Lead {
   }
 
   /**
-   * The first place in the folded text that leads so, or null. Every repetition has a bound, so that
-   * it takes time linear in the length of the text.
+   * The first place in the folded text that leads so, or null. Every repetition has a bound, so
+   * that it takes time linear in the length of the text.
    */
   public @Nullable MatchResult in(FoldedText text) {
     String folded = text.text();

@@ -60,8 +60,7 @@ public class Cases implements Indexed {
         new IndexModel(
             Indexes.compoundIndex(
                 Indexes.ascending("decidedBy", "verdict"), Indexes.descending("decidedAt", "_id")));
-    return Stream.of(
-            ofQueues, Copies.indexes(), Stream.of(Claims.index(), ofUnrecorded, ofRulings))
+    return Stream.of(ofQueues, Copies.indexes(), Stream.of(Claims.index(), ofUnrecorded, ofRulings))
         .flatMap(Function.identity())
         .toList();
   }

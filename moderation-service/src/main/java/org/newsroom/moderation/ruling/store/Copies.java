@@ -102,8 +102,7 @@ public class Copies {
         latest.computeIfPresent(last, (key, all) -> all.size() < mostOfOne ? null : all);
         left.removeAll(latest.keySet());
       }
-      latest.forEach(
-          (key, all) -> found.put(key, all.subList(0, Math.min(mostOfOne, all.size()))));
+      latest.forEach((key, all) -> found.put(key, all.subList(0, Math.min(mostOfOne, all.size()))));
     }
     return found;
   }

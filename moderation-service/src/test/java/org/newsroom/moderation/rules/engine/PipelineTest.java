@@ -148,7 +148,11 @@ class PipelineTest {
 
   private static Pipeline matching(Matching matching) {
     return new Pipeline(
-        PIPELINE.lexicon(), PIPELINE.surroundings(), matching, PIPELINE.examiners(), PIPELINE.languages());
+        PIPELINE.lexicon(),
+        PIPELINE.surroundings(),
+        matching,
+        PIPELINE.examiners(),
+        PIPELINE.languages());
   }
 
   private static Set<Source> sourcesOf(Pipeline pipeline) {

@@ -131,9 +131,6 @@ class AuthorNamesTest {
   private static Assessment signed(String name, boolean verified) {
     return ENGINE.evaluate(
         new Candidate(
-            "What a sight!",
-            "en",
-            ARTICLE,
-            AuthorContext.unknown().signing(name, verified)));
+            "What a sight!", "en", ARTICLE, AuthorContext.unknown().signing(name, verified)));
   }
 }

@@ -21,7 +21,8 @@ import org.newsroom.moderation.rules.engine.UncoveredLanguage;
 class LanguagesTest {
 
   private static final RuleEngine PASSING = RuleEngine.shipped();
-  private static final RuleEngine HOLDING = RuleEngine.shipped(new Site(UncoveredLanguage.HOLD, List.of(), List.of()));
+  private static final RuleEngine HOLDING =
+      RuleEngine.shipped(new Site(UncoveredLanguage.HOLD, List.of(), List.of()));
 
   @ParameterizedTest
   @ValueSource(
