@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Article.Mode;
@@ -19,7 +20,7 @@ class ModerationPolicyTest {
   private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
   private static final RuleSetVersion RULES = new RuleSetVersion("1", "digest");
   private static final ModerationPolicy POLICY =
-      new ModerationPolicy(Cause.SUBMISSION, NOON, false);
+      new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of());
 
   @Test
   void followsTheRulesWhereModerationIsAutomatic() {
@@ -45,7 +46,7 @@ class ModerationPolicyTest {
 
   @Test
   void leavesWhatIsNotRejectedToEditorsWhoModerateTheAuthor() {
-    ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true);
+    ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true, Set.of());
     Article article = new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null);
 
     assertThat(policy.proposal(assessment(Verdict.APPROVED), article).reason())
