@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Article.Mode;
 import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
@@ -54,6 +55,22 @@ class ModerationPolicyTest {
     assertThat(policy.proposal(assessment(Verdict.HELD), article).reason())
         .isEqualTo(Reason.INSULT);
     assertThat(policy.proposal(assessment(Verdict.REJECTED), article).verdict())
+        .isEqualTo(Verdict.REJECTED);
+  }
+
+  @Test
+  void holdsWhatTheRulesRejectForAReasonThatIsInDoubt() {
+    ModerationPolicy doubtful =
+        new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of(Category.INSULT));
+    ModerationPolicy other =
+        new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of(Category.SPAM));
+
+    Proposal held = doubtful.proposal(assessment(Verdict.REJECTED), null);
+
+    assertThat(held.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(held.reason()).isEqualTo(Reason.INSULT);
+    assertThat(held.grounds().degraded()).isEmpty();
+    assertThat(other.proposal(assessment(Verdict.REJECTED), null).verdict())
         .isEqualTo(Verdict.REJECTED);
   }
 

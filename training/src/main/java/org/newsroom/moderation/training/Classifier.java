@@ -8,7 +8,7 @@ import org.newsroom.moderation.rules.learned.NgramWeights;
 /** Fits a regularised logistic regression to examples; the same examples give the same weights. */
 final class Classifier {
 
-  private static final double COST = 3;
+  private static final double COST = 2;
   private static final int SLOT_BITS = 18;
   private static final int MOST_WEIGHTS = 190_000;
   private static final int HEAVIEST = 127;

@@ -55,6 +55,7 @@ final class Examples {
   private static double weight(LabelledRow row) {
     return switch (row.source()) {
       case "fox", "surge" -> 10;
+      case "civil", "civil_binary" -> 3;
       case "hatecheck" -> 2;
       case "davidson", "madlibs" -> Folds.of("half" + row.id()) < Folds.COUNT / 2 ? 1 : 0;
       default -> 1;
