@@ -7,7 +7,7 @@ import { why } from "./say.js";
 const CALLS = {
   authors: ({ arg }) => (arg ? { profile: `/v1/authors/${encodeURIComponent(arg)}`, comments: `/v1/authors/${encodeURIComponent(arg)}/comments?limit=20` } : /** @type {Record<string, string>} */ ({})),
   audit: ({ filter }) => ({ decisions: "/v1/decisions" + query(filter) }),
-  statistics: ({ filter }) => ({ numbers: "/v1/statistics" + query(period(filter)), agreement: "/v1/statistics/agreement" + query(period(filter)) }),
+  statistics: ({ filter }) => ({ numbers: "/v1/statistics" + query(period(filter)), agreement: "/v1/statistics/agreement" + query(period(filter)), trust: "/v1/statistics/trust" }),
   deadletters: () => ({ letters: "/v1/deadletters" }),
 };
 

@@ -10,7 +10,7 @@ import { date, lasting, number, t, word } from "../words.js";
 import { VERDICTS } from "./filters.js";
 import { field, options, values, waiting } from "./parts.js";
 
-const ACTIONS = ["", "DECIDED", "EDITED", "UNDONE", "APPROVED_FIRST", "CONFIRMED", "ESCALATED", "SNOOZED", "NOTED", "EXPORTED", "ERASED"];
+const ACTIONS = ["", "DECIDED", "EDITED", "UNDONE", "APPROVED_FIRST", "CONFIRMED", "ESCALATED", "SNOOZED", "NOTED", "EXPORTED", "ERASED", "DOUBTED", "TRUSTED"];
 
 export function audit() {
   const { filter } = state.place;

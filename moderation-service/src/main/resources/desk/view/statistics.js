@@ -1,10 +1,10 @@
 /** How the desk does: drawn, and as tables with the same numbers. */
 import { html, nothing, svg } from "../lit.js";
-import { state } from "../state.js";
-import { query } from "../api.js";
+import { hasRole, state } from "../state.js";
+import { call, query } from "../api.js";
 import { address, go } from "../place.js";
 import { download, loadPage, period } from "../pages.js";
-import { say } from "../say.js";
+import { say, why } from "../say.js";
 import { clock, date, lasting, number, percent, seconds, t, word } from "../words.js";
 import { waiting } from "./parts.js";
 
@@ -18,7 +18,8 @@ export function statistics() {
     <button type="button" @click=${csv}>${t("transparency")}</button></p>
     ${numbers ? [tiles(numbers), perHour(numbers.perHour ?? []), html`<div class="halves">
       ${shares(t("byEditor"), numbers.byEditor, (one) => html`<bdi>${one.name}</bdi>`)}${shares(t("byReason"), numbers.byReason, (one) => word("reason", one.name))}${shares(t("bySection"), numbers.bySection, (one) => one.name)}</div>`] : waiting(state.page, loadPage)}
-    ${data?.agreement ? agreement(data.agreement.items) : nothing}`;
+    ${data?.agreement ? agreement(data.agreement.items) : nothing}
+    ${data?.trust?.items.length ? trust(data.trust.items) : nothing}`;
 }
 
 /** @param {number} days */
@@ -60,6 +61,23 @@ const agreement = (rows) => html`<section aria-labelledby="agreement"><h3 id="ag
   <div class="wide" tabindex="0" role="group" aria-label=${t("agreement")}><table class="grid"><thead><tr>${["kindTitle", "value", "read", "agreed", "agreementShare", "interval"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
   <tbody>${rows.map((one) => html`<tr><td>${word("per", one.by)}</td><td>${one.by === "RULE" ? one.value : word(one.by.toLowerCase(), one.value)}</td><td>${number(one.read)}</td><td>${number(one.agreed)}</td><td>${percent(one.share)}</td>
     <td><svg class="interval" viewBox="0 0 100 12" role="img" aria-label=${t("between", { low: percent(one.low), high: percent(one.high) })}><line x1="0" x2="100" y1="6" y2="6"></line><rect x=${one.low * 100} width=${Math.max(1, (one.high - one.low) * 100)} y="3" height="6" rx="2"></rect><circle cx=${one.share * 100} cy="6" r="3"></circle></svg> ${percent(one.low)}–${percent(one.high)}</td></tr>`)}</tbody></table></div></section>`;
+
+/** The categories whose rejections were read blindly, and those that wait until an editor confirms the rules. @param {any[]} rows */
+const trust = (rows) => html`<section aria-labelledby="trust"><h3 id="trust">${t("trust")}</h3><p class="muted">${t("trustWhat")}</p>
+  <div class="wide" tabindex="0" role="group" aria-label=${t("trust")}><table class="grid"><thead><tr>${["category", "read", "wrong", "interval", "limit", "standing"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
+  <tbody>${rows.map((one) => html`<tr><th scope="row">${word("category", one.category)}</th><td>${number(one.read)}</td><td>${number(one.wrong)}</td><td>${percent(one.low)}–${percent(one.high)}</td><td>${percent(one.limit)}</td><td>${standing(one)}</td></tr>`)}</tbody></table></div></section>`;
+
+/** @param {any} one */
+const standing = (one) => one.doubted
+  ? html`<span class="late">${t("doubtedSince", { at: date(one.doubtedAt) })}</span> ${hasRole("SENIOR") || hasRole("ADMIN") ? html`<button type="button" class="small" @click=${() => confirm(one)}>${t("confirmRules")}</button>` : nothing}`
+  : html`${t("inForce")}${one.confirmedBy ? html` <span class="muted">${t("confirmedOn", { name: one.confirmedBy, at: date(one.confirmedAt) })}</span>` : nothing}`;
+
+/** @param {any} one */
+async function confirm({ category }) {
+  const answer = await call("POST", `/v1/statistics/trust/${category}/confirmation`);
+  say(answer.ok ? t("rulesConfirmed", { category: word("category", category) }) : why(answer), { kind: answer.ok ? "ok" : "no" });
+  loadPage();
+}
 
 async function csv() {
   const failed = await download("/v1/statistics/transparency" + query(period(state.place.filter)), "transparency.csv");

@@ -30,6 +30,8 @@ class ModerationAccess implements HttpAccess {
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
         .requestMatchers("/v1/reviews/filters")
         .hasAnyRole("SENIOR", "ADMIN")
+        .requestMatchers(HttpMethod.POST, "/v1/statistics/trust/**")
+        .hasAnyRole("SENIOR", "ADMIN")
         .requestMatchers("/v1/deadletters/**", "/v1/persons/**")
         .hasRole("ADMIN")
         .requestMatchers(

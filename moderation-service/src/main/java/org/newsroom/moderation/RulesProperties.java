@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *     compared by their look; one with a hyphen before it is harmless, although a reserved one is
  *     in it. The website's own name belongs to them without being listed.
  */
+@Validated
 @ConfigurationProperties("newsroom.rules")
 @Validated
 record RulesProperties(

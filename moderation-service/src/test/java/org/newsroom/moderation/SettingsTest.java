@@ -42,6 +42,11 @@ class SettingsTest {
           newsroom.reviews.stream.heartbeat-every | -1s | newsroom.reviews.stream.heartbeat-every must be longer than nothing
           newsroom.reviews.stream.lifetime | 0s | newsroom.reviews.stream.lifetime must be longer than nothing
           newsroom.reviews.stream.writers | 0 | newsroom.reviews.stream.writers must be greater than or equal to 1
+          newsroom.reviews.usual-error-limit | 1.1 | newsroom.reviews.usual-error-limit must be less than or equal to 1
+          newsroom.reviews.error-limit.SPAM | -0.1 | newsroom.reviews.error-limit[spam] must be greater than or equal to 0
+          newsroom.reviews.errors-fewest | 0 | newsroom.reviews.errors-fewest must be greater than or equal to 1
+          newsroom.reviews.errors-within | 0s | newsroom.reviews.errors-within must be longer than nothing
+          newsroom.reviews.errors-every | 0s | newsroom.reviews.errors-every must be longer than nothing
           newsroom.alerts.secret | whsec_short | newsroom.alerts.secret must be whsec_ and 24 to 64 bytes in base64
           newsroom.alerts.mail-from | somebody | newsroom.alerts.mail-from must be a well-formed email address
           newsroom.alerts.many | 0 | newsroom.alerts.many must be greater than or equal to 1

@@ -2,9 +2,11 @@ package org.newsroom.moderation.judging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
@@ -18,8 +20,9 @@ import org.newsroom.moderation.ruling.Ruling.Cause;
  * @param cause the occasion on which the rules judge
  * @param at the time at which they do
  * @param premoderated whether the author's comments wait for an editor
+ * @param doubted the categories whose rejections wait for an editor
  */
-record ModerationPolicy(Cause cause, Instant at, boolean premoderated) {
+record ModerationPolicy(Cause cause, Instant at, boolean premoderated, Set<Category> doubted) {
 
   private static final String ARTICLE_UNKNOWN = "article-unknown";
 
@@ -31,7 +34,9 @@ record ModerationPolicy(Cause cause, Instant at, boolean premoderated) {
       return dropped(assessment);
     }
     if (assessment.verdict() == Verdict.REJECTED) {
-      return proposal(assessment);
+      return isDoubted(assessment.reason())
+          ? held(assessment.reason(), Grounds.of(assessment))
+          : proposal(assessment);
     }
     if (article == null) {
       return articleUnknown(assessment);
@@ -42,6 +47,11 @@ record ModerationPolicy(Cause cause, Instant at, boolean premoderated) {
     return forEditors
         ? held(Reason.EDITORIAL_REVIEW, Grounds.of(assessment))
         : proposal(assessment);
+  }
+
+  /** A comment is rejected for one reason, which stands for the gravest finding's category. */
+  private boolean isDoubted(@Nullable Reason rejection) {
+    return doubted.stream().anyMatch(category -> category.publicReason() == rejection);
   }
 
   /** Nothing comes on the page of an article that is off the website, whatever the comment says. */
@@ -66,7 +76,7 @@ record ModerationPolicy(Cause cause, Instant at, boolean premoderated) {
         assessment.verdict(), assessment.reason(), Grounds.of(assessment), cause, at);
   }
 
-  private Proposal held(Reason reason, Grounds grounds) {
+  private Proposal held(@Nullable Reason reason, Grounds grounds) {
     return new Proposal(Verdict.HELD, reason, grounds, cause, at);
   }
 }

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.rules.ArticleContext;
 import org.newsroom.moderation.rules.Assessment;
 import org.newsroom.moderation.rules.AuthorContext;
 import org.newsroom.moderation.rules.Candidate;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Proposal;
@@ -24,9 +26,16 @@ class RulesInForce {
   private final Clock clock;
   private final Timer evaluation;
   private final RuleFaults faults;
+  private final DoubtedCategories doubted;
 
-  RulesInForce(RuleEngine engine, RuleFaults faults, Clock clock, MeterRegistry meters) {
+  RulesInForce(
+      RuleEngine engine,
+      RuleFaults faults,
+      DoubtedCategories doubted,
+      Clock clock,
+      MeterRegistry meters) {
     this.engine = engine;
+    this.doubted = doubted;
     this.faults = faults;
     this.clock = clock;
     this.evaluation =
@@ -45,19 +54,22 @@ class RulesInForce {
     AuthorContext author =
         occasion.author().signing(comment.authorName(), comment.authorVerified());
     Candidate candidate = new Candidate(comment.text(), comment.locale(), context, author);
+    // A store that is away is no fault of the rules: the comment is judged when it is back.
+    ModerationPolicy policy = policy(occasion, doubted.inDoubt());
     try {
       Assessment assessment =
           Objects.requireNonNull(evaluation.record(() -> engine.evaluate(candidate)));
       faults.note(occasion.commentId(), assessment.faults());
-      return policy(occasion).proposal(assessment, article);
+      return policy.proposal(assessment, article);
     } catch (RuntimeException e) {
       faults.note(occasion.commentId(), e);
-      return policy(occasion).fault(RuleFaults.ENGINE, engine.ruleSet().version());
+      return policy.fault(RuleFaults.ENGINE, engine.ruleSet().version());
     }
   }
 
-  private ModerationPolicy policy(Occasion occasion) {
-    return new ModerationPolicy(occasion.cause(), clock.instant(), occasion.premoderated());
+  private ModerationPolicy policy(Occasion occasion, Set<Category> inDoubt) {
+    return new ModerationPolicy(
+        occasion.cause(), clock.instant(), occasion.premoderated(), inDoubt);
   }
 
   /**

@@ -41,7 +41,11 @@ public record Decision(
     /** An administrator had a person's data given out. */
     EXPORTED,
     /** An administrator had a person's data erased. */
-    ERASED;
+    ERASED,
+    /** Blind readings showed that too many rejections of a category are wrong: they wait now. */
+    DOUBTED,
+    /** An editor confirmed the rules of a category that was in doubt. */
+    TRUSTED;
 
     /** Whether a verdict of the editor came into force by it. */
     public boolean isVerdict() {

@@ -5,13 +5,11 @@ package org.newsroom.moderation.statistics;
  *
  * @param read how many were read
  * @param agreed in how many of them editors and rules agreed
- * @param low the lower end of its 95 % interval (Wilson, JASA 22, 1927)
+ * @param low the lower end of its 95 % interval
  * @param high the upper end
  */
 record Share(
     Grouping by, String value, long read, long agreed, double share, double low, double high) {
-
-  private static final double Z = 1.959963984540054;
 
   /** The kinds of groups of which a share is told. */
   enum Grouping {
@@ -21,11 +19,8 @@ record Share(
   }
 
   static Share of(Grouping by, String value, long read, long agreed) {
-    double p = (double) agreed / read;
-    double z2 = Z * Z / read;
-    double centre = (p + z2 / 2) / (1 + z2);
-    double half = Z * Math.sqrt(p * (1 - p) / read + z2 / (4 * read)) / (1 + z2);
+    Interval interval = Interval.of(agreed, read);
     return new Share(
-        by, value, read, agreed, p, Math.max(0, centre - half), Math.min(1, centre + half));
+        by, value, read, agreed, (double) agreed / read, interval.low(), interval.high());
   }
 }

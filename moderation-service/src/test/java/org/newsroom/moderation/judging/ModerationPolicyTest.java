@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.article.Article;
 import org.newsroom.moderation.article.Article.Mode;
 import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Category;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
 import org.newsroom.moderation.rules.Verdict;
@@ -19,7 +21,7 @@ class ModerationPolicyTest {
   private static final Instant NOON = Instant.parse("2026-07-05T12:00:00Z");
   private static final RuleSetVersion RULES = new RuleSetVersion("1", "digest");
   private static final ModerationPolicy POLICY =
-      new ModerationPolicy(Cause.SUBMISSION, NOON, false);
+      new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of());
 
   @Test
   void followsTheRulesWhereModerationIsAutomatic() {
@@ -45,7 +47,7 @@ class ModerationPolicyTest {
 
   @Test
   void leavesWhatIsNotRejectedToEditorsWhoModerateTheAuthor() {
-    ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true);
+    ModerationPolicy policy = new ModerationPolicy(Cause.SUBMISSION, NOON, true, Set.of());
     Article article =
         new Article("a", 1, "A", null, null, null, null, Mode.AUTOMATIC, null, null, null);
 
@@ -54,6 +56,22 @@ class ModerationPolicyTest {
     assertThat(policy.proposal(assessment(Verdict.HELD), article).reason())
         .isEqualTo(Reason.INSULT);
     assertThat(policy.proposal(assessment(Verdict.REJECTED), article).verdict())
+        .isEqualTo(Verdict.REJECTED);
+  }
+
+  @Test
+  void holdsWhatTheRulesRejectForAReasonThatIsInDoubt() {
+    ModerationPolicy doubtful =
+        new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of(Category.INSULT));
+    ModerationPolicy other =
+        new ModerationPolicy(Cause.SUBMISSION, NOON, false, Set.of(Category.SPAM));
+
+    Proposal held = doubtful.proposal(assessment(Verdict.REJECTED), null);
+
+    assertThat(held.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(held.reason()).isEqualTo(Reason.INSULT);
+    assertThat(held.grounds().degraded()).isEmpty();
+    assertThat(other.proposal(assessment(Verdict.REJECTED), null).verdict())
         .isEqualTo(Verdict.REJECTED);
   }
 

@@ -121,6 +121,7 @@ class FiguresTest {
         List.of("en.insult", "INSULT"),
         "1",
         null,
-        line == Line.SAMPLE ? true : null);
+        line == Line.SAMPLE ? true : null,
+        rulesSaid == null ? null : Reason.INSULT);
   }
 }

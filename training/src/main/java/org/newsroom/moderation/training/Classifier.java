@@ -1,23 +1,14 @@
 package org.newsroom.moderation.training;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.newsroom.moderation.rules.learned.LogOdds;
 import org.newsroom.moderation.rules.learned.NgramWeights;
 
 /** Fits a regularised logistic regression to examples; the same examples give the same weights. */
 final class Classifier {
 
-  private static final double COST = 3;
-  private static final double TOLERANCE = 0.01;
+  private static final double COST = 2;
   private static final int SLOT_BITS = 18;
   private static final int MOST_WEIGHTS = 190_000;
   private static final int HEAVIEST = 127;
@@ -45,37 +36,19 @@ final class Classifier {
    */
   static NgramWeights fit(List<Example> examples, double share) {
     Vocabulary vocabulary = Vocabulary.of(examples);
-    Problem problem = new Problem();
-    problem.l = examples.size();
-    problem.n = vocabulary.size() + 1;
-    problem.bias = 1;
-    problem.y = examples.stream().mapToDouble(e -> e.toxic() ? 1 : -1).toArray();
-    problem.x = examples.stream().map(e -> features(e, vocabulary)).toArray(Feature[][]::new);
-    Linear.disableDebugOutput();
-    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST / share, TOLERANCE));
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    SparseMatrix matrix = new SparseMatrix();
+    examples.forEach(example -> vocabulary.addRow(matrix, example.text()));
+    double[] targets = examples.stream().mapToDouble(Example::toxicity).toArray();
+    double[] costs = examples.stream().mapToDouble(e -> COST / share * e.weight()).toArray();
     double[] weights =
-        Arrays.stream(model.getFeatureWeights(), 0, vocabulary.size()).map(w -> sign * w).toArray();
+        new LogisticRegression(matrix, targets, costs).fit(vocabulary.size() + 1);
     for (String word : SECOND_PERSON) {
       int position = vocabulary.positionOf(word);
       if (position >= 0) {
         weights[position] += ADDRESSED;
       }
     }
-    return quantised(vocabulary.hashes(), weights);
-  }
-
-  private static Feature[] features(Example example, Vocabulary vocabulary) {
-    var counts = vocabulary.counts(example.text());
-    Map.Entry<Integer, Integer> all = counts.pollFirstEntry();
-    double damping = LogOdds.damping(all == null ? 0 : all.getValue());
-    Feature[] features = new Feature[counts.size() + 1];
-    int i = 0;
-    for (var count : counts.entrySet()) {
-      features[i++] = new FeatureNode(count.getKey(), count.getValue() * damping);
-    }
-    features[i] = new FeatureNode(vocabulary.size() + 1, 1);
-    return features;
+    return quantised(vocabulary.hashes(), Arrays.copyOf(weights, vocabulary.size()));
   }
 
   /** Spends the table's slots on the n-grams that weigh most. */

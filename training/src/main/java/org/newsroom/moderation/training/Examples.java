@@ -40,21 +40,22 @@ final class Examples {
   }
 
   private void add(LabelledRow row) {
-    int times = copies(row);
-    for (int i = 0; i < times; i++) {
-      add(row.text(), row.toxic(), row);
+    double weight = weight(row);
+    if (weight > 0) {
+      add(row.text(), row.toxicity(), weight, row);
     }
     if (!row.spans().isEmpty()) {
       addSentences(row);
       addPhrases(row);
-      add(withoutSpans(row), false, row);
+      add(withoutSpans(row), 0, 1, row);
     }
   }
 
   /** Comments on news, and the little there is on hatred of groups, weigh more than tweets. */
-  private static int copies(LabelledRow row) {
+  private static double weight(LabelledRow row) {
     return switch (row.source()) {
       case "fox", "surge" -> 10;
+      case "civil", "civil_binary" -> 3;
       case "hatecheck" -> 2;
       case "davidson", "madlibs" -> Folds.of("half" + row.id()) < Folds.COUNT / 2 ? 1 : 0;
       default -> 1;
@@ -82,7 +83,7 @@ final class Examples {
   private void addPart(LabelledRow row, int from, int to) {
     if (to - from >= SHORTEST) {
       boolean marked = row.spans().stream().anyMatch(s -> s.overlaps(from, to));
-      add(row.text().substring(from, to), marked, row);
+      add(row.text().substring(from, to), marked ? 1 : 0, 1, row);
     }
   }
 
@@ -96,7 +97,7 @@ final class Examples {
     return text.toString();
   }
 
-  private void add(String text, boolean toxic, LabelledRow row) {
-    examples.add(new Example(normaliser.apply(text), toxic, group(row)));
+  private void add(String text, double toxicity, double weight, LabelledRow row) {
+    examples.add(new Example(normaliser.apply(text), toxicity, weight, group(row)));
   }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads labelled rows from the JSON Lines files of a directory, in the order of their names. */
+/**
+ * Reads labelled rows from the JSON Lines files of a directory, in the order of their names. A row
+ * that says which verdict is expected instead is no labelled comment, and left out.
+ */
 final class LabelledRows {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -21,11 +24,20 @@ final class LabelledRows {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
-          rows.add(row(JSON.readTree(line)));
+          JsonNode json = JSON.readTree(line);
+          if (!json.has("expected")) {
+            rows.add(row(json));
+          }
         }
       }
     }
     return rows;
+  }
+
+  /** The annotators' share, where it is told, or else what the label says. */
+  private static double toxicity(JsonNode json) {
+    String label = json.required("label").stringValue();
+    return json.path("toxicity").asDouble(label.equals("toxic") ? 1 : 0);
   }
 
   static LabelledRow row(JsonNode json) {
@@ -42,7 +54,7 @@ final class LabelledRows {
     return new LabelledRow(
         json.required("id").stringValue(),
         text,
-        json.required("label").stringValue().equals("toxic"),
+        toxicity(json),
         json.required("source").stringValue(),
         json.required("lang").stringValue(),
         json.path("licence").stringValue(""),

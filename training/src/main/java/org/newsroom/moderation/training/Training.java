@@ -34,7 +34,8 @@ final class Training {
     }
     System.out.println(examples.size() + " examples");
     List<NgramWeights> unseen = CrossValidation.weights(examples);
-    List<Scored> scored = CrossValidation.of(rows, unseen, Training::normalised);
+    List<LabelledRow> measures = rows.stream().filter(LabelledRow::isMeasure).toList();
+    List<Scored> scored = CrossValidation.of(measures, unseen, Training::normalised);
     LogOdds logOdds = Calibration.of(scored.stream().filter(s -> s.row().mayTrain()).toList());
     NgramWeights weights = Classifier.fit(examples);
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {

@@ -5,23 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import org.newsroom.moderation.rules.learned.LogOdds;
 import org.newsroom.moderation.rules.learned.Ngrams;
 
 /** The n-grams worth a weight: those that occur in the texts of at least two groups. */
 final class Vocabulary {
 
   private final long[] hashes;
-  private final Map<Long, Integer> indices;
 
   private Vocabulary(long[] hashes) {
     this.hashes = hashes;
-    this.indices = new HashMap<>(hashes.length * 2);
-    for (int i = 0; i < hashes.length; i++) {
-      indices.put(hashes[i], i + 1);
-    }
   }
 
   static Vocabulary of(List<Example> examples) {
@@ -55,18 +49,41 @@ final class Vocabulary {
     return hashes;
   }
 
-  /** How often each known n-gram occurs, by its index, and under 0 how many n-grams there are. */
-  NavigableMap<Integer, Integer> counts(String text) {
-    NavigableMap<Integer, Integer> counts = new TreeMap<>();
+  /**
+   * Adds a row to the matrix: how often each known n-gram occurs in the text, damped by the number
+   * of all its n-grams, and a one in the column after the last.
+   */
+  void addRow(SparseMatrix matrix, String text) {
+    long[] found = ngrams(text);
+    double damping = LogOdds.damping(found.length);
+    matrix.addRow();
+    int next;
+    for (int at = 0; at < found.length; at = next) {
+      next = at;
+      while (next < found.length && found[next] == found[at]) {
+        next++;
+      }
+      int column = Arrays.binarySearch(hashes, found[at]);
+      if (column >= 0) {
+        matrix.add(column, (next - at) * damping);
+      }
+    }
+    matrix.add(hashes.length, 1);
+  }
+
+  private static long[] ngrams(String text) {
+    long[][] found = {new long[16 * (text.length() + 1)]};
+    int[] count = {0};
     Ngrams.of(
         text,
         hash -> {
-          counts.merge(0, 1, Integer::sum);
-          Integer index = indices.get(hash);
-          if (index != null) {
-            counts.merge(index, 1, Integer::sum);
+          if (count[0] == found[0].length) {
+            found[0] = Arrays.copyOf(found[0], 2 * count[0]);
           }
+          found[0][count[0]++] = hash;
         });
-    return counts;
+    long[] sorted = Arrays.copyOf(found[0], count[0]);
+    Arrays.sort(sorted);
+    return sorted;
   }
 }

@@ -15,8 +15,8 @@ class ClassifierTest {
           .flatMap(
               who ->
                   Stream.of(
-                      new Example(who + " is a scoundrel", true, "toxic " + who),
-                      new Example(who + " is a gardener", false, "clean " + who)))
+                      new Example(who + " is a scoundrel", 1, 1, "toxic " + who),
+                      new Example(who + " is a gardener", 0, 1, "clean " + who)))
           .toList();
 
   @Test

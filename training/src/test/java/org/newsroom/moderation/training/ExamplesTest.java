@@ -19,7 +19,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MIT", "CC0-1.0", "CC-BY-4.0", "Apache-2.0"})
+  @ValueSource(strings = {"MIT", "CC0", "CC0-1.0", "CC-BY-4.0", "Apache-2.0"})
   void learnsFromPermissivelyLicensedRows(String licence) {
     assertThat(examples(row("you fool", true, licence)))
         .singleElement()

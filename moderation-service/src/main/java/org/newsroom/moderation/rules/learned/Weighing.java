@@ -55,9 +55,14 @@ final class Weighing implements NgramSink {
     sentenceNgrams = 0;
   }
 
-  /** The mean of the whole text, its worst sentence and its worst word; zero without words. */
+  /**
+   * The mean of the whole text, its worst sentence and, at half their weight, its worst word; zero
+   * without words.
+   */
   double output() {
-    return ngrams == 0 ? 0 : (sum * LogOdds.damping(ngrams) + worstSentence + worstWord) / 3;
+    return ngrams == 0
+        ? 0
+        : (2 * sum * LogOdds.damping(ngrams) + 2 * worstSentence + worstWord) / 5;
   }
 
   List<WeighedNgram> evidence() {

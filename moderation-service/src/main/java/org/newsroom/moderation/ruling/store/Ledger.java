@@ -49,7 +49,8 @@ public class Ledger implements Indexed {
 
   @Override
   public List<IndexModel> indexes() {
-    return Stream.of(List.of("at"), List.of("by", "at"), List.of("articleId", "at"))
+    return Stream.of(
+            List.of("at"), List.of("by", "at"), List.of("articleId", "at"), List.of("blind", "at"))
         .map(fields -> Stream.concat(fields.stream(), Stream.of("_id")).toList())
         .map(fields -> new IndexModel(Indexes.ascending(fields)))
         .toList();
@@ -117,6 +118,13 @@ public class Ledger implements Indexed {
   /** All entries, in no order; whoever asks closes the stream. */
   public Stream<LedgerEntry> all(Filter filter, int limit) {
     return mongo.stream(new Query(filter.criteria()).limit(limit), LedgerEntry.class);
+  }
+
+  /** The readings of rejections by editors who did not know of them, since then, in no order. */
+  public List<LedgerEntry> blindReadingsOfRejections(Instant from, int limit) {
+    Criteria criteria =
+        where("blind").is(true).and("at").gte(from).and("rulesSaid").is(Verdict.REJECTED);
+    return mongo.find(new Query(criteria).limit(limit), LedgerEntry.class);
   }
 
   /** Adds an act that is about no comment, unless it is there. */
