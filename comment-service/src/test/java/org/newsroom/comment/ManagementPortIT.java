@@ -24,17 +24,17 @@ class ManagementPortIT {
   @CsvSource({
     "/actuator/health/liveness, 200",
     "/actuator/health/readiness, 200",
-    "/actuator/prometheus, 200",
+    "/actuator/info, 200",
     "/actuator/deadletters, 401",
     "/actuator/env, 404",
-    "/v1/submission-policy, 403"
+    "/v1/submission-policy, 404"
   })
   void answersThereAndKeepsItsRoles(String path, int status) throws Exception {
     assertThat(status(managementPort, path)).isEqualTo(status);
   }
 
   @ParameterizedTest
-  @CsvSource({"/actuator/prometheus", "/actuator/health", "/actuator/health/liveness"})
+  @CsvSource({"/actuator/info", "/actuator/health", "/actuator/health/liveness"})
   void answersNothingOfItToReaders(String path) throws Exception {
     assertThat(status(port, path)).isEqualTo(404);
   }
