@@ -66,8 +66,7 @@ final class WaitingLetters implements AutoCloseable {
 
   /** The letter at that place, whether or not it was replayed, or null. */
   @Nullable ConsumerRecord<String, byte[]> at(String topic, int partition, long offset) {
-    TopicPartition place =
-        new TopicPartition(DeadLetterQueue.topicOf(topic, service), partition);
+    TopicPartition place = new TopicPartition(DeadLetterQueue.topicOf(topic, service), partition);
     if (!partitions(topic).contains(place) || !reaches(place, offset)) {
       return null;
     }

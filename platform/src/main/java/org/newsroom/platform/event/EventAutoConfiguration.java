@@ -124,10 +124,7 @@ class EventAutoConfiguration {
 
   @Bean
   DeadLetterAges deadLetterAges(
-      DeadLetterQueue deadLetterQueue,
-      TopicsProperties topics,
-      MeterRegistry meters,
-      Clock clock) {
+      DeadLetterQueue deadLetterQueue, TopicsProperties topics, MeterRegistry meters, Clock clock) {
     return new DeadLetterAges(deadLetterQueue, topics.reads(), meters, clock);
   }
 
