@@ -29,6 +29,7 @@ class SettingsTest {
           newsroom.topics.reads | a topic | newsroom.topics.reads[0] must be the name of a topic
           newsroom.topics.partitions | 0 | newsroom.topics.partitions must be greater than or equal to 1
           newsroom.topics.replicas | 8 | newsroom.topics.replicas must be less than or equal to 7
+          newsroom.topics.dead-letters-kept | 0s | newsroom.topics.dead-letters-kept must be longer than nothing
           newsroom.outbox.batch | 0 | newsroom.outbox.batch must be greater than or equal to 1
           newsroom.outbox.queue | -1 | newsroom.outbox.queue must be greater than or equal to 1
           newsroom.outbox.clear-after | -50ms | newsroom.outbox.clear-after must not be negative

@@ -101,8 +101,13 @@ class MailConfiguration {
     }
 
     @Bean
+    MailLeases mailLeases(MailClaims claims, MailProperties settings, Clock clock) {
+      return new MailLeases(claims, settings.lease(), clock);
+    }
+
+    @Bean
     MailRound mailRound(
-        MailClaims claims,
+        MailLeases leases,
         Inboxes inboxes,
         Postman postman,
         Mails mails,
@@ -112,7 +117,7 @@ class MailConfiguration {
         MailProperties settings,
         Clock clock) {
       return new MailRound(
-          claims, inboxes, postman, mails, envelopes, outcomes, events, settings, clock);
+          leases, inboxes, postman, mails, envelopes, outcomes, events, settings, clock);
     }
 
     @Bean

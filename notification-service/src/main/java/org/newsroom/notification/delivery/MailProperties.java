@@ -16,8 +16,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from the sender; required with a mail server
  * @param batch how many mails are claimed and go over one connection
- * @param lease how long a claim lasts; after a crash, others take over when it ends. Longer than a
- *     batch can take: {@code batch} conversations of about four {@code mail.smtp.timeout}
+ * @param lease how long a claim lasts unless it is renewed, as it is while its mails are being
+ *     sent; after a crash, others take over when it ends. Longer than the store may be away for a
+ *     moment
  * @param workers how many connections an instance uses at a time
  * @param pollEvery how often mails that are due are looked for
  * @param firstRetry how long after the first failure the next attempt comes, give or take half;
@@ -30,7 +31,7 @@ import org.springframework.validation.annotation.Validated;
 record MailProperties(
     @Nullable String from,
     @DefaultValue("10") @Min(1) @Max(1000) int batch,
-    @DefaultValue("5m") @LongerThanNothing Duration lease,
+    @DefaultValue("20s") @LongerThanNothing Duration lease,
     @DefaultValue("2") @Min(1) @Max(32) int workers,
     @DefaultValue("1s") @LongerThanNothing Duration pollEvery,
     @DefaultValue("10s") @LongerThanNothing Duration firstRetry,

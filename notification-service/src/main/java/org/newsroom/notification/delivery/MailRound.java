@@ -2,6 +2,7 @@ package org.newsroom.notification.delivery;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.MailState;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.store.Inboxes;
-import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.telling.NoticesTold;
 import org.newsroom.platform.event.InfrastructureFaults;
 import org.springframework.mail.MailPreparationException;
@@ -27,8 +28,9 @@ import org.springframework.mail.MailPreparationException;
 class MailRound {
 
   private static final long PAUSE_MILLIS = 500;
+  private static final Duration LONGEST_NOTING = Duration.ofMinutes(5);
 
-  private final MailClaims claims;
+  private final MailLeases leases;
   private final Inboxes inboxes;
   private final Postman postman;
   private final Mails mails;
@@ -39,7 +41,7 @@ class MailRound {
   private final Clock clock;
 
   MailRound(
-      MailClaims claims,
+      MailLeases leases,
       Inboxes inboxes,
       Postman postman,
       Mails mails,
@@ -48,7 +50,7 @@ class MailRound {
       NoticesTold events,
       MailProperties settings,
       Clock clock) {
-    this.claims = claims;
+    this.leases = leases;
     this.inboxes = inboxes;
     this.postman = postman;
     this.mails = mails;
@@ -64,14 +66,12 @@ class MailRound {
    * mail server takes mail.
    */
   boolean run() {
-    Instant until = clock.instant().plus(settings.lease());
-    List<Inbox> claimed = claims.claimDue(settings.batch(), until);
-    if (claimed == null) {
-      return false;
+    try (MailLeases.@Nullable Lease lease = leases.claim(settings.batch())) {
+      return lease != null && (lease.inboxes().isEmpty() || run(lease.inboxes()));
     }
-    if (claimed.isEmpty()) {
-      return true;
-    }
+  }
+
+  private boolean run(List<Inbox> claimed) {
     Envelopes.Sorted sorted = envelopes.sort(claimed);
     Map<UUID, Exception> faults = send(sorted.toSend());
     Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>(sorted.settled());
@@ -84,7 +84,7 @@ class MailRound {
           .letters()
           .forEach(letter -> changes.put(letter.inbox().commentId(), outcomes.of(letter, fault)));
     }
-    note(changes, until);
+    note(changes);
     return faults.isEmpty() || faults.size() < sorted.toSend().size();
   }
 
@@ -106,9 +106,10 @@ class MailRound {
 
   /**
    * Notes the outcomes. A mail that is sent but not noted would go out again, so that this waits
-   * for the store for as long as the mails are claimed.
+   * for the store, without which nobody else can claim the mails either.
    */
-  private void note(Map<UUID, UnaryOperator<Inbox>> changes, Instant until) {
+  private void note(Map<UUID, UnaryOperator<Inbox>> changes) {
+    Instant until = clock.instant().plus(LONGEST_NOTING);
     while (true) {
       try {
         events.mailed(inboxes.change(changes).stream().map(MailRound::mailed).toList());

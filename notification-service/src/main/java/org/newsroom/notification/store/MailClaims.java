@@ -82,6 +82,23 @@ public class MailClaims {
         .toList();
   }
 
+  /** Puts off the end of those of the claims that still stand. */
+  public void renew(List<Inbox> claimed, Instant until) {
+    List<UUID> ids = claimed.stream().map(Inbox::commentId).toList();
+    List<UUID> claims =
+        claimed.stream()
+            .map(Inbox::queue)
+            .filter(Objects::nonNull)
+            .map(MailQueue::claim)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    mongo.updateMulti(
+        new Query(where("_id").in(ids).and("mail.claim").in(claims)),
+        new Update().set("mail.dueAt", until).inc("version", 1L),
+        InboxDocument.class);
+  }
+
   /** The key of a stored inbox. */
   record Key(@Id UUID id) {}
 }

@@ -131,6 +131,26 @@ class MailRoundIT {
   }
 
   @Test
+  void keepsItsClaimForAsLongAsTheMailServerTakes() {
+    MailRound other = round(new Postman(sender(server.port())), Duration.ofDays(3));
+    Postman slow =
+        new Postman(sender(server.port())) {
+          @Override
+          Map<UUID, Exception> send(Map<UUID, MimeMessage> mails) {
+            Instant end = inbox().queue().dueAt();
+            await().until(() -> clock.instant().isAfter(end));
+            other.run();
+            return super.send(mails);
+          }
+        };
+
+    round(slow, Duration.ofDays(3)).run();
+
+    assertThat(server.mailsTo(address)).hasSize(1);
+    assertThat(inbox().queue()).isNull();
+  }
+
+  @Test
   void givesUpWhatTheMailServerRefusesForGood() throws Exception {
     try (RefusingMailServer refusing = new RefusingMailServer("550 no such user")) {
       round(new Postman(sender(refusing.port())), Duration.ofDays(3)).run();
@@ -352,7 +372,7 @@ class MailRoundIT {
         new MailOutcomes(
             settings, new GatheringProperties(Duration.ofMillis(1)), backOff, counts, clock);
     return new MailRound(
-        claims,
+        new MailLeases(claims, LEASE, clock),
         inboxes,
         postman,
         new Mails(

@@ -38,16 +38,20 @@ final class Topics implements SmartLifecycle {
         .map(name -> topic(name, topics))
         .forEach(all::add);
     topics.reads().stream()
-        .map(
-            name ->
-                new NewTopic(
-                    DeadLetterQueue.topicOf(name, service), topics.partitions(), topics.replicas()))
+        .map(name -> deadLetters(DeadLetterQueue.topicOf(name, service), topics))
         .forEach(all::add);
     return all;
   }
 
+  private static NewTopic deadLetters(String name, TopicsProperties topics) {
+    Map<String, String> configs = durable(topics);
+    configs.put(
+        TopicConfig.RETENTION_MS_CONFIG, Long.toString(topics.deadLettersKept().toMillis()));
+    return new NewTopic(name, topics.partitions(), topics.replicas()).configs(configs);
+  }
+
   private static NewTopic topic(String name, TopicsProperties topics) {
-    Map<String, String> configs = new HashMap<>();
+    Map<String, String> configs = durable(topics);
     if (topics.compacted().contains(name)) {
       configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
     }
@@ -56,6 +60,17 @@ final class Topics implements SmartLifecycle {
       configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()));
     }
     return new NewTopic(name, topics.partitions(), topics.replicas()).configs(configs);
+  }
+
+  /**
+   * An event is acknowledged once two brokers have it, where one of them may be missing: the loss
+   * of one then neither loses an event nor stops the service.
+   */
+  private static Map<String, String> durable(TopicsProperties topics) {
+    int inSync = topics.replicas() < 3 ? 1 : 2;
+    Map<String, String> configs = new HashMap<>();
+    configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(inSync));
+    return configs;
   }
 
   @Override

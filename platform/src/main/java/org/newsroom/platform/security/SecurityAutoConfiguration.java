@@ -1,5 +1,6 @@
 package org.newsroom.platform.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.util.List;
 import org.newsroom.platform.client.Clients;
@@ -36,11 +37,12 @@ class SecurityAutoConfiguration {
 
   /** A service without a guard lets anybody try passwords as fast as bcrypt allows. */
   @Bean
-  StaffPasswords staffPasswords(Staff staff, ObjectProvider<SignInGuard> guard) {
+  StaffPasswords staffPasswords(
+      Staff staff, ObjectProvider<SignInGuard> guard, MeterRegistry meters) {
     return new StaffPasswords(
         staff,
         new RememberedPasswords(new BCryptPasswordEncoder(), new SecureRandom()),
-        guard.getIfAvailable(() -> SignInGuard.NONE));
+        new CountedSignIns(guard.getIfAvailable(() -> SignInGuard.NONE), meters));
   }
 
   /** A span and a timer for each filter of each request would cost more than all of them do. */

@@ -3,11 +3,13 @@ package org.newsroom.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +41,8 @@ class DeadLetterEndpointIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired DeadLetterAges ages;
+  @Autowired MeterRegistry meters;
 
   @DynamicPropertySource
   static void trustIssuer(DynamicPropertyRegistry settings) {
@@ -75,6 +79,28 @@ class DeadLetterEndpointIT {
         .isEqualTo("{\"replayed\":" + (before + 1) + "}");
     // It is as broken as it was, so it comes back; that it does shows that it was read again.
     await().until(() -> waiting() >= 1);
+  }
+
+  @Test
+  void tellsForHowLongTheOldestWaits() throws Exception {
+    assertThat(age()).isNotNegative();
+
+    kafka.send("letters.v1", "broken", "{broken".getBytes(StandardCharsets.UTF_8)).get();
+
+    await()
+        .until(
+            () -> {
+              ages.measure();
+              return age() > 0;
+            });
+  }
+
+  private double age() {
+    return meters
+        .get("newsroom.dead.letters.oldest.age")
+        .tag("topic", "letters.v1")
+        .gauge()
+        .value();
   }
 
   @Test
