@@ -21,7 +21,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsroom.rules")
-@Validated
 record RulesProperties(
     @DefaultValue("HOLD") UncoveredLanguage uncoveredLanguage,
     @DefaultValue({

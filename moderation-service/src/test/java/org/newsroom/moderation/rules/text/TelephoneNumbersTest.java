@@ -74,7 +74,7 @@ class TelephoneNumbersTest {
         "the address 70.241.90.252",
         "0.123456789 is the value, 0.1234-0.5678 the range",
         "lotto numbers 01 05 12 23 34",
-        "455 455 8055 - these are my lottery numbers",
+        "312 312 4077 - this is what I drew in the raffle",
         "hours 0800 1230 1900",
         "card 0000 1111 2222 3333 4444",
         "item 314254-003, case 14-04131",
