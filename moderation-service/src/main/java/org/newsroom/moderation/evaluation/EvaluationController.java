@@ -1,5 +1,6 @@
 package org.newsroom.moderation.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -70,9 +71,11 @@ class EvaluationController {
   /**
    * A finding of the rules, with UTF-16 offsets into the text.
    *
-   * @param inDoubt whether something harmless may be meant, so that it may not reject the text
+   * @param inDoubt true where something harmless may be meant, so that it may not reject the text;
+   *     else absent
    * @param of NAME where it is about the author's name, with an empty span; else absent
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Finding(
       String rule,
       Category category,
@@ -80,7 +83,7 @@ class EvaluationController {
       int from,
       int to,
       String why,
-      boolean inDoubt,
+      @Nullable Boolean inDoubt,
       @Nullable Part of) {
 
     static Finding of(org.newsroom.moderation.rules.Finding found) {
@@ -91,7 +94,7 @@ class EvaluationController {
           found.from(),
           found.to(),
           found.why(),
-          found.inDoubt(),
+          found.inDoubt() ? true : null,
           found.otherPart());
     }
   }

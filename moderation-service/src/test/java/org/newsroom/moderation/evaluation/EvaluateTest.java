@@ -30,9 +30,11 @@ class EvaluateTest {
   void writesVerdictScoreSpansAndRules() {
     JsonNode answer = answer("{\"id\":\"a\",\"text\":\"What bullshit\"}");
 
-    assertThat(answer.propertyNames()).containsExactly("id", "verdict", "score", "spans", "rules");
+    assertThat(answer.propertyNames())
+        .containsExactly("id", "verdict", "language", "score", "spans", "rules");
     assertThat(answer.path("id").asString()).isEqualTo("a");
     assertThat(answer.path("verdict").asString()).isEqualTo("REJECTED");
+    assertThat(answer.path("language").asString()).isEqualTo("en");
     assertThat(answer.path("score").isNumber()).isTrue();
     assertThat(answer.path("spans").toString()).isEqualTo("[[5,13]]");
     assertThat(answer.path("rules").toString()).isEqualTo("[\"en.profanity.shit\"]");

@@ -13,6 +13,9 @@ final class Nearness {
 
   private static final int LONGEST_ACRONYM = 5;
 
+  /** No name of a person follows it. */
+  private static final String ARTICLE = "the";
+
   private final FoldedText text;
   private final Lexicon lexicon;
 
@@ -29,7 +32,7 @@ final class Nearness {
       return Doubt.STRONG;
     }
     if (Distortion.sounds(effort) > 0 && isLikeName(from, end)) {
-      return isBehindCapital(from) ? Doubt.STRONG : Doubt.SLIGHT;
+      return isBehindWord(from) ? Doubt.STRONG : Doubt.SLIGHT;
     }
     return guessed || isGuess(word, from, end, effort) ? Doubt.NEAR : Doubt.NONE;
   }
@@ -54,13 +57,26 @@ final class Nearness {
     return text.isCapital(from) && !text.isCapital(end - 1);
   }
 
-  /** Whether the word before it begins with a capital, too, or it stands within a sentence. */
-  private boolean isBehindCapital(int from) {
+  /**
+   * Whether it stands behind another word than an English article, as names do within a sentence
+   * and behind other names.
+   */
+  private boolean isBehindWord(int from) {
     int before = from - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return before >= 0 && before < from - 1 && Chars.isLetterOrDigit(text.charAt(before));
+    return before >= 0
+        && before < from - 1
+        && Chars.isLetterOrDigit(text.charAt(before))
+        && !isArticle(before + 1);
+  }
+
+  private boolean isArticle(int end) {
+    int from = end - ARTICLE.length();
+    return from >= 0
+        && ARTICLE.contentEquals(text.subSequence(from, end))
+        && (from == 0 || !Chars.isLetterOrDigit(text.charAt(from - 1)));
   }
 
   /** Whether it has capitals only, and few, in a text that is not all in capitals. */

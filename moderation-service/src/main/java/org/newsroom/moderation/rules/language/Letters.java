@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.language;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,12 +10,12 @@ final class Letters {
   /** So many letters tell the language of any text. */
   private static final int ENOUGH = 400;
 
-  private final CharSequence text;
+  private final String text;
   private final Map<Alphabet, Integer> counts = new EnumMap<>(Alphabet.class);
   private String other = "";
 
-  Letters(CharSequence text) {
-    this.text = text;
+  Letters(CharSequence source) {
+    this.text = Normalizer.normalize(source, Normalizer.Form.NFC);
     int letters = 0;
     int at = 0;
     while (at < text.length() && letters < ENOUGH) {
@@ -84,12 +85,17 @@ final class Letters {
     return at < text.length() && Character.isLowerCase(text.charAt(at));
   }
 
+  /** Whether it is a letter, or a mark on one, such as a vowel of Arabic. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private int word(int from, Alphabet alphabet, NgramTable table, int[] total) {
     long ngram = 0;
     int at = from;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+    while (at < text.length() && isOfWord(text.charAt(at))) {
       char c = Character.toLowerCase(text.charAt(at));
-      if (Alphabet.of(c) == alphabet) {
+      if (Character.isLetter(c) && Alphabet.of(c) == alphabet) {
         ngram = NgramTable.key(ngram, c);
         table.addCosts(ngram, total);
       }
