@@ -90,7 +90,8 @@ class RoomsTest {
   @CsvSource({
     "'', ArticleContext Assessment AuthorContext Candidate Category Fault Fault.Step Finding"
         + " Fingerprint Language Part Reason RuleSetVersion Severity Source Verdict",
-    "text, Addresses Chars FoldedText Lead Lookalikes Skeleton TelephoneNumbers TelephoneNumbers.Found",
+    "text, Addresses Chars FoldedText Lead Lookalikes Sha256 Skeleton TelephoneNumbers"
+        + " TelephoneNumbers.Found",
     "learned, LearnedScore LogOdds NgramSink NgramWeights Ngrams ToxicityModel WeighedNgram",
     "definition, AppliesTo Fields InvalidRuleSet ListName Nearest Pack Pack.PhraseList PackReader"
         + " PatternKind Problem Rule Rule.Place Rule.Texts Spellings",

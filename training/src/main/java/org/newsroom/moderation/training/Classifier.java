@@ -40,8 +40,7 @@ final class Classifier {
     examples.forEach(example -> vocabulary.addRow(matrix, example.text()));
     double[] targets = examples.stream().mapToDouble(Example::toxicity).toArray();
     double[] costs = examples.stream().mapToDouble(e -> COST / share * e.weight()).toArray();
-    double[] weights =
-        new LogisticRegression(matrix, targets, costs).fit(vocabulary.size() + 1);
+    double[] weights = new LogisticRegression(matrix, targets, costs).fit(vocabulary.size() + 1);
     for (String word : SECOND_PERSON) {
       int position = vocabulary.positionOf(word);
       if (position >= 0) {

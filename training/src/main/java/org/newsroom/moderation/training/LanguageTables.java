@@ -66,7 +66,7 @@ public final class LanguageTables {
     for (Map.Entry<Alphabet, List<String>> each : LANGUAGES.entrySet()) {
       tables.put(each.getKey(), table(each.getValue()));
     }
-    return new LanguageModel(tables);
+    return LanguageModel.of(tables);
   }
 
   private NgramTable table(List<String> languages) throws IOException {

@@ -38,7 +38,8 @@ final class Templates {
       for (String pattern : templates.list(label)) {
         String group = language + " " + pattern;
         for (String text : templates.fillings(pattern)) {
-          examples.add(new Example(normaliser.apply(text), label.equals("toxic") ? 1 : 0, 1, group));
+          examples.add(
+              new Example(normaliser.apply(text), label.equals("toxic") ? 1 : 0, 1, group));
         }
       }
     }

@@ -10,7 +10,14 @@ final class Rows {
 
   static LabelledRow row(String text, boolean toxic, String licence, LabelledRow.Span... spans) {
     return new LabelledRow(
-        "id of " + text, text, toxic ? 1 : 0, "news", "en", licence, List.of(), Arrays.asList(spans));
+        "id of " + text,
+        text,
+        toxic ? 1 : 0,
+        "news",
+        "en",
+        licence,
+        List.of(),
+        Arrays.asList(spans));
   }
 
   static Scored scored(boolean toxic, double output) {

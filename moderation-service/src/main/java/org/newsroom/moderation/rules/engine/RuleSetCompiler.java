@@ -46,13 +46,15 @@ final class RuleSetCompiler {
 
   private final List<Problem> problems;
   private final ToxicityModel model;
+  private final LanguageModel languageModel;
   private final LexiconBuilder words = new LexiconBuilder();
   private final Map<String, BitSet> lists = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
   private boolean invisible;
 
-  RuleSetCompiler(List<Problem> problems, ToxicityModel model) {
+  RuleSetCompiler(List<Problem> problems, ToxicityModel model, LanguageModel languageModel) {
     this.model = model;
+    this.languageModel = languageModel;
     this.problems = problems;
   }
 
@@ -75,14 +77,14 @@ final class RuleSetCompiler {
     List<Rule> rules = new ArrayList<>(main.rules());
     others.forEach(
         (language, own) -> {
-          Compiled compiled = new RuleSetCompiler(problems, model).compile(own);
+          Compiled compiled = new RuleSetCompiler(problems, model, languageModel).compile(own);
           listed.put(language, new Languages.Listed(compiled.lexicon(), compiled.matching()));
           rules.addAll(compiled.rules());
         });
     Languages languages =
         covered.isEmpty()
             ? Languages.ANY
-            : new Languages(new Identification(LanguageModel.shipped()), covered, listed);
+            : new Languages(new Identification(languageModel), covered, listed);
     List<Examiner> examiners = examiners(main.rules(), main.named(), policy);
     Pipeline pipeline =
         new Pipeline(

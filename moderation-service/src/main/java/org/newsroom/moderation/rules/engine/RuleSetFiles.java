@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -21,7 +20,9 @@ import org.newsroom.moderation.rules.definition.Fields;
 import org.newsroom.moderation.rules.definition.Pack;
 import org.newsroom.moderation.rules.definition.PackReader;
 import org.newsroom.moderation.rules.definition.Problem;
+import org.newsroom.moderation.rules.language.LanguageModel;
 import org.newsroom.moderation.rules.learned.ToxicityModel;
+import org.newsroom.moderation.rules.text.Sha256;
 
 /**
  * The files of a rule set: {@code ruleset.yaml} with version, policy and the list of packs, and the
@@ -88,17 +89,20 @@ public final class RuleSetFiles {
     }
     Set<String> covered = new TreeSet<>(manifest.words("covered"));
     Policy policy = Policy.of(manifest.fields("policy"));
-    RuleSetVersion version = new RuleSetVersion(manifest.text("version", ""), digest(model));
-    return new RuleSetCompiler(problems, model).compile(version, packs, policy, covered);
+    LanguageModel languages = LanguageModel.shipped();
+    RuleSetVersion version =
+        new RuleSetVersion(manifest.text("version", ""), digest(model, languages));
+    return new RuleSetCompiler(problems, model, languages).compile(version, packs, policy, covered);
   }
 
   private static Fields manifest(String yaml, List<Problem> problems) {
     return Fields.of(MANIFEST, yaml, problems);
   }
 
-  private String digest(ToxicityModel model) {
-    MessageDigest digest = sha256();
+  private String digest(ToxicityModel model, LanguageModel languages) {
+    MessageDigest digest = Sha256.begin();
     update(digest, model.digest());
+    update(digest, languages.digest());
     new TreeMap<>(contents)
         .forEach(
             (file, content) -> {
@@ -113,14 +117,6 @@ public final class RuleSetFiles {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String resource(String name) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.language;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.newsroom.moderation.rules.text.Sha256;
 
 /** The n-grams of the languages that are told apart, by their alphabets. Immutable. */
 public final class LanguageModel {
@@ -20,9 +23,16 @@ public final class LanguageModel {
   private static final int BUFFER = 1 << 16;
 
   private final Map<Alphabet, NgramTable> tables;
+  private final String digest;
 
-  public LanguageModel(Map<Alphabet, NgramTable> tables) {
+  private LanguageModel(Map<Alphabet, NgramTable> tables, String digest) {
     this.tables = new EnumMap<>(tables);
+    this.digest = digest;
+  }
+
+  /** A model of these tables, to be written. */
+  public static LanguageModel of(Map<Alphabet, NgramTable> tables) {
+    return new LanguageModel(tables, Sha256.of(bytes(tables)));
   }
 
   /** The model that ships with this service; MODEL_CARD.md says what it is made of. */
@@ -45,22 +55,38 @@ public final class LanguageModel {
     return table;
   }
 
+  /** The SHA-256 of the model's bytes, in hexadecimal: part of what makes a verdict repeatable. */
+  public String digest() {
+    return digest;
+  }
+
   /** Writes the model so that {@link #read} reads it. */
   public void write(OutputStream out) throws IOException {
-    DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, BUFFER));
-    data.writeInt(FORMAT);
-    data.writeInt(tables.size());
-    for (Map.Entry<Alphabet, NgramTable> each : tables.entrySet()) {
-      data.writeUTF(each.getKey().name());
-      each.getValue().write(data);
+    out.write(bytes(tables));
+  }
+
+  private static byte[] bytes(Map<Alphabet, NgramTable> tables) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes, BUFFER))) {
+      data.writeInt(FORMAT);
+      data.writeInt(tables.size());
+      for (Map.Entry<Alphabet, NgramTable> each : new EnumMap<>(tables).entrySet()) {
+        data.writeUTF(each.getKey().name());
+        each.getValue().write(data);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    data.close();
+    return bytes.toByteArray();
   }
 
   /** Reads what {@link #write} wrote. */
   public static LanguageModel read(InputStream in) throws IOException {
+    byte[] bytes = in.readAllBytes();
     DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
+        new DataInputStream(
+            new BufferedInputStream(
+                new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER), BUFFER));
     if (data.readInt() != FORMAT) {
       throw new IOException("not a language model of this version");
     }
@@ -70,6 +96,6 @@ public final class LanguageModel {
       Alphabet alphabet = Alphabet.valueOf(data.readUTF());
       tables.put(alphabet, NgramTable.read(data));
     }
-    return new LanguageModel(tables);
+    return new LanguageModel(tables, Sha256.of(bytes));
   }
 }

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.newsroom.moderation.rules.text.Sha256;
 
 /**
  * A linear classifier of toxicity over the n-grams of a normalised text. A text scores as the mean
@@ -55,12 +53,12 @@ public final class ToxicityModel {
       throw new IOException("not a toxicity model of this version");
     }
     LogOdds logOdds = LogOdds.read(data);
-    return new ToxicityModel(NgramWeights.read(data), logOdds, digest(bytes));
+    return new ToxicityModel(NgramWeights.read(data), logOdds, Sha256.of(bytes));
   }
 
   /** A model of these weights, to be written or measured. */
   public static ToxicityModel of(NgramWeights weights, LogOdds logOdds) {
-    return new ToxicityModel(weights, logOdds, digest(bytes(weights, logOdds)));
+    return new ToxicityModel(weights, logOdds, Sha256.of(bytes(weights, logOdds)));
   }
 
   public void write(OutputStream out) throws IOException {
@@ -100,13 +98,5 @@ public final class ToxicityModel {
   /** The SHA-256 of the model's bytes, in hexadecimal: part of what makes a verdict repeatable. */
   public String digest() {
     return digest;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

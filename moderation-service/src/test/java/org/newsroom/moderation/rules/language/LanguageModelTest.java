@@ -20,7 +20,7 @@ class LanguageModelTest {
     NgramTable table =
         new NgramTable(List.of("en", "sv"), Map.of(A, new byte[] {1, 2}, AB, new byte[] {3, -1}));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new LanguageModel(Map.of(Alphabet.LATIN, table)).write(out);
+    LanguageModel.of(Map.of(Alphabet.LATIN, table)).write(out);
 
     NgramTable read =
         LanguageModel.read(new ByteArrayInputStream(out.toByteArray())).table(Alphabet.LATIN);
