@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Assessment;
+import org.newsroom.moderation.rules.Fault;
 import org.newsroom.moderation.rules.Finding;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.RuleSetVersion;
@@ -63,13 +64,36 @@ final class Decision {
     if (byScore) {
       verdict = verdict.orWorse(Verdict.HELD);
     }
-    Reason reason = reason(verdict);
-    if (!examined.faults().isEmpty()) {
-      reason = verdict == Verdict.APPROVED ? Reason.TECHNICAL : reason;
-      verdict = Verdict.HELD;
-    }
     return new Assessment(
-        verdict, score, findings(dueTo), version, examined.faults(), reason, examined.language());
+        despiteFaults(verdict),
+        score,
+        findings(dueTo),
+        version,
+        examined.faults(),
+        verdict == Verdict.APPROVED ? ofFaults() : reason(),
+        examined.language());
+  }
+
+  /**
+   * What a fault leaves unsaid is held; a text that is to blame for it itself, by the work that it
+   * makes, is rejected for what was found until then.
+   */
+  private Verdict despiteFaults(Verdict verdict) {
+    if (examined.faults().isEmpty()) {
+      return verdict;
+    }
+    return isTextToBlame() ? verdict.orWorse(Verdict.HELD) : Verdict.HELD;
+  }
+
+  private @Nullable Reason ofFaults() {
+    if (examined.faults().isEmpty()) {
+      return null;
+    }
+    return isTextToBlame() ? Reason.SPAM : Reason.TECHNICAL;
+  }
+
+  private boolean isTextToBlame() {
+    return examined.faults().stream().allMatch(Fault::isOfBudget);
   }
 
   private List<Finding> findings(List<Finding> dueTo) {
@@ -99,10 +123,7 @@ final class Decision {
   }
 
   /** The public reason is that of the gravest finding, of two as grave that of the heavier one. */
-  private @Nullable Reason reason(Verdict verdict) {
-    if (verdict == Verdict.APPROVED) {
-      return null;
-    }
+  private Reason reason() {
     return found.stream()
         .max(
             Comparator.comparing((WeighedFinding each) -> policy.verdict(each.finding()))

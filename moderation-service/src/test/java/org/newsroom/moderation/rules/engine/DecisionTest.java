@@ -115,6 +115,23 @@ class DecisionTest {
   }
 
   @Test
+  void takesATextThatMakesTooMuchWorkForSpamAndRejectsWhatWasFoundInIt() {
+    Fault fault = new Fault(Source.LEXICON, Step.MATCHING, Fault.BUDGET, null);
+    Finding slur = finding(Category.SLUR, Severity.SEVERE, 0);
+    Policy policy = policy("categories: {SLUR: {reject: severe}}");
+    Evidence foul = found(Source.LEXICON, slur, 0.9);
+
+    Assessment nonsense = Decision.of(policy, new Examined(List.of(), List.of(fault)), VERSION);
+    Assessment abuse = Decision.of(policy, new Examined(List.of(foul), List.of(fault)), VERSION);
+
+    assertThat(nonsense.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(nonsense.reason()).isEqualTo(Reason.SPAM);
+    assertThat(nonsense.degraded()).containsExactly("lexicon");
+    assertThat(abuse.verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(abuse.reason()).isEqualTo(Reason.HATE);
+  }
+
+  @Test
   void countsTheHeaviestOfThoseThatOverlapAndFurtherOnesLess() {
     WeighedFinding heavy = new WeighedFinding(finding(Category.INSULT, Severity.MILD, 0), 0.5);
     WeighedFinding covered = new WeighedFinding(finding(Category.INSULT, Severity.MILD, 2), 0.4);
