@@ -359,7 +359,7 @@ class BadInputIT {
     "GET, /v1/comments/x?receipt=%D7, 400",
     "GET, /v1/comments/x?receipt=%, 400",
     "GET, /actuator/env, 404",
-    "GET, /elsewhere, 401",
+    "GET, /elsewhere, 404",
   })
   void refusesCallsThatDoNotExist(String method, String path, int status) throws IOException {
     String answer =

@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,7 +61,7 @@ class StreamController {
       @Parameter(description = "A comment and its receipt, ID.RECEIPT; up to 20 of them")
           @RequestParam(name = "c", required = false)
           @Nullable List<String> several,
-      @ParameterObject Asked asked,
+      @ParameterObject @ModelAttribute Asked asked,
       @RequestHeader(name = InboxKey.HEADER, required = false) @Nullable String header,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     Claims.Result claims =

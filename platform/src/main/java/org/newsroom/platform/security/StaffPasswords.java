@@ -1,5 +1,6 @@
 package org.newsroom.platform.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.newsroom.platform.client.Network;
 import org.newsroom.platform.security.SignInGuard.Attempt;
@@ -21,9 +22,12 @@ public final class StaffPasswords implements AuthenticationProvider {
   private final Staff staff;
   private final RememberedPasswords passwords;
   private final SignInGuard guard;
+  private final MeterRegistry meters;
   private final String hashOfNobody;
 
-  StaffPasswords(Staff staff, RememberedPasswords passwords, SignInGuard guard) {
+  StaffPasswords(
+      Staff staff, RememberedPasswords passwords, SignInGuard guard, MeterRegistry meters) {
+    this.meters = meters;
     this.staff = staff;
     this.passwords = passwords;
     this.guard = guard;
@@ -51,6 +55,22 @@ public final class StaffPasswords implements AuthenticationProvider {
    */
   @Override
   public Authentication authenticate(Authentication attempt) {
+    try {
+      return check(attempt);
+    } catch (BadCredentialsException e) {
+      countFailure("failed");
+      throw e;
+    } catch (SignInRefusedException e) {
+      countFailure("locked");
+      throw e;
+    }
+  }
+
+  private void countFailure(String outcome) {
+    meters.counter("newsroom.signin.failures", "outcome", outcome).increment();
+  }
+
+  private Authentication check(Authentication attempt) {
     Network network = attempt.getDetails() instanceof Network known ? known : UNKNOWN;
     String password = attempt.getCredentials() instanceof String given ? given : "";
     Attempt guarded = guard.open(attempt.getName(), network);
