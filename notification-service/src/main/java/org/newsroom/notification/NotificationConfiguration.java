@@ -9,9 +9,7 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
-  private static final String[] READ = {
-    "/v1/notifications", "/notices/*", "/unsubscribe/*"
-  };
+  private static final String[] READ = {"/v1/notifications", "/notices/*", "/unsubscribe/*"};
 
   /**
    * Opens the readers' paths to everyone: an inbox is protected by its receipt, an address by its

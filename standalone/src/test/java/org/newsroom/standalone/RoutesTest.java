@@ -87,7 +87,7 @@ class RoutesTest {
 
   @Test
   void areThoseOfKubernetes() throws IOException {
-    String ingress = Files.readString(Path.of("../deploy/kubernetes/ingress.yaml"));
+    String ingress = Files.readString(Path.of("../deploy/kubernetes/base/ingress.yaml"));
     List<String> rows =
         Routes.ALL.stream()
             .map(

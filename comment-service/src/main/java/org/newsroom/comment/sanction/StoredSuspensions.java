@@ -27,6 +27,7 @@ import org.springframework.stereotype.Repository;
 class StoredSuspensions implements Indexed {
 
   private static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration READ_BY_ALL = Duration.ofHours(1);
 
   private final MongoOperations mongo;
   private final Clock clock;
@@ -101,9 +102,20 @@ class StoredSuspensions implements Indexed {
     }
   }
 
-  /** Forgets an author of whom nothing holds any more. */
+  /**
+   * Forgets an author of whom nothing holds any more. The key stays for an hour, since instances
+   * hear of a change and not of a deletion; any later version replaces it.
+   */
   void forget(String authorKey) {
-    mongo.remove(new Query(where("id").is(authorKey)), SuspensionDocument.class);
+    Update forgotten =
+        new Update()
+            .set("version", 0L)
+            .set("suspended", false)
+            .currentDate("changedAt")
+            .set("forgetAt", clock.instant().plus(READ_BY_ALL))
+            .unset("until")
+            .unset("message");
+    mongo.updateFirst(new Query(where("id").is(authorKey)), forgotten, SuspensionDocument.class);
   }
 
   /** Those that have changed since then. */

@@ -1,14 +1,17 @@
 package org.newsroom.comment.sanction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsroom.testkit.Patience.await;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +21,7 @@ class SanctionConsumerIT extends EventConsumerContract {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Autowired private Suspensions suspensions;
+  @Autowired private KafkaTemplate<String, byte[]> kafka;
 
   SanctionConsumerIT() {
     super(AuthorSanctioned.TOPIC);
@@ -44,5 +48,19 @@ class SanctionConsumerIT extends EventConsumerContract {
         .isEqualTo(
             new Suspension(
                 Instant.parse("2036-07-12T19:00:00Z"), "Please do not write about other readers."));
+  }
+
+  @Test
+  void forgetsAnAuthorWhoseRecordIsGoneAndTakesANewOneThatBeginsAgain() throws Exception {
+    String key = anyKey();
+    AuthorKeys author = new AuthorKeys(key.substring(3), null, null);
+    kafka.send(AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1)).get();
+    await().until(() -> suspensions.of(author) != null);
+
+    kafka.send(AuthorSanctioned.TOPIC, 0, key, null).get();
+
+    await().until(() -> suspensions.of(author) == null);
+    kafka.send(AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1)).get();
+    await().until(() -> suspensions.of(author) != null);
   }
 }

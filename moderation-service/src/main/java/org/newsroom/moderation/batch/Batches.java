@@ -31,6 +31,7 @@ class Batches implements Indexed {
   static final String COLLECTION = "batches";
   static final String PARTS = "batchParts";
 
+  private static final String UNDOING = "undoing";
   private static final int LATEST = 20;
   private static final Duration HELD_FOR = Duration.ofSeconds(30);
   private static final FindAndModifyOptions NEW = FindAndModifyOptions.options().returnNew(true);
@@ -83,11 +84,14 @@ class Batches implements Indexed {
     return Optional.ofNullable(mongo.findAndModify(query, changes, NEW, Batch.class));
   }
 
-  /** Opens those parts again that were worked on, to be undone. */
+  /**
+   * Opens those parts again that were worked on, to be undone. Whoever still decides one of them
+   * can neither close it any more nor begin another.
+   */
   void reopen(String batch) {
     mongo.updateMulti(
         new Query(where("batch").is(batch).and("open").is(false)),
-        new Update().set("open", true).set("done", 0).set("skipped", 0),
+        new Update().set("open", true).set(UNDOING, true).set("done", 0).set("skipped", 0),
         Part.class);
     mongo.updateMulti(
         new Query(where("batch").is(batch).and("untouched").is(true)),
@@ -128,9 +132,10 @@ class Batches implements Indexed {
     return Optional.ofNullable(mongo.findAndModify(query, held, NEW, Batch.class));
   }
 
-  /** Begins the next part of a batch that is to be worked on. */
-  Optional<Part> begin(String batch) {
-    Query query = new Query(where("batch").is(batch).and("open").is(true)).with(Sort.by("_id"));
+  /** Begins the next part of a batch that is to be worked on as the batch was when it was read. */
+  Optional<Part> begin(Batch batch) {
+    Criteria open = where("batch").is(batch.id()).and("open").is(true);
+    Query query = new Query(asRead(batch, open)).with(Sort.by("_id"));
     Update begun = new Update().set("begun", true);
     return Optional.ofNullable(mongo.findAndModify(query, begun, NEW, Part.class));
   }
@@ -143,10 +148,15 @@ class Batches implements Indexed {
         Batch.class);
   }
 
-  /** Notes that a part is worked through. */
-  void close(Part part, int done, int skipped) {
+  /** A part that is to be undone is not decided. */
+  private static Criteria asRead(Batch batch, Criteria part) {
+    return batch.state() == State.UNDOING ? part : part.and(UNDOING).isNull();
+  }
+
+  /** Notes that a part is worked through, unless it is to be undone meanwhile. */
+  void close(Batch batch, Part part, int done, int skipped) {
     mongo.updateFirst(
-        new Query(where("id").is(part.id())),
+        new Query(asRead(batch, where("id").is(part.id()))),
         new Update()
             .set("open", false)
             .set("done", done)

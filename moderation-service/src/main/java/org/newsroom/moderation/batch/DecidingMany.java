@@ -52,7 +52,7 @@ class DecidingMany implements DisposableBean {
       return false;
     }
     Batch batch = taken.get();
-    Optional<Part> part = batches.begin(batch.id());
+    Optional<Part> part = batches.begin(batch);
     if (part.isPresent()) {
       work(batch, part.get());
       batches.release(batch.id());
@@ -76,7 +76,7 @@ class DecidingMany implements DisposableBean {
         done += act.get() ? 1 : 0;
       }
       if (batch.isHeld(clock.instant())) {
-        batches.close(part, done, part.items().size() - done);
+        batches.close(batch, part, done, part.items().size() - done);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ class ReviewConfiguration {
   }
 
   @Bean
-  MeterBinder queueMeters(Queue queue, Clock clock) {
+  MeterBinder queueMeters(Queue queue, ReviewProperties settings, Clock clock) {
     return meters -> {
       for (Line line : Line.values()) {
         String name = line.name().toLowerCase(Locale.ROOT);
@@ -34,8 +34,17 @@ class ReviewConfiguration {
             .baseUnit("seconds")
             .tag("queue", name)
             .register(meters);
+        Gauge.builder("newsroom.reviews.target", settings, targets -> seconds(targets, line))
+            .description("For how long anything should wait in the queue at most")
+            .baseUnit("seconds")
+            .tag("queue", name)
+            .register(meters);
       }
     };
+  }
+
+  private static double seconds(ReviewProperties settings, Line line) {
+    return settings.target(line).toMillis() / 1000.0;
   }
 
   private static double age(Queue queue, Line line, Clock clock) {

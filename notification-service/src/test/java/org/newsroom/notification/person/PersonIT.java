@@ -171,4 +171,22 @@ class PersonIT {
       assertThat(answers(key)).isNotEmpty();
     }
   }
+
+  @Nested
+  class OfExports extends EventConsumerContract {
+
+    OfExports() {
+      super(AuthorComments.EXPORTED);
+    }
+
+    @Override
+    protected List<byte[]> history(String key) {
+      return List.of(event(AuthorComments.EXPORTED, key, key, null));
+    }
+
+    @Override
+    protected void assertHandled(String key) {
+      assertThat(answers(key)).isNotEmpty();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.newsroom.platform.event;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +11,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
+import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.platform.deadletter.DeadLetterEndpoint;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
+import org.newsroom.platform.work.Rounds;
+import org.newsroom.platform.work.Workers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -108,10 +112,24 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  DeadLetterEndpoint deadLetterEndpoint(
-      ConsumerFactory<String, byte[]> consumers,
-      KafkaTemplate<String, byte[]> kafka,
-      TopicsProperties topics) {
-    return new DeadLetterEndpoint(new DeadLetterQueue(consumers, kafka, service), topics.reads());
+  DeadLetterQueue deadLetterQueue(
+      ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka) {
+    return new DeadLetterQueue(consumers, kafka, service);
+  }
+
+  @Bean
+  DeadLetterEndpoint deadLetterEndpoint(DeadLetterQueue deadLetterQueue, TopicsProperties topics) {
+    return new DeadLetterEndpoint(deadLetterQueue, topics.reads());
+  }
+
+  @Bean
+  DeadLetterAges deadLetterAges(
+      DeadLetterQueue deadLetterQueue, TopicsProperties topics, MeterRegistry meters, Clock clock) {
+    return new DeadLetterAges(deadLetterQueue, topics.reads(), meters, clock);
+  }
+
+  @Bean
+  Rounds deadLetterRounds(Workers workers, DeadLetterAges ages) {
+    return new Rounds(workers, "dead-letter-ages", Duration.ofMinutes(1), ages::measure);
   }
 }

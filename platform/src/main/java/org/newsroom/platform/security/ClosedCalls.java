@@ -10,8 +10,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
- * Refuses whatever no service opens. What nobody answers anyway goes on to be told so: a path that is misspelt
- * is no matter of roles.
+ * Refuses whatever no service opens. What nobody answers anyway goes on to be told so: a path that
+ * is misspelt is no matter of roles.
  */
 public final class ClosedCalls implements AuthorizationManager<RequestAuthorizationContext> {
 

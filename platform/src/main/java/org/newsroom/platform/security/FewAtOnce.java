@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Checks passwords on half of the processors at most, so that whoever guesses them stops nothing else. */
+/**
+ * Checks passwords on half of the processors at most, so that whoever guesses them stops nothing
+ * else.
+ */
 final class FewAtOnce implements PasswordEncoder {
 
   private final PasswordEncoder bcrypt;

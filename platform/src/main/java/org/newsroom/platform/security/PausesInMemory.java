@@ -9,10 +9,10 @@ import java.util.Map;
 import org.newsroom.platform.client.Network;
 
 /**
- * Has whoever fails too often wait, as this process alone has seen it: after five failures with one name
- * from one network, or fifty from one network, a minute, and twice as long after each one more, up to a
- * quarter of an hour. Of a bounded number of networks and names; those that failed longest ago are
- * forgotten first.
+ * Has whoever fails too often wait, as this process alone has seen it: after five failures with one
+ * name from one network, or fifty from one network, a minute, and twice as long after each one
+ * more, up to a quarter of an hour. Of a bounded number of networks and names; those that failed
+ * longest ago are forgotten first.
  */
 final class PausesInMemory implements SignInGuard {
 
@@ -59,8 +59,7 @@ final class PausesInMemory implements SignInGuard {
         count < limit
             ? Duration.ZERO
             : FIRST_PAUSE.multipliedBy(1L << Math.min(count - limit, MOST_DOUBLINGS));
-    Instant openAt =
-        now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    Instant openAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     known.remove(key);
     known.put(key, new Failures(count, openAt, now));
     if (known.size() > MOST) {
@@ -68,7 +67,10 @@ final class PausesInMemory implements SignInGuard {
     }
   }
 
-  /** The failures so far, the time from which on the next attempt is looked at, and that of the last. */
+  /**
+   * The failures so far, the time from which on the next attempt is looked at, and that of the
+   * last.
+   */
   private record Failures(int count, Instant openAt, Instant at) {}
 
   private final class Counted implements Attempt {

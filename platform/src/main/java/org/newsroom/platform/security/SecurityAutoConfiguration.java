@@ -52,8 +52,7 @@ class SecurityAutoConfiguration {
         staff,
         new RememberedPasswords(
             FewAtOnce.onHalfOfTheProcessors(new BCryptPasswordEncoder()), new SecureRandom()),
-        guard.getIfAvailable(() -> new PausesInMemory(clock)),
-        meters);
+        new CountedSignIns(guard.getIfAvailable(() -> new PausesInMemory(clock)), meters));
   }
 
   @Bean

@@ -18,8 +18,8 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes HTTP Basic, and looks at the password once somebody asks who the caller is: to check one is slow by
- * design, and what is open to all asks nobody.
+ * Takes HTTP Basic, and looks at the password once somebody asks who the caller is: to check one is
+ * slow by design, and what is open to all asks nobody.
  */
 final class StaffBasic extends OncePerRequestFilter {
 

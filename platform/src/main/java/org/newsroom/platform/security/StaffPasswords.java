@@ -1,6 +1,5 @@
 package org.newsroom.platform.security;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.newsroom.platform.client.Network;
 import org.newsroom.platform.security.SignInGuard.Attempt;
@@ -22,12 +21,9 @@ public final class StaffPasswords implements AuthenticationProvider {
   private final Staff staff;
   private final RememberedPasswords passwords;
   private final SignInGuard guard;
-  private final MeterRegistry meters;
   private final String hashOfNobody;
 
-  StaffPasswords(
-      Staff staff, RememberedPasswords passwords, SignInGuard guard, MeterRegistry meters) {
-    this.meters = meters;
+  StaffPasswords(Staff staff, RememberedPasswords passwords, SignInGuard guard) {
     this.staff = staff;
     this.passwords = passwords;
     this.guard = guard;
@@ -55,22 +51,6 @@ public final class StaffPasswords implements AuthenticationProvider {
    */
   @Override
   public Authentication authenticate(Authentication attempt) {
-    try {
-      return check(attempt);
-    } catch (BadCredentialsException e) {
-      countFailure("failed");
-      throw e;
-    } catch (SignInRefusedException e) {
-      countFailure("locked");
-      throw e;
-    }
-  }
-
-  private void countFailure(String outcome) {
-    meters.counter("newsroom.signin.failures", "outcome", outcome).increment();
-  }
-
-  private Authentication check(Authentication attempt) {
     Network network = attempt.getDetails() instanceof Network known ? known : UNKNOWN;
     String password = attempt.getCredentials() instanceof String given ? given : "";
     Attempt guarded = guard.open(attempt.getName(), network);

@@ -13,8 +13,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to a body that is announced as too large, and stops reading one that turns out to be, or
- * that a client sends so slowly that it only holds the line.
+ * Answers 413 to a body that is announced as too large, and stops reading one that turns out to be,
+ * or that a client sends so slowly that it only holds the line.
  */
 final class BodyLimit extends OncePerRequestFilter {
 

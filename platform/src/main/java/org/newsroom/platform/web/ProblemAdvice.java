@@ -96,8 +96,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * Tomcat decodes parameters when they are first asked for, those of a form among them, and throws what it
-   * cannot decode.
+   * Tomcat decodes parameters when they are first asked for, those of a form among them, and throws
+   * what it cannot decode.
    */
   @ExceptionHandler
   ResponseEntity<Object> undecodable(InvalidParameterException e) {

@@ -8,8 +8,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.id.Ids;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 
 /** Answers with problem details what Tomcat refuses before the application sees it. */
 final class ProblemValve extends ErrorReportValve {

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Tells calls that nobody answers from those that are only closed: a path that there is not, or one that does not
- * take the method. It asks whom the web framework would ask, and leaves no trace in the request.
+ * Tells calls that nobody answers from those that are only closed: a path that there is not, or one
+ * that does not take the method. It asks whom the web framework would ask, and leaves no trace in
+ * the request.
  */
 public final class UnansweredCalls {
 

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +44,8 @@ class DeadLetterEndpointIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired DeadLetterAges ages;
+  @Autowired MeterRegistry meters;
 
   @DynamicPropertySource
   static void trustIssuer(DynamicPropertyRegistry settings) {
@@ -78,6 +82,28 @@ class DeadLetterEndpointIT {
         .isEqualTo("{\"replayed\":" + (before + 1) + "}");
     // It is as broken as it was, so it comes back; that it does shows that it was read again.
     await().until(() -> waiting() >= 1);
+  }
+
+  @Test
+  void tellsForHowLongTheOldestWaits() throws Exception {
+    assertThat(age()).isNotNegative();
+
+    kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
+
+    await()
+        .until(
+            () -> {
+              ages.measure();
+              return age() > 0;
+            });
+  }
+
+  private double age() {
+    return meters
+        .get("newsroom.dead.letters.oldest.age")
+        .tag("topic", "letters.v1")
+        .gauge()
+        .value();
   }
 
   @Test
