@@ -6,10 +6,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.InboxKey;
 import org.newsroom.notification.inbox.NoticeView;
+import org.newsroom.platform.client.Clients;
+import org.newsroom.platform.client.Network;
 import org.newsroom.platform.web.Problems;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
@@ -34,8 +37,10 @@ class StreamController {
   private final Claims claims;
   private final LiveStreams streams;
   private final Streaming streaming;
+  private final Clients clients;
 
-  StreamController(Claims claims, LiveStreams streams, Streaming streaming) {
+  StreamController(Claims claims, LiveStreams streams, Streaming streaming, Clients clients) {
+    this.clients = clients;
     this.claims = claims;
     this.streams = streams;
     this.streaming = streaming;
@@ -63,7 +68,8 @@ class StreamController {
           @Nullable List<String> several,
       @ParameterObject @ModelAttribute Asked asked,
       @RequestHeader(name = InboxKey.HEADER, required = false) @Nullable String header,
-      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      HttpServletRequest request) {
     Claims.Result claims =
         several == null ? this.claims.one(asked.or(header)) : this.claims.several(several);
     if (claims.refusal() != null) {
@@ -78,11 +84,11 @@ class StreamController {
             ResponseEntity.badRequest(),
             Problems.invalidInput(
                 List.of(new Problems.FieldFault("Last-Event-ID", "must be an id of this stream"))))
-        : open(follow);
+        : open(follow, clients.networkOf(request));
   }
 
-  private ResponseEntity<?> open(Follow follow) {
-    LiveStream stream = streams.open(follow);
+  private ResponseEntity<?> open(Follow follow, Network network) {
+    LiveStream stream = streams.open(follow, network);
     if (stream == null) {
       return answer(
           ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
