@@ -9,7 +9,9 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
-  private static final String[] READ = {"/v1/notifications", "/notices/*", "/unsubscribe/*"};
+  private static final String[] READ = {
+    "/v1/notifications", "/v1/notifications/stream", "/notices/*", "/unsubscribe/*"
+  };
 
   /**
    * Opens the readers' paths to everyone: an inbox is protected by its receipt, an address by its
@@ -20,8 +22,6 @@ class NotificationConfiguration {
     return requests ->
         requests
             .requestMatchers(HttpMethod.GET, READ)
-            .permitAll()
-            .requestMatchers(HttpMethod.GET, "/v1/notifications/stream")
             .permitAll()
             .requestMatchers(HttpMethod.HEAD, READ)
             .permitAll()

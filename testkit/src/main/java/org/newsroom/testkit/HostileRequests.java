@@ -21,7 +21,7 @@ final class HostileRequests {
 
   String next() {
     if (random.nextInt(50) == 0) {
-      return bytes(200) + "\r\n\r\n";
+      return "x" + bytes(200) + "\r\n\r\n";
     }
     StringBuilder request = new StringBuilder();
     request.append(method()).append(' ').append(target()).append(" HTTP/1.1\r\nHost: a\r\n");

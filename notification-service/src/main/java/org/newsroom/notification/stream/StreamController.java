@@ -17,6 +17,7 @@ import org.newsroom.platform.web.Problems;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -84,7 +85,9 @@ class StreamController {
             ResponseEntity.badRequest(),
             Problems.invalidInput(
                 List.of(new Problems.FieldFault("Last-Event-ID", "must be an id of this stream"))))
-        : open(follow, clients.networkOf(request));
+        : HttpMethod.HEAD.matches(request.getMethod())
+            ? stream().build()
+            : open(follow, clients.networkOf(request));
   }
 
   private ResponseEntity<?> open(Follow follow, Network network) {
@@ -96,11 +99,14 @@ class StreamController {
           tooMany());
     }
     streaming.opened(stream);
+    return stream().body(stream.emitter());
+  }
+
+  private static ResponseEntity.BodyBuilder stream() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
-        .contentType(MediaType.TEXT_EVENT_STREAM)
-        .body(stream.emitter());
+        .contentType(MediaType.TEXT_EVENT_STREAM);
   }
 
   private static ResponseEntity<?> answer(

@@ -175,6 +175,15 @@ class InboxApiIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"?commentId=ID&receipt=RECEIPT", "/stream?commentId=ID&receipt=RECEIPT"})
+  void answersHeadAsGetButForTheBody(String path) throws Exception {
+    HttpResponse<String> answer = send("HEAD", path, "*/*", null);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1", "x:1", ",", "0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a11:-1"})
   void refusesIdsThatNoStreamOfSeveralGaveOut(String lastEventId) throws Exception {
     HttpResponse<String> answer =

@@ -90,6 +90,15 @@ class WebAutoConfiguration {
     return registration;
   }
 
+  /** Comes before the filter of other origins, which reads the type as well. */
+  @Bean
+  FilterRegistrationBean<OneContentType> oneContentType(ProblemWriter problems) {
+    FilterRegistrationBean<OneContentType> registration =
+        new FilterRegistrationBean<>(new OneContentType(problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+    return registration;
+  }
+
   /** Has no order and so comes after Boot's own: the valve nearest to the application reports. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(
