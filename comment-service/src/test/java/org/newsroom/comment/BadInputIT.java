@@ -330,7 +330,7 @@ class BadInputIT {
 
   @Test
   void refusesATokenInTheAddress() {
-    assertProblem(api.get("/v1/comments/x?access_token=" + Tokens.of("avi")), 404);
+    assertProblem(api.get("/v1/comments/x?access_token=" + Tokens.of("avi")), 400);
   }
 
   @ParameterizedTest
@@ -342,7 +342,7 @@ class BadInputIT {
     "POST, /v1/submission-policy, 405",
     "DELETE, /v1/comments/0197a3f0-5b1e-7c44-9d2a-3f6b8e1c0a11, 404",
     "TRACE, /v1/comments, 405",
-    "FOO, /v1/comments, 400",
+    "FOO, /v1/comments, 405",
     "GET, /v1/nothing, 404",
     "GET, /v1/, 404",
     "GET, /v1/comments/, 404",
@@ -359,7 +359,7 @@ class BadInputIT {
     "GET, /v1/comments/x?receipt=%D7, 400",
     "GET, /v1/comments/x?receipt=%, 400",
     "GET, /actuator/env, 404",
-    "GET, /elsewhere, 401",
+    "GET, /elsewhere, 404",
   })
   void refusesCallsThatDoNotExist(String method, String path, int status) throws IOException {
     String answer =

@@ -28,6 +28,8 @@ class ModerationAccess implements HttpAccess {
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/v1/reviews/filters")
         .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
+        .requestMatchers(HttpMethod.HEAD, "/v1/reviews/filters")
+        .hasAnyRole("MODERATOR", "SENIOR", "ADMIN")
         .requestMatchers("/v1/reviews/filters")
         .hasAnyRole("SENIOR", "ADMIN")
         .requestMatchers(HttpMethod.POST, "/v1/statistics/trust/**")

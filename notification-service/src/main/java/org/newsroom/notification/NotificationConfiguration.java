@@ -9,6 +9,10 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
+  private static final String[] READ = {
+    "/v1/notifications", "/v1/notifications/stream", "/notices/*", "/unsubscribe/*"
+  };
+
   /**
    * Opens the readers' paths to everyone: an inbox is protected by its receipt, an address by its
    * token.
@@ -17,12 +21,9 @@ class NotificationConfiguration {
   HttpAccess notifications() {
     return requests ->
         requests
-            .requestMatchers(
-                HttpMethod.GET,
-                "/v1/notifications",
-                "/v1/notifications/stream",
-                "/notices/*",
-                "/unsubscribe/*")
+            .requestMatchers(HttpMethod.GET, READ)
+            .permitAll()
+            .requestMatchers(HttpMethod.HEAD, READ)
             .permitAll()
             .requestMatchers(HttpMethod.POST, "/unsubscribe/*")
             .permitAll();

@@ -32,6 +32,7 @@ class SettingsTest {
           newsroom.mail.give-up-after | 0d | newsroom.mail.give-up-after must be longer than nothing
           newsroom.mail.first-retry | 2h | newsroom.mail: first-retry must not be longer than longest-retry
           newsroom.streams.most | 0 | newsroom.streams.most must be greater than or equal to 1
+          newsroom.streams.most-per-network | 0 | newsroom.streams.most-per-network must be greater than or equal to 1
           newsroom.streams.most-per-comment | -1 | newsroom.streams.most-per-comment must be greater than or equal to 1
           newsroom.streams.poll-every | 0ms | newsroom.streams.poll-every must be longer than nothing
           newsroom.streams.heartbeat-every | -15s | newsroom.streams.heartbeat-every must be longer than nothing

@@ -23,6 +23,7 @@ class SettingsTest {
           """
           newsroom.http.max-body | 0B | newsroom.http: max-body must be more than nothing
           newsroom.http.max-body | -1KB | newsroom.http: max-body must be more than nothing
+          newsroom.http.body-within | 0s | newsroom.http.body-within must be longer than nothing
           newsroom.http.allowed-origins | news.example | newsroom.http.allowed-origins[0] must be an origin such as https://news.example
           newsroom.http.public-address | news.example | newsroom.http.public-address must be an origin such as https://news.example
           newsroom.clients.trusted-proxies | gateway | newsroom.clients.trusted-proxies[0] must be an address or a CIDR range

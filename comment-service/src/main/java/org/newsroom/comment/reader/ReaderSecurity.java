@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Opens the readers' API to everyone, and takes the website's word for whom it vouches. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,7 @@ class ReaderSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .cors(Customizer.withDefaults())
+        .headers(headers -> headers.referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .oauth2ResourceServer(
             server ->

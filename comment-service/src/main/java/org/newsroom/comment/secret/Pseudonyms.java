@@ -37,11 +37,16 @@ public final class Pseudonyms {
   }
 
   /**
-   * The id that a submission with this idempotency key always gets: a version 8 UUID (RFC 9562).
-   * Readers for whom the website vouches have keys of their own, guests share theirs.
+   * The id that a submission with this idempotency key always gets: a version 8 UUID (RFC 9562). A
+   * key belongs to the reader for whom the website vouches, and a guest's to the network: what a
+   * stranger sends with the same key is another comment.
    */
-  public UUID commentId(@Nullable String reader, String idempotencyKey) {
-    return id("id", Arrays.asList(reader, idempotencyKey));
+  public UUID commentId(@Nullable String reader, String network, String idempotencyKey) {
+    return id(
+        "id",
+        reader == null
+            ? Arrays.asList(null, network, idempotencyKey)
+            : List.of(reader, idempotencyKey));
   }
 
   /** The id of the one report that a reporter may make of a comment: a version 8 UUID. */

@@ -108,7 +108,7 @@ final class Submitting {
     }
     UUID parent = submission.parentId();
     return new Request(
-        pseudonyms.commentId(origin.reader(), key),
+        pseudonyms.commentId(origin.reader(), origin.network().name(), key),
         pseudonyms.ofRequest(
             Arrays.asList(
                 submission.articleId(),

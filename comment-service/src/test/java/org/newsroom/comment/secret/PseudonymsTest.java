@@ -9,21 +9,33 @@ import org.junit.jupiter.api.Test;
 
 class PseudonymsTest {
 
+  private static final String HERE = "203.0.113.1";
+  private static final String THERE = "198.51.100.1";
+
   private final Pseudonyms pseudonyms = new Pseudonyms("a secret of sixteen");
 
   @Test
   void givesEachKeyAnIdOfItsOwn() {
-    UUID id = pseudonyms.commentId(null, "key");
+    UUID id = pseudonyms.commentId(null, HERE, "key");
 
-    assertThat(id).isEqualTo(pseudonyms.commentId(null, "key"));
+    assertThat(id).isEqualTo(pseudonyms.commentId(null, HERE, "key"));
     assertThat(id.version()).isEqualTo(8);
     assertThat(id.variant()).isEqualTo(2);
     assertThat(id)
-        .isNotEqualTo(pseudonyms.commentId(null, "key2"))
-        .isNotEqualTo(pseudonyms.commentId("", "key"))
-        .isNotEqualTo(pseudonyms.commentId("avi", "key"))
-        .isNotEqualTo(new Pseudonyms("another secret, 16+").commentId(null, "key"));
-    assertThat(pseudonyms.commentId("a", "vi")).isNotEqualTo(pseudonyms.commentId("av", "i"));
+        .isNotEqualTo(pseudonyms.commentId(null, HERE, "key2"))
+        .isNotEqualTo(pseudonyms.commentId("", HERE, "key"))
+        .isNotEqualTo(pseudonyms.commentId("avi", HERE, "key"))
+        .isNotEqualTo(new Pseudonyms("another secret, 16+").commentId(null, HERE, "key"));
+    assertThat(pseudonyms.commentId("a", HERE, "vi"))
+        .isNotEqualTo(pseudonyms.commentId("av", HERE, "i"));
+  }
+
+  @Test
+  void givesAKeyToTheNetworkOfAGuestAndToAReaderAnywhere() {
+    assertThat(pseudonyms.commentId(null, HERE, "key"))
+        .isNotEqualTo(pseudonyms.commentId(null, THERE, "key"));
+    assertThat(pseudonyms.commentId("avi", HERE, "key"))
+        .isEqualTo(pseudonyms.commentId("avi", THERE, "key"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Texts;
+import org.newsroom.platform.client.Network;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -21,20 +22,27 @@ final class LiveStream {
   private static final long RECONNECT_AFTER_MILLIS = 2_000;
 
   private final Follow follow;
+  private final Network network;
   private final Map<UUID, Integer> positions;
   private final SseEmitter emitter;
   private final AtomicBoolean counted = new AtomicBoolean(true);
   private final AtomicBoolean busy = new AtomicBoolean();
   private volatile long lastWrite = System.nanoTime();
 
-  LiveStream(Follow follow, Duration lifetime) {
+  LiveStream(Follow follow, Network network, Duration lifetime) {
     this.follow = follow;
+    this.network = network;
     this.positions = new ConcurrentHashMap<>(follow.positions());
     this.emitter = new SseEmitter(lifetime.toMillis());
   }
 
   Set<UUID> commentIds() {
     return follow.positions().keySet();
+  }
+
+  /** The network that the reader asks from. */
+  Network network() {
+    return network;
   }
 
   /** Tells the first one who asks, and nobody after, that the stream still counts as open. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.client.Network;
 import org.springframework.stereotype.Component;
 
 /** The streams that are open in this instance, of bounded number. */
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class LiveStreams {
 
   private final Map<UUID, Set<LiveStream>> open = new ConcurrentHashMap<>();
+  private final Map<Network, Integer> ofNetworks = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final StreamProperties settings;
   private volatile boolean closed;
@@ -28,13 +30,20 @@ class LiveStreams {
         .register(meters);
   }
 
-  /** Opens a stream that goes on after what is known, or gives null when there are too many. */
-  @Nullable LiveStream open(Follow follow) {
+  /**
+   * Opens a stream that goes on after what is known, or gives null when there are too many: at all,
+   * of a comment, or to one network.
+   */
+  @Nullable LiveStream open(Follow follow, Network network) {
     if (count.incrementAndGet() > settings.most() || closed) {
       count.decrementAndGet();
       return null;
     }
-    LiveStream stream = new LiveStream(follow, settings.lifetime());
+    LiveStream stream = new LiveStream(follow, network, settings.lifetime());
+    if (ofNetworks.merge(network, 1, Integer::sum) > settings.mostPerNetwork()) {
+      remove(stream);
+      return null;
+    }
     for (UUID commentId : stream.commentIds()) {
       if (!add(commentId, stream)) {
         remove(stream);
@@ -73,6 +82,7 @@ class LiveStreams {
     }
     if (stream.close()) {
       count.decrementAndGet();
+      ofNetworks.computeIfPresent(stream.network(), (network, n) -> n == 1 ? null : n - 1);
     }
   }
 

@@ -6,19 +6,24 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.InboxKey;
 import org.newsroom.notification.inbox.NoticeView;
+import org.newsroom.platform.client.Clients;
+import org.newsroom.platform.client.Network;
 import org.newsroom.platform.web.Problems;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,8 +38,10 @@ class StreamController {
   private final Claims claims;
   private final LiveStreams streams;
   private final Streaming streaming;
+  private final Clients clients;
 
-  StreamController(Claims claims, LiveStreams streams, Streaming streaming) {
+  StreamController(Claims claims, LiveStreams streams, Streaming streaming, Clients clients) {
+    this.clients = clients;
     this.claims = claims;
     this.streams = streams;
     this.streaming = streaming;
@@ -60,9 +67,10 @@ class StreamController {
       @Parameter(description = "A comment and its receipt, ID.RECEIPT; up to 20 of them")
           @RequestParam(name = "c", required = false)
           @Nullable List<String> several,
-      @ParameterObject Asked asked,
+      @ParameterObject @ModelAttribute Asked asked,
       @RequestHeader(name = InboxKey.HEADER, required = false) @Nullable String header,
-      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      HttpServletRequest request) {
     Claims.Result claims =
         several == null ? this.claims.one(asked.or(header)) : this.claims.several(several);
     if (claims.refusal() != null) {
@@ -77,11 +85,13 @@ class StreamController {
             ResponseEntity.badRequest(),
             Problems.invalidInput(
                 List.of(new Problems.FieldFault("Last-Event-ID", "must be an id of this stream"))))
-        : open(follow);
+        : HttpMethod.HEAD.matches(request.getMethod())
+            ? stream().build()
+            : open(follow, clients.networkOf(request));
   }
 
-  private ResponseEntity<?> open(Follow follow) {
-    LiveStream stream = streams.open(follow);
+  private ResponseEntity<?> open(Follow follow, Network network) {
+    LiveStream stream = streams.open(follow, network);
     if (stream == null) {
       return answer(
           ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -89,11 +99,14 @@ class StreamController {
           tooMany());
     }
     streaming.opened(stream);
+    return stream().body(stream.emitter());
+  }
+
+  private static ResponseEntity.BodyBuilder stream() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
-        .contentType(MediaType.TEXT_EVENT_STREAM)
-        .body(stream.emitter());
+        .contentType(MediaType.TEXT_EVENT_STREAM);
   }
 
   private static ResponseEntity<?> answer(

@@ -104,7 +104,7 @@ class InboxApiIT {
     "GET,    '?commentId=ID&commentId=ID&receipt=RECEIPT',   */*,              400, commentId",
     "GET,    '?commentId=%00&receipt=RECEIPT',               */*,              400, commentId",
     "GET,    '?commentId=$ne&receipt=RECEIPT',               */*,              400, commentId",
-    "GET,    '?commentId[$ne]=1&receipt=RECEIPT',            */*,              400, commentId",
+    "GET,    '?commentId[$ne]=1&receipt=RECEIPT',            */*,              400, commentId[$ne]",
     "GET,    '?commentId=ID',                                */*,              404, ''",
     "GET,    '?commentId=ID&receipt=',                       */*,              404, ''",
     "GET,    '?commentId=ID&receipt=wrong',                  */*,              404, ''",
@@ -125,9 +125,9 @@ class InboxApiIT {
     "GET,    '/stream?c=SELF.',                              text/event-stream,404, ''",
     "GET,    '/stream?c=SELF.wrong',                         text/event-stream,404, ''",
     "GET,    '/stream?c=SELF.RECEIPT&c=SELF.RECEIPT',        text/event-stream,400, c",
-    "POST,   '?commentId=ID&receipt=RECEIPT',                */*,              401, ''",
-    "DELETE, '?commentId=ID&receipt=RECEIPT',                */*,              401, ''",
-    "GET,    '/other',                                       */*,              401, ''"
+    "POST,   '?commentId=ID&receipt=RECEIPT',                */*,              405, ''",
+    "DELETE, '?commentId=ID&receipt=RECEIPT',                */*,              405, ''",
+    "GET,    '/other',                                       */*,              404, ''"
   })
   void answersBadInputPrecisely(String method, String path, String accept, int status, String field)
       throws Exception {
@@ -172,6 +172,15 @@ class InboxApiIT {
 
     assertThat(right.statusCode()).isEqualTo(200);
     assertThat(wrong.statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?commentId=ID&receipt=RECEIPT", "/stream?commentId=ID&receipt=RECEIPT"})
+  void answersHeadAsGetButForTheBody(String path) throws Exception {
+    HttpResponse<String> answer = send("HEAD", path, "*/*", null);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
   }
 
   @ParameterizedTest

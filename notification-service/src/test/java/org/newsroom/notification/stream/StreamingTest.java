@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.platform.client.Network;
 import org.newsroom.platform.work.Workers;
 import org.newsroom.platform.work.WorkersHealth;
 import org.springframework.boot.health.contributor.Status;
@@ -25,7 +27,7 @@ class StreamingTest {
 
   private static final StreamProperties SETTINGS =
       new StreamProperties(
-          10, 5, Duration.ofMillis(5), Duration.ofSeconds(15), Duration.ofMinutes(30), 1);
+          10, 5, 2, Duration.ofMillis(5), Duration.ofSeconds(15), Duration.ofMinutes(30), 1);
 
   private final AtomicInteger polls = new AtomicInteger();
   private final Inboxes inboxes = mock(Inboxes.class);
@@ -50,12 +52,29 @@ class StreamingTest {
               }
               return Map.of();
             });
-    Objects.requireNonNull(streams.open(new Follow(Map.of(UUID.randomUUID(), 0), false)));
+    Objects.requireNonNull(open("203.0.113.1"));
 
     streaming.start();
 
     await().until(() -> polls.get() > 3);
     assertThat(new WorkersHealth(workers).health().getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void opensNoMoreToANetworkThanItMayHave() {
+    LiveStream first = Objects.requireNonNull(open("203.0.113.1"));
+    Objects.requireNonNull(open("203.0.113.1"));
+
+    assertThat(open("203.0.113.1")).isNull();
+    assertThat(open("198.51.100.1")).isNotNull();
+    streams.remove(first);
+    streams.remove(first);
+    assertThat(open("203.0.113.1")).isNotNull();
+    assertThat(open("203.0.113.1")).isNull();
+  }
+
+  private @Nullable LiveStream open(String network) {
+    return streams.open(new Follow(Map.of(UUID.randomUUID(), 0), false), new Network(network));
   }
 
   @Test

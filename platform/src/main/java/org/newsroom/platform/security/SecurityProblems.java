@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.ProblemWriter;
 import org.newsroom.platform.web.Problems;
+import org.newsroom.platform.web.UnansweredCalls;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -25,9 +27,11 @@ public final class SecurityProblems
   private static final String OF_A_SCRIPT = "X-Requested-With";
 
   private final ProblemWriter problems;
+  private final UnansweredCalls unanswered;
 
-  SecurityProblems(ProblemWriter problems) {
+  SecurityProblems(ProblemWriter problems, UnansweredCalls unanswered) {
     this.problems = problems;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -40,6 +44,9 @@ public final class SecurityProblems
     }
     if (fault instanceof AuthenticationServiceException) {
       unavailable(response);
+      return;
+    }
+    if (unanswered.isAnswered(request, response)) {
       return;
     }
     if (request.getHeader(OF_A_SCRIPT) == null) {
@@ -86,6 +93,9 @@ public final class SecurityProblems
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
       throws IOException {
+    if (unanswered.isAnswered(request, response)) {
+      return;
+    }
     problems.write(
         response,
         Problems.of(
@@ -102,6 +112,8 @@ public final class SecurityProblems
             HttpStatus.BAD_REQUEST,
             "request-rejected",
             "Request rejected",
-            "The request's path or headers have a form that is not accepted."));
+            "The request's path or headers have a form that is not accepted. An id in a path "
+                + Ids.KEY_FORM
+                + "."));
   }
 }

@@ -6,9 +6,6 @@ import org.newsroom.platform.client.Network;
 @FunctionalInterface
 public interface SignInGuard {
 
-  /** The guard that lets everybody try. */
-  SignInGuard NONE = (name, network) -> Attempt.FREE;
-
   /**
    * Lets somebody try to sign in.
    *
@@ -19,19 +16,6 @@ public interface SignInGuard {
 
   /** One attempt to sign in. It is counted before the password is checked. */
   interface Attempt {
-
-    /** The attempt of which no account is kept. */
-    Attempt FREE =
-        new Attempt() {
-          @Override
-          public void count() {}
-
-          @Override
-          public void fail() {}
-
-          @Override
-          public void succeed() {}
-        };
 
     /**
      * Counts the attempt as a failure until it is known to be none, so that a thousand at once are

@@ -8,19 +8,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to a body that is announced as too large, and stops reading one that turns out to be.
+ * Answers 413 to a body that is announced as too large, and stops reading one that turns out to be,
+ * or that a client sends so slowly that it only holds the line.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
   private final DataSize most;
+  private final Duration longest;
   private final ProblemWriter problems;
 
-  BodyLimit(DataSize most, ProblemWriter problems) {
-    this.most = most;
+  BodyLimit(HttpProperties settings, ProblemWriter problems) {
+    this.most = settings.maxBody();
+    this.longest = settings.bodyWithin();
     this.problems = problems;
   }
 
@@ -52,6 +56,7 @@ final class BodyLimit extends OncePerRequestFilter {
   private final class Counted extends ServletInputStream {
 
     private final ServletInputStream in;
+    private final long since = System.nanoTime();
     private long read;
 
     private Counted(ServletInputStream in) {
@@ -76,6 +81,9 @@ final class BodyLimit extends OncePerRequestFilter {
       read += n;
       if (read > most.toBytes()) {
         throw new BodyTooLargeException(most);
+      }
+      if (System.nanoTime() - since > longest.toNanos()) {
+        throw new BodyTooSlowException(longest);
       }
     }
 

@@ -60,6 +60,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> tooSlow(BodyTooSlowException e) {
+    return problem(e.problem());
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> violated(ConstraintViolationException e) {
     return problem(
         Problems.invalidInput(e.getConstraintViolations().stream().map(this::faultOf).toList()));
@@ -90,9 +95,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         : "Whether anything was changed is not known; asking again does no harm.")));
   }
 
-  /** Tomcat decodes parameters when they are first asked for, and throws what it cannot decode. */
+  /**
+   * Tomcat decodes parameters when they are first asked for, those of a form among them, and throws
+   * what it cannot decode.
+   */
   @ExceptionHandler
   ResponseEntity<Object> undecodable(InvalidParameterException e) {
+    if (e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+      return problem(Problems.of(HttpStatus.CONTENT_TOO_LARGE));
+    }
     return problem(
         Problems.of(
             HttpStatus.BAD_REQUEST,
@@ -134,6 +145,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     BodyTooLargeException large = cause(e, BodyTooLargeException.class);
     if (large != null) {
       return problem(large.problem());
+    }
+    BodyTooSlowException slow = cause(e, BodyTooSlowException.class);
+    if (slow != null) {
+      return problem(slow.problem());
     }
     DatabindException fault = cause(e, DatabindException.class);
     return fault == null || fault.getPath().isEmpty()

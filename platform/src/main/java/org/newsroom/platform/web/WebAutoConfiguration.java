@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.newsroom.platform.client.Clients;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -17,6 +18,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -36,7 +38,7 @@ import tools.jackson.databind.type.LogicalType;
       "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
     })
 @EnableConfigurationProperties(HttpProperties.class)
-@Import({ProblemAdvice.class, ProblemErrorController.class})
+@Import({ProblemAdvice.class, ProblemErrorController.class, KnownParameters.class})
 class WebAutoConfiguration {
 
   private static final int MOST_LANGUAGES = 10_000;
@@ -76,10 +78,24 @@ class WebAutoConfiguration {
   }
 
   @Bean
+  UnansweredCalls unansweredCalls(ObjectProvider<HandlerMapping> mappings, ProblemWriter problems) {
+    return new UnansweredCalls(mappings, problems);
+  }
+
+  @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(HttpProperties settings, ProblemWriter problems) {
     FilterRegistrationBean<BodyLimit> registration =
-        new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), problems));
+        new FilterRegistrationBean<>(new BodyLimit(settings, problems));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  /** Comes before the filter of other origins, which reads the type as well. */
+  @Bean
+  FilterRegistrationBean<OneContentType> oneContentType(ProblemWriter problems) {
+    FilterRegistrationBean<OneContentType> registration =
+        new FilterRegistrationBean<>(new OneContentType(problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
     return registration;
   }
 

@@ -20,7 +20,7 @@ class CountedSignInsTest {
 
   @Test
   void countsNothingBeforeAnybodyFails() {
-    new CountedSignIns(SignInGuard.NONE, meters);
+    new CountedSignIns((name, network) -> new Told(), meters);
 
     assertThat(count("failed")).isZero();
     assertThat(count("refused")).isZero();

@@ -13,6 +13,7 @@ import com.mongodb.MongoTimeoutException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,14 @@ class HttpEdgeTest {
       MockMvcBuilders.standaloneSetup(new Greetings())
           .setControllerAdvice(new ProblemAdvice())
           .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
-          .addFilters(new BodyLimit(DataSize.ofBytes(100), new ProblemWriter(json)))
+          .addFilters(limit(Duration.ofSeconds(30)))
           .build();
+
+  private BodyLimit limit(Duration bodyWithin) {
+    return new BodyLimit(
+        new HttpProperties(DataSize.ofBytes(100), bodyWithin, List.of(), null),
+        new ProblemWriter(json));
+  }
 
   record Person(@NotBlank String name, Integer age, List<Person> friends) {}
 
@@ -142,6 +149,22 @@ class HttpEdgeTest {
                     }))
         .andExpect(status().is(413))
         .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+  }
+
+  @Test
+  void stopsReadingABodyThatComesTooSlowly() throws Exception {
+    MockMvc hasty =
+        MockMvcBuilders.standaloneSetup(new Greetings())
+            .setControllerAdvice(new ProblemAdvice())
+            .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
+            .addFilters(limit(Duration.ofNanos(1)))
+            .build();
+
+    hasty
+        .perform(
+            post("/greetings").contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"A\"}"))
+        .andExpect(status().isRequestTimeout())
+        .andExpect(jsonPath("$.type").value("urn:newsroom:problem:body-too-slow"));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.newsroom.testkit.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,7 @@ import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -55,7 +58,7 @@ class DeadLetterEndpointIT {
   void listsWhatWaitsAndReplaysIt() throws Exception {
     long before = waiting();
 
-    kafka.send("letters.v1", "broken", "{broken".getBytes(StandardCharsets.UTF_8)).get();
+    kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
 
     await().until(() -> waiting() == before + 1);
     client("admin")
@@ -85,7 +88,7 @@ class DeadLetterEndpointIT {
   void tellsForHowLongTheOldestWaits() throws Exception {
     assertThat(age()).isNotNegative();
 
-    kafka.send("letters.v1", "broken", "{broken".getBytes(StandardCharsets.UTF_8)).get();
+    kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
 
     await()
         .until(
@@ -141,9 +144,67 @@ class DeadLetterEndpointIT {
         .isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET,      /v1/anything,                  404, ''",
+    "GET,      /actuator/deadletters/a/b/c,   404, ''",
+    "PUT,      /actuator/deadletters,         405, GET",
+    "PROPFIND, /actuator/health,              405, GET",
+    "GET,      /v3/closed,                    404, ''"
+  })
+  void saysOfWhatNobodyAnswersThatThereIsNoSuchCall(
+      String method, String path, int status, String allowed) {
+    RestTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .build()
+        .method(HttpMethod.valueOf(method))
+        .uri(path)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status)
+        .expectBody(ProblemDetail.class)
+        .consumeWith(
+            answer -> {
+              assertThat(String.valueOf(answer.getResponseHeaders().getFirst("Allow")))
+                  .contains(allowed);
+              assertThat(Objects.requireNonNull(answer.getResponseBody()).getStatus())
+                  .isEqualTo(status);
+            });
+  }
+
   @Test
-  void closesWhatNoServiceOpens() {
-    client("reader").get().uri("/v1/anything").exchange().expectStatus().isForbidden();
+  void looksAtAPasswordOnlyWhereARoleIsAskedFor() {
+    String wrong = "Basic " + Base64.getEncoder().encodeToString("admin:wrong".getBytes(UTF_8));
+
+    assertThat(status("/actuator/info", wrong)).isEqualTo(200);
+    assertThat(status("/v3/nothing", wrong)).isEqualTo(404);
+    assertThat(status("/actuator/health", wrong)).isEqualTo(401);
+    assertThat(status("/actuator/deadletters", wrong)).isEqualTo(401);
+  }
+
+  @Test
+  void slowsWhoeverGuessesAPassword() {
+    String wrong = "Basic " + Base64.getEncoder().encodeToString("guessed:x".getBytes(UTF_8));
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(status("/actuator/deadletters", wrong)).isEqualTo(401);
+    }
+
+    assertThat(status("/actuator/deadletters", wrong)).isEqualTo(429);
+    assertThat(status("/actuator/info", wrong)).isEqualTo(200);
+  }
+
+  private int status(String path, String authorization) {
+    return RestTestClient.bindToServer()
+        .baseUrl("http://localhost:" + port)
+        .defaultHeader("Authorization", authorization)
+        .build()
+        .get()
+        .uri(path)
+        .exchange()
+        .returnResult(String.class)
+        .getStatus()
+        .value();
   }
 
   private long waiting() {

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.desk.session;
 
 import java.util.List;
+import org.newsroom.platform.security.ClosedCalls;
 import org.newsroom.platform.security.HttpAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,11 @@ class SessionConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 20)
   SecurityFilterChain deskFilterChain(
-      HttpSecurity http, List<HttpAccess> access, SessionFilters filters, OidcSignIn oidc)
+      HttpSecurity http,
+      List<HttpAccess> access,
+      SessionFilters filters,
+      OidcSignIn oidc,
+      ClosedCalls closed)
       throws Exception {
     http.securityMatcher(filters::match)
         // The forgery guard checks a token of its own, which every instance can tell from the id.
@@ -59,7 +64,7 @@ class SessionConfiguration {
             requests -> {
               requests.requestMatchers("/error").permitAll();
               access.forEach(paths -> paths.open(requests));
-              requests.anyRequest().denyAll();
+              requests.anyRequest().access(closed);
             });
     oidc.addTo(http);
     return http.build();

@@ -1,4 +1,4 @@
-package org.newsroom.moderation;
+package org.newsroom.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsroom.platform.web.ProblemWriter;
-import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.core.MethodParameter;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -27,7 +24,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses parameters that a call does not have: a filter that is misspelt would otherwise look as
  * if it let everything through.
  */
-@Component
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
   private final ProblemWriter problems;

@@ -1,0 +1,7 @@
+package org.newsroom.moderation;
+
+import org.newsroom.testkit.EdgeContract;
+import org.newsroom.testkit.ServiceTest;
+
+@ServiceTest(properties = "newsroom.http.body-within=20s")
+class WhateverBytesIT extends EdgeContract {}

@@ -1,0 +1,11 @@
+package org.newsroom.notification;
+
+import org.newsroom.testkit.EdgeContract;
+import org.newsroom.testkit.ServiceTest;
+
+@ServiceTest(
+    properties = {
+      "newsroom.receipts.secret=a-secret-of-the-tests",
+      "newsroom.http.body-within=20s"
+    })
+class WhateverBytesIT extends EdgeContract {}

@@ -1,0 +1,112 @@
+package org.newsroom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The edge of every service must stand whatever bytes come, to each of its calls: it refuses them
+ * with 4xx and says why in problem details (its pages, in a page), and writes one bounded line
+ * about it at most, below ERROR. Used by a {@link ServiceTest} with settings of its own, since it
+ * uses up what one client may ask.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+public abstract class EdgeContract {
+
+  private static final int TRIES = 1_000;
+  private static final int LONGEST_LINE = 2_000;
+  private static final String GO_ON = "^HTTP/1.1 100 \r\n\r\n";
+  private static final int PATIENCE_MILLIS = 30_000;
+  private static final List<String> BEYOND =
+      List.of("/v1/nothing", "/elsewhere", "/actuator/env", "/");
+
+  @LocalServerPort private int port;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping calls;
+
+  @Test
+  @DisplayName("whatever bytes come, the answer is a refusal with problem details")
+  void refusesWhateverBytesCome(CapturedOutput output) throws IOException {
+    long seed = new Random().nextLong();
+    HostileRequests requests = new HostileRequests(new Random(seed), paths());
+    List<String> unsound = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      String request = requests.next();
+      String answer = answer(request).replaceFirst(GO_ON, "");
+      if (!isSound(request, answer)) {
+        unsound.add(clipped(request) + "\n→ " + clipped(answer));
+      }
+    }
+
+    assertThat(unsound).as("Answers of seed %d", seed).isEmpty();
+    assertThat(linesOfRequests(output)).as("Log of seed %d", seed).hasSizeLessThanOrEqualTo(TRIES);
+    assertThat(output.getAll().lines())
+        .as("Log of seed %d", seed)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(LONGEST_LINE))
+        .noneMatch(line -> line.startsWith("\tat org.apache."));
+  }
+
+  private List<String> paths() {
+    Stream<String> own =
+        calls.getHandlerMethods().keySet().stream()
+            .flatMap(call -> call.getPatternValues().stream())
+            .sorted();
+    return Stream.concat(own, BEYOND.stream()).distinct().toList();
+  }
+
+  /** The request is sent, and that nothing more comes; the answer is all that comes back. */
+  private String answer(String request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A coding of the body that HTTP does not have is 501 by HTTP's own words. */
+  private static boolean isSound(String request, String answer) {
+    if (!answer.matches("(?s)HTTP/1.1 (?:[234]\\d\\d|501)\\b.*")) {
+      return false;
+    }
+    if (answer.charAt("HTTP/1.1 ".length()) < '4' || request.startsWith("HEAD")) {
+      return true;
+    }
+    String head = answer.split("\r\n\r\n", 2)[0].toLowerCase(Locale.ROOT);
+    return head.contains("content-type: application/problem+json")
+        || head.contains("content-type: text/html") && !isOfApi(request);
+  }
+
+  private static String clipped(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_LINE));
+  }
+
+  private static boolean isOfApi(String request) {
+    String[] line = request.split(" ", 3);
+    return line.length < 2 || line[1].startsWith("/v1/") || line[1].startsWith("/actuator/");
+  }
+
+  private static List<String> linesOfRequests(CapturedOutput output) {
+    assertThat(output.getAll().lines())
+        .noneMatch(line -> line.contains(" ERROR ") && !line.contains("newsroom.platform.event"));
+    return output.getAll().lines().filter(line -> line.contains("-exec-")).toList();
+  }
+}
