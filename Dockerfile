@@ -1,19 +1,33 @@
-# One for all services: docker build --build-arg SERVICE=comment-service .
+# One for all services, each built in its own folder: docker build -f Dockerfile comment-service
 # Takes the jar that Maven built; dependencies become a layer of their own, below the code.
-ARG JAVA_IMAGE=eclipse-temurin:25-jre
+ARG JAVA_IMAGE=eclipse-temurin:25-jdk
+ARG BASE_IMAGE=debian:bookworm-slim
+
+# A Java of the modules that services need, the same in all four images. It is linked from the image's own: jlink stops at
+# whatever of that the image has left out, manuals and headers for example, so empty files stand in for them.
+FROM ${JAVA_IMAGE} AS java
+RUN cd "$JAVA_HOME" && jimage extract --dir /tmp/linked --include 'regex:.*/runtimelink/fs_.*_files' lib/modules && \
+    cut -d'|' -f4 /tmp/linked/*/jdk/tools/jlink/internal/runtimelink/fs_*_files | while read -r file; do \
+      [ -e "$file" ] || { mkdir -p "$(dirname "$(realpath -m "$file")")" && touch "$(realpath -m "$file")"; }; done && \
+    jlink --output /opt/java-runtime --ignore-modified-runtime --compress zip-9 --strip-java-debug-attributes \
+      --no-header-files --no-man-pages --include-locales en,he,ru \
+      --add-modules java.base,java.compiler,java.desktop,java.instrument,java.management,java.naming,java.net.http,java.security.jgss,java.security.sasl,java.sql,jdk.charsets,jdk.jcmd,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs
+
 FROM ${JAVA_IMAGE} AS layers
-ARG SERVICE
 WORKDIR /build
-COPY ${SERVICE}/target/${SERVICE}-*-exec.jar app.jar
+COPY target/*-exec.jar app.jar
 RUN java -Djarmode=tools -jar app.jar extract --layers --destination layers
 
-FROM ${JAVA_IMAGE} AS service
+FROM ${BASE_IMAGE} AS service
 RUN groupadd --gid 10001 newsroom && useradd --uid 10001 --gid newsroom --no-create-home newsroom
+COPY --from=java /opt/java-runtime /opt/java
 WORKDIR /app
 COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
-ENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
+ENV PATH=/opt/java/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    LANG=C.UTF-8 \
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
 
 # Starts once, as far as it goes without a store and a broker, and keeps what the JVM loaded, linked and learned.

@@ -182,11 +182,10 @@ final class NewsroomContainers implements AutoCloseable {
   }
 
   private static ImageFromDockerfile image(String service) {
-    String jar = service + "/target/" + service + "-1.0.0-SNAPSHOT-exec.jar";
+    String jar = "target/" + service + "-1.0.0-SNAPSHOT-exec.jar";
     return new ImageFromDockerfile("newsroom-system/" + service, false)
         .withFileFromPath("Dockerfile", ROOT.resolve("Dockerfile"))
-        .withFileFromPath(jar, ROOT.resolve(jar))
-        .withBuildArg("SERVICE", service);
+        .withFileFromPath(jar, ROOT.resolve(service).resolve(jar));
   }
 
   private GenericContainer<?> gateway() {
