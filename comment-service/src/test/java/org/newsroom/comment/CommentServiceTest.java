@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.newsroom.testkit.ServiceTest;
 
-/** The whole service with secrets that are none, and without a limit on submissions. */
+/**
+ * The whole service with secrets that are none, without a limit on submissions, and soon to send
+ * what waits since long.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -17,6 +20,7 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.receipts.secret=" + CommentServiceTest.RECEIPTS_SECRET,
       "newsroom.pseudonyms.secret=" + CommentServiceTest.PSEUDONYMS_SECRET,
       "newsroom.submissions.rate-limit.enabled=false",
+      "newsroom.outbox.sweep-every=500ms",
       "newsroom.readers.issuer=https://news.example",
       "newsroom.readers.audience=comments",
       "newsroom.readers.hmac-key=" + CommentServiceTest.READERS_KEY

@@ -1,6 +1,8 @@
 package org.newsroom.comment;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,6 +68,16 @@ public record Given(MongoDatabase database) {
             .getCollection("comments")
             .find(new Document("_id", UUID.fromString(commentId)))
             .first());
+  }
+
+  /** Events that are still in documents of the collection wait since long: a sweep takes them. */
+  public void eventsWaitSinceLong(String collection) {
+    Date before = Date.from(Instant.now().minus(Duration.ofMinutes(1)));
+    database
+        .getCollection(collection)
+        .updateMany(
+            new Document("pendingEvents.0", new Document("$exists", true)),
+            new Document("$set", new Document("pendingEvents.0.at", before)));
   }
 
   /** How many comments are stored. */

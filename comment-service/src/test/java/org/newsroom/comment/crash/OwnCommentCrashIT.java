@@ -137,6 +137,7 @@ class OwnCommentCrashIT {
     assertThat(status).isIn(202, 204);
     assertThat(sent(act)).isEmpty();
     process.kill();
+    given.eventsWaitSinceLong(act.collection);
     awaitSent(act, 1);
   }
 
@@ -154,6 +155,7 @@ class OwnCommentCrashIT {
     process.awaitCrash();
     assertThat(stored(act).getList("pendingEvents", Document.class)).hasSize(1);
 
+    given.eventsWaitSinceLong(act.collection);
     awaitSent(act, 2);
   }
 }
