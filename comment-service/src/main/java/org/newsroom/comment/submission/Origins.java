@@ -57,7 +57,7 @@ public final class Origins {
       throw invalidKey("must be sent once");
     }
     if (!KEY.matcher(keys.get(0)).matches()) {
-      throw invalidKey("must have 1 to 255 visible ASCII characters");
+      throw invalidKey("must have 1 to 255 printable ASCII characters");
     }
     return keys.get(0);
   }

@@ -65,7 +65,9 @@ class SubmissionController {
   @Parameter(
       name = Origins.IDEMPOTENCY_KEY,
       in = ParameterIn.HEADER,
-      description = "1 to 255 visible ASCII characters, new for each comment.",
+      description =
+          "1 to 255 printable ASCII characters, new for each comment. It belongs to the reader for"
+              + " whom the website vouches, or else to the network that it comes from.",
       schema = @Schema(type = "string"))
   @ApiResponse(
       responseCode = "202",
