@@ -2,7 +2,7 @@ package org.newsroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.newsroom.browser.Accessibility.requireNoViolations;
-import static org.newsroom.browser.Shots.shots;
+import static org.newsroom.browser.Shots.narrowAndWide;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,6 +73,6 @@ class DeskViewsIT {
 
   private static void look(Page page, String what, String language) {
     requireNoViolations(page);
-    shots(page, "desk-" + what + "-" + language);
+    narrowAndWide(page, "desk-" + what + "-" + language);
   }
 }

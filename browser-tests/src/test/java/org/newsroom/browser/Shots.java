@@ -19,14 +19,24 @@ final class Shots {
   static void shots(Page page, String name) {
     for (int width : WIDTHS) {
       for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-        page.setViewportSize(width, HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        String file = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(DIRECTORY.resolve(file + ".png"))
-                .setFullPage(true));
+        shot(page, name, width, theme);
       }
     }
+  }
+
+  /** Writes the page narrow and dark, then wide and light, and leaves it so. */
+  static void narrowAndWide(Page page, String name) {
+    shot(page, name, WIDTHS.get(0), ColorScheme.DARK);
+    shot(page, name, WIDTHS.get(1), ColorScheme.LIGHT);
+  }
+
+  private static void shot(Page page, String name, int width, ColorScheme theme) {
+    page.setViewportSize(width, HEIGHT);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    String file = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(DIRECTORY.resolve(file + ".png"))
+            .setFullPage(true));
   }
 }

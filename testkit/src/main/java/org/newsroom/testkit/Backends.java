@@ -7,7 +7,7 @@ package org.newsroom.testkit;
  */
 public final class Backends {
 
-  private static final String PROPERTY = "newsroom.backends";
+  static final String PROPERTY = "newsroom.backends";
 
   private Backends() {}
 

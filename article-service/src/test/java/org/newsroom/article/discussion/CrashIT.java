@@ -12,6 +12,7 @@ import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
@@ -52,6 +53,7 @@ class CrashIT {
     awaitAttachedOnce(List.of("1:PUBLISHED"));
   }
 
+  @OnContainers
   @Test
   void countsAndAttachesOnceWhenItDiesBeforeTheEditionEnds() throws Exception {
     approveWithOneThatDies(CrashPoint.after("update", "comments"));
@@ -63,6 +65,7 @@ class CrashIT {
     awaitAttachedOnce(List.of("1:PUBLISHED"));
   }
 
+  @OnContainers
   @Test
   void attachesOnceWhenItDiesBeforeTheEvent() throws Exception {
     approveWithOneThatDies(CrashPoint.before("send", ANNOUNCEMENTS));
@@ -74,6 +77,7 @@ class CrashIT {
     awaitAttachedOnce(List.of("1:PUBLISHED"));
   }
 
+  @OnContainers
   @Test
   void attachesOnceWhenItDiesBeforeTheOffsetIsCommitted() throws Exception {
     approveWithOneThatDies(CrashPoint.afterSend(ANNOUNCEMENTS));
@@ -94,6 +98,7 @@ class CrashIT {
     awaitOff(List.of("1:PUBLISHED", "1:UNPUBLISHED"));
   }
 
+  @OnContainers
   @Test
   void tellsOfAWithdrawnCommentWhenItDiesBeforeTheEvent() throws Exception {
     withdrawWithOneThatDies(CrashPoint.before("send", ANNOUNCEMENTS));

@@ -17,6 +17,7 @@ import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
@@ -27,6 +28,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One instance dies in the middle of an erasure; another one finishes it. */
+@OnContainers
 @ServiceTest
 class PersonCrashIT {
 

@@ -22,6 +22,7 @@ import org.newsroom.comment.Given;
 import org.newsroom.comment.SubmittedEvents;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.ServiceProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -92,6 +93,7 @@ class CrashIT {
     await().until(() -> stored().getList("pendingEvents", Document.class).isEmpty());
   }
 
+  @OnContainers
   @Test
   void beforeTheInsertNothingWasTakenAndTheRetryIsTheFirst() throws Exception {
     submitAndDie(started(CrashPoint.before("insert", "comments")));
@@ -130,6 +132,7 @@ class CrashIT {
     awaitEvents(id, 1);
   }
 
+  @OnContainers
   @Test
   void afterTheSendTheSameEventIsSentAgain() throws Exception {
     Api instance = started(CrashPoint.afterSend(SUBMITTED));

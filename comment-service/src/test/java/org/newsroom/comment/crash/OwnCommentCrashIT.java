@@ -21,6 +21,7 @@ import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.comment.Given;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceProcess;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +142,7 @@ class OwnCommentCrashIT {
     awaitSent(act, 1);
   }
 
+  @OnContainers
   @ParameterizedTest
   @EnumSource
   void sendsTheSameEventAgainThatWasSentOnly(Act act) throws Exception {

@@ -17,6 +17,7 @@ import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.platform.work.Rounds;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.ServiceProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** An erasure that dies between any two of its steps is finished by whoever is left. */
 @CommentServiceTest
+@OnContainers
 class PersonCrashIT {
 
   private static final String JOBS = JobDocument.COLLECTION;

@@ -10,6 +10,7 @@ import org.newsroom.moderation.ModerationService;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
@@ -41,6 +42,7 @@ class SanctionCrashIT {
     await().until(() -> Records.of("authors.v1", key).size() == 1);
   }
 
+  @OnContainers
   @Test
   void announcesTwoInTheOrderInWhichTheyWereStored() throws Exception {
     String key = "id:" + ModerationFixture.anyId();

@@ -33,6 +33,7 @@ import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.platform.work.Rounds;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.ServiceProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -87,6 +88,7 @@ class BatchCrashIT {
     }
   }
 
+  @OnContainers
   @Test
   void goesOnAfterAPart() throws Exception {
     dieAt(CrashPoint.after("update", Batches.PARTS));
@@ -96,6 +98,7 @@ class BatchCrashIT {
     assertWholeIsDecidedOnce();
   }
 
+  @OnContainers
   @Test
   void goesOnInTheMiddleOfAPart() throws Exception {
     dieAt(CrashPoint.after("update", Cases.COLLECTION));

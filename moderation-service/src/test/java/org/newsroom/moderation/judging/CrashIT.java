@@ -18,6 +18,7 @@ import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,7 @@ class CrashIT {
     assertThat(moderation.records(comment)).hasSize(1);
   }
 
+  @OnContainers
   @Test
   void sendsTheVerdictAgainAsItWas() throws Exception {
     String article = moderation.openArticle("AUTOMATIC");
@@ -84,6 +86,7 @@ class CrashIT {
     assertThat(Set.copyOf(moderation.verdicts(comment))).hasSize(1);
   }
 
+  @OnContainers
   @Test
   void sendsTheDecisionThatWasStoredOnly() throws Exception {
     String article = moderation.openArticle("EDITORS");
@@ -104,6 +107,7 @@ class CrashIT {
         .containsExactly(1L, 2L);
   }
 
+  @OnContainers
   @Test
   void sendsTheRulingOnACorrectionThatWasStoredOnly() throws Exception {
     String article = moderation.openArticle("AUTOMATIC");
@@ -118,6 +122,7 @@ class CrashIT {
     assertThat(Set.copyOf(moderation.verdicts(comment))).hasSize(2);
   }
 
+  @OnContainers
   @Test
   void withdrawsWhatWasMarkedOnly() throws Exception {
     String article = moderation.openArticle("EDITORS");

@@ -18,6 +18,7 @@ import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
@@ -29,6 +30,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One instance dies in the middle of an erasure; another one finishes it. */
+@OnContainers
 @ServiceTest(properties = "newsroom.reviews.sample=0")
 class PersonCrashIT {
 
