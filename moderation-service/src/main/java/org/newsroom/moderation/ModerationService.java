@@ -2,6 +2,7 @@ package org.newsroom.moderation;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import org.newsroom.moderation.article.SiteProperties;
 import org.newsroom.moderation.rules.engine.RuleEngine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @OpenAPIDefinition(
+    security = {@SecurityRequirement(name = "staff"), @SecurityRequirement(name = "staffToken")},
     info =
         @Info(
             title = "Newsroom Comments: moderation-service",

@@ -1,6 +1,10 @@
 package org.newsroom.article.article;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -49,7 +53,22 @@ class ArticleController {
   }
 
   @PutMapping("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Replaced, or the same as before.",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "Created.",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @ApiResponse(responseCode = "412", description = "Another version is in force.")
+  @ApiResponse(
+      responseCode = "409",
+      description = "The ids are of other articles, or the article has moved.")
+  @SecurityRequirement(name = "staff")
+  @SecurityRequirement(name = "staffToken")
   @Operation(
+      operationId = "putArticle",
       summary = "Put an article",
       description =
           "Creates or replaces it; the same content again changes nothing. With If-Match only"
@@ -73,7 +92,13 @@ class ArticleController {
   }
 
   @DeleteMapping("/{id}")
+  @ApiResponse(responseCode = "204", description = "It is off the website.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
+  @ApiResponse(responseCode = "409", description = "It has moved to another id.")
+  @SecurityRequirement(name = "staff")
+  @SecurityRequirement(name = "staffToken")
   @Operation(
+      operationId = "withdrawArticle",
       summary = "Withdraw an article",
       description =
           "It goes off the website, and its comments for good; put again it comes back without"
@@ -88,7 +113,10 @@ class ArticleController {
   }
 
   @GetMapping
-  @Operation(summary = "Articles, latest first", description = "All, or those with a tag.")
+  @Operation(
+      operationId = "listArticles",
+      summary = "Articles, latest first",
+      description = "All, or those with a tag.")
   ResponseEntity<Page<ArticleView>> latest(
       @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String tag,
       @RequestParam(required = false) @Nullable @Size(max = 300) String cursor,
@@ -100,7 +128,14 @@ class ArticleController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One article")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The article.",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @ApiResponse(responseCode = "308", description = "It has moved.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
+  @ApiResponse(responseCode = "410", description = "It was withdrawn.")
+  @Operation(operationId = "getArticle", summary = "One article")
   ResponseEntity<ArticleView> one(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
     Article article = known(id, "");
@@ -111,7 +146,9 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/related")
-  @Operation(summary = "Articles that share a tag with this one, latest first")
+  @Operation(
+      operationId = "listRelatedArticles",
+      summary = "Articles that share a tag with this one, latest first")
   ResponseEntity<Page<ArticleView>> related(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id,
       @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {

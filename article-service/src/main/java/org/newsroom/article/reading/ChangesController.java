@@ -1,6 +1,9 @@
 package org.newsroom.article.reading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -34,7 +37,14 @@ class ChangesController {
   }
 
   @GetMapping("/v1/articles/{articleId}/comments/changes")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The changes.",
+      content = @Content(schema = @Schema(implementation = ChangesView.class)))
+  @ApiResponse(responseCode = "304", description = "Nothing has changed.")
+  @ApiResponse(responseCode = "410", description = "Too much has changed.")
   @Operation(
+      operationId = "listCommentChanges",
       summary = "What has changed since a version of an article's comments",
       description =
           "After the version that the list or the changes before named. Up to 200 changes; where"

@@ -32,6 +32,7 @@ class CountController {
 
   @GetMapping("/v1/comment-counts")
   @Operation(
+      operationId = "countComments",
       summary = "How many comments articles have",
       description = "Up to 100 articles in one call; replies count too, removed comments do not.")
   @Nullable ResponseEntity<Map<String, Long>> counts(

@@ -38,6 +38,7 @@ class DiscussionController {
 
   @GetMapping("/v1/articles/{articleId}/comments")
   @Operation(
+      operationId = "listComments",
       summary = "Approved comments on an article",
       description =
           "Each with its first replies. Plain text, to be escaped where it is shown. An article"
@@ -65,6 +66,7 @@ class DiscussionController {
 
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}/replies")
   @Operation(
+      operationId = "listReplies",
       summary = "Approved replies to a comment, oldest first",
       description = "Those after cursor, or the last ones before the cursor of before.")
   @Nullable ResponseEntity<RepliesView> replies(

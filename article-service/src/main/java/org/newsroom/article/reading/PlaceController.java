@@ -36,6 +36,7 @@ class PlaceController {
 
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}")
   @Operation(
+      operationId = "placeComment",
       summary = "A comment or reply in its thread",
       description =
           "Of a reply, with those beside it: replies.next and replies.previous are the cursor and"

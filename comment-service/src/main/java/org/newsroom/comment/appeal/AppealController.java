@@ -45,6 +45,7 @@ class AppealController {
   }
 
   @Operation(
+      operationId = "appealDecision",
       summary = "Appeal against a decision",
       description =
           "Once per decision against the comment: that it is not published, or was taken off. Only"

@@ -49,6 +49,7 @@ class CorrectionController {
   }
 
   @Operation(
+      operationId = "correctComment",
       summary = "Correct a comment",
       description =
           "Only for those who hold the receipt, and only for a few minutes. The new text is judged"

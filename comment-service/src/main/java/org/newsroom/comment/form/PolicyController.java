@@ -43,6 +43,7 @@ class PolicyController {
   }
 
   @Operation(
+      operationId = "getSubmissionPolicy",
       summary = "The notice to readers, and the limits of a submission",
       description =
           "In English, Hebrew, Russian or Arabic; with an article, whether it takes comments and"

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -54,7 +55,9 @@ class ReportController {
     this.views = views;
   }
 
+  @SecurityRequirement(name = "reader")
   @Operation(
+      operationId = "reportComment",
       summary = "Report a published comment",
       description =
           "Anybody may, once per reader and comment: the same again is the same report. For illegal"

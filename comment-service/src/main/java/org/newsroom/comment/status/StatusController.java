@@ -47,6 +47,7 @@ class StatusController {
   }
 
   @Operation(
+      operationId = "getCommentStatus",
       summary = "Ask where a comment stands",
       description = "Only for those who hold the receipt; for everyone else there is no comment.")
   @ApiResponse(

@@ -55,6 +55,7 @@ class FormController {
   }
 
   @Operation(
+      operationId = "submitForm",
       summary = "Send a comment by a form",
       description =
           "For pages without a script. Leads to the page of the comment's notices; what cannot be"

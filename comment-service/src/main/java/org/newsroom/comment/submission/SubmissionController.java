@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -57,7 +58,9 @@ class SubmissionController {
     this.links = links;
   }
 
+  @SecurityRequirement(name = "reader")
   @Operation(
+      operationId = "submitComment",
       summary = "Send a comment",
       description =
           "The comment is stored when the answer is 202, and examined afterwards. With an"

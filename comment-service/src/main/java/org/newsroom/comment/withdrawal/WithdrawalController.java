@@ -26,6 +26,7 @@ class WithdrawalController {
   }
 
   @Operation(
+      operationId = "withdrawComment",
       summary = "Take a comment back",
       description =
           "For good: it goes off the article, or out of the editors' queue. Only for those who hold"

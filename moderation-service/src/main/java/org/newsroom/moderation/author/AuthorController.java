@@ -43,6 +43,7 @@ class AuthorController {
 
   @GetMapping
   @Operation(
+      operationId = "getAuthor",
       summary = "What is known of an author",
       description =
           "An author is an account (id:…), an e-mail address (email:…) or, for guests without one, a"
@@ -54,7 +55,9 @@ class AuthorController {
   }
 
   @GetMapping("/comments")
-  @Operation(summary = "An author's comments, latest first, whatever became of them")
+  @Operation(
+      operationId = "listCommentsOfAuthor",
+      summary = "An author's comments, latest first, whatever became of them")
   Page<ReviewView> comments(
       @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,

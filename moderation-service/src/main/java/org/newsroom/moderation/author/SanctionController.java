@@ -2,7 +2,9 @@ package org.newsroom.moderation.author;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -32,7 +34,12 @@ class SanctionController {
   }
 
   @PostMapping("/sanctions")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Imposed.",
+      content = @Content(schema = @Schema(implementation = AuthorView.SanctionView.class)))
   @Operation(
+      operationId = "imposeSanction",
       summary = "Impose a sanction",
       description =
           "WARN is on record; its message is told to the author, as a notice and by mail, with the"
@@ -51,7 +58,10 @@ class SanctionController {
   }
 
   @DeleteMapping("/sanctions/{id}")
+  @ApiResponse(responseCode = "204", description = "Lifted, or over.")
+  @ApiResponse(responseCode = "404", description = "No such sanction.")
   @Operation(
+      operationId = "liftSanction",
       summary = "Lift a sanction",
       description = "It stays on record, with who lifted it. One that is over stays as it is.")
   ResponseEntity<?> lift(
@@ -62,7 +72,13 @@ class SanctionController {
   }
 
   @PostMapping("/notes")
-  @Operation(summary = "Note something about an author, for colleagues only")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Noted.",
+      content = @Content(schema = @Schema(implementation = AuthorView.NoteView.class)))
+  @Operation(
+      operationId = "noteAuthor",
+      summary = "Note something about an author, for colleagues only")
   ResponseEntity<?> note(
       @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
       @Valid @RequestBody NoteRequest request,

@@ -1,6 +1,9 @@
 package org.newsroom.moderation.batch;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -71,7 +74,12 @@ class BatchController {
   record Latest(List<BatchView> items) {}
 
   @PostMapping("/v1/reviews/batches:preview")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The selection.",
+      content = @Content(schema = @Schema(implementation = Preview.class)))
   @Operation(
+      operationId = "previewBatch",
       summary = "Look over what would be decided as one",
       description =
           "Comments by their ids, or a part of a queue as in the list, at most 100,000. What"
@@ -94,7 +102,13 @@ class BatchController {
   }
 
   @PostMapping("/v1/reviews/batches")
+  @ApiResponse(
+      responseCode = "202",
+      description = "It runs.",
+      content = @Content(schema = @Schema(implementation = BatchView.class)))
+  @ApiResponse(responseCode = "404", description = "No such selection.")
   @Operation(
+      operationId = "decideBatch",
       summary = "Decide a selection as one",
       description =
           "It is decided in the background, and goes on when the instance that does it dies. The same"
@@ -127,20 +141,34 @@ class BatchController {
   }
 
   @GetMapping("/v1/reviews/batches")
-  @Operation(summary = "Your latest batches", description = "The latest 20, latest first.")
+  @Operation(
+      operationId = "listBatches",
+      summary = "Your latest batches",
+      description = "The latest 20, latest first.")
   Latest latest(Editor editor) {
     return new Latest(batches.latest(editor.name()).stream().map(deciding::view).toList());
   }
 
   @GetMapping("/v1/reviews/batches/{id}")
-  @Operation(summary = "How far a batch is")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The batch.",
+      content = @Content(schema = @Schema(implementation = BatchView.class)))
+  @ApiResponse(responseCode = "404", description = "No such batch.")
+  @Operation(operationId = "getBatch", summary = "How far a batch is")
   ResponseEntity<?> one(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String id, Editor editor) {
     return answer(own(id, editor).filter(batch -> batch.state() != State.PREVIEWED));
   }
 
   @PostMapping("/v1/reviews/batches/{id}/stop")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The batch.",
+      content = @Content(schema = @Schema(implementation = BatchView.class)))
+  @ApiResponse(responseCode = "404", description = "No such batch.")
   @Operation(
+      operationId = "stopBatch",
       summary = "Stop a batch",
       description = "What is decided stays decided, until it is undone; the rest waits as before.")
   ResponseEntity<?> stop(
@@ -155,7 +183,14 @@ class BatchController {
   }
 
   @PostMapping("/v1/reviews/batches/{id}/undo")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The batch.",
+      content = @Content(schema = @Schema(implementation = BatchView.class)))
+  @ApiResponse(responseCode = "404", description = "No such batch.")
+  @ApiResponse(responseCode = "409", description = "It runs.")
   @Operation(
+      operationId = "undoBatch",
       summary = "Undo a batch",
       description =
           "All that it has decided waits as before, but for what has changed since. It has to have"

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.context;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -34,13 +36,17 @@ class ContextController {
   }
 
   @GetMapping("/v1/reviews/{commentId}/context")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The surroundings.",
+      content = @Content(schema = @Schema(implementation = ContextView.class)))
   @Operation(
+      operationId = "getContext",
       summary = "Where a comment stands",
       description =
           "Its article as it is now, and up to 50 comments of its thread, oldest first: those next"
               + " to it, the one that it answers and the first. Held and rejected ones are among"
               + " them.")
-  @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "404", description = "No such comment has been judged.")
   ResponseEntity<?> context(
       @PathVariable @Pattern(regexp = Ids.UUID, message = "must be a comment's id")

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.deadletter;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,6 +35,7 @@ class DeadLetterController {
 
   @GetMapping
   @Operation(
+      operationId = "listDeadLetters",
       summary = "Events that a service could not handle, the newest first",
       description = "Of all services, without their content. For administrators.")
   Page<DeadLetterView> waiting(@RequestParam(defaultValue = "100") @Min(1) @Max(100) int limit) {
@@ -41,7 +43,11 @@ class DeadLetterController {
   }
 
   @PostMapping("/replay")
+  @ApiResponse(responseCode = "204", description = "Sent again.")
+  @ApiResponse(responseCode = "404", description = "No such dead letter.")
+  @ApiResponse(responseCode = "503", description = "Kafka does not answer.")
   @Operation(
+      operationId = "replayDeadLetter",
       summary = "Have an event handled again",
       description =
           "It goes to the topic that it came from, once the cause is mended. When it fails again it"

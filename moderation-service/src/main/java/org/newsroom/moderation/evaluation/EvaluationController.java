@@ -2,6 +2,9 @@ package org.newsroom.moderation.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -103,7 +106,13 @@ class EvaluationController {
   record RuleSetVersion(String version, String digest) {}
 
   @PostMapping("/v1/moderation/evaluate")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the rules say.",
+      content = @Content(schema = @Schema(implementation = Answer.class)))
+  @ApiResponse(responseCode = "404", description = "No such article.")
   @Operation(
+      operationId = "evaluateText",
       summary = "Judge a text",
       description = "Nothing is stored. The article's own moderation mode is not applied.")
   ResponseEntity<?> evaluate(@Valid @RequestBody Request request) {

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.lifeline;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +33,12 @@ class LifelineController {
   }
 
   @GetMapping("/v1/reviews/{commentId}/lifeline")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The life line.",
+      content = @Content(schema = @Schema(implementation = Line.class)))
   @Operation(
+      operationId = "getLifeline",
       summary = "What has happened to a comment",
       description =
           "From its submission on, with the ids of the events that told of it and of their traces."
@@ -39,7 +46,6 @@ class LifelineController {
               + " Notices to the author are NOTICE_TOLD, mails NOTICE_SENT or NOTICE_FAILED; detail"
               + " is what they say, a code."
               + " What rules decided is left out where an editor is to read it without knowing.")
-  @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "404", description = "No such comment has been judged.")
   ResponseEntity<?> lifeline(
       @PathVariable @Pattern(regexp = Ids.UUID, message = "must be a comment's id")

@@ -33,6 +33,7 @@ class StreamController {
   }
 
   @Operation(
+      operationId = "followQueues",
       summary = "Follow what happens to the queues, live",
       description =
           "Server-sent events: summary, at once and when the numbers change; queued, claimed,"

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.person;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,12 @@ class ExportController {
   }
 
   @GetMapping(path = "/data", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The data.",
+      content = @Content(schema = @Schema(implementation = Object.class)))
   @Operation(
+      operationId = "fetchExport",
       summary = "Fetch what was given out",
       description = "All that the services know, as one JSON file, for a week or until deleted.")
   @ApiResponse(responseCode = "404", description = "There is no such export.")
@@ -81,7 +88,10 @@ class ExportController {
   }
 
   @DeleteMapping
-  @Operation(summary = "Delete what was given out", description = "That it was asked for stays.")
+  @Operation(
+      operationId = "deleteExport",
+      summary = "Delete what was given out",
+      description = "That it was asked for stays.")
   @ApiResponse(responseCode = "204", description = "It is deleted.")
   @ApiResponse(responseCode = "404", description = "There is no such export.")
   ResponseEntity<?> delete(@PathVariable String id) {

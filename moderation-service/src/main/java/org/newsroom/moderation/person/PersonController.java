@@ -39,13 +39,17 @@ class PersonController {
   }
 
   @GetMapping
-  @Operation(summary = "The latest 20 requests about persons", description = "For administrators.")
+  @Operation(
+      operationId = "listPersonRequests",
+      summary = "The latest 20 requests about persons",
+      description = "For administrators.")
   Page<PersonView> latest() {
     return new Page<>(requests.latest(LATEST).stream().map(PersonView::of).toList(), null);
   }
 
   @PostMapping("/exports")
   @Operation(
+      operationId = "requestExport",
       summary = "Have all that is known of a person given out",
       description =
           "By e-mail address, account or comment. Each service gathers its share; once all have, it"
@@ -60,6 +64,7 @@ class PersonController {
 
   @PostMapping("/erasures")
   @Operation(
+      operationId = "requestErasure",
       summary = "Have all that is known of a person erased",
       description =
           "By e-mail address, account or comment, for good. Texts go, too, or stay without a name."
@@ -96,7 +101,7 @@ class PersonController {
   }
 
   @GetMapping("/exports/{id}")
-  @Operation(summary = "How far an export has come")
+  @Operation(operationId = "getExport", summary = "How far an export has come")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
@@ -106,7 +111,9 @@ class PersonController {
   }
 
   @GetMapping("/erasures/{id}")
-  @Operation(summary = "How far an erasure has come: what was done where")
+  @Operation(
+      operationId = "getErasure",
+      summary = "How far an erasure has come: what was done where")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PersonView.class)))

@@ -49,7 +49,9 @@ record Preferences(
    * @param query the query of {@code GET /v1/reviews}
    */
   record Filter(
-      @NotNull @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 60)
+      @NotNull
+          @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+          @Size(max = 60)
           String name,
       @NotNull @Size(max = 1000) String query) {}
 }

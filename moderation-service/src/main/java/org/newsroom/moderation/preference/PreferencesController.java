@@ -38,6 +38,7 @@ class PreferencesController {
 
   @GetMapping
   @Operation(
+      operationId = "getPreferences",
       summary = "How the editor likes the desk",
       description = "What was never set is absent.")
   @ApiResponse(
@@ -48,7 +49,10 @@ class PreferencesController {
   }
 
   @PutMapping
-  @Operation(summary = "Replace them", description = "All of them, in up to 16 kB.")
+  @Operation(
+      operationId = "replacePreferences",
+      summary = "Replace them",
+      description = "All of them, in up to 16 kB.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Preferences.class)))

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.preference;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -33,6 +35,7 @@ class SharedFiltersController {
 
   @GetMapping
   @Operation(
+      operationId = "getSharedFilters",
       summary = "The filters that all editors share",
       description =
           "Each is a query of GET /v1/reviews under a name. The ETag, in quotation marks the version,"
@@ -43,7 +46,12 @@ class SharedFiltersController {
   }
 
   @PutMapping
+  @ApiResponse(
+      responseCode = "200",
+      description = "Replaced.",
+      content = @Content(schema = @Schema(implementation = Filters.class)))
   @Operation(
+      operationId = "replaceSharedFilters",
       summary = "Replace them",
       description = "All of them, at most 50. Needs the role SENIOR, and If-Match with their ETag.")
   @ApiResponse(responseCode = "412", description = "Somebody has replaced them meanwhile.")

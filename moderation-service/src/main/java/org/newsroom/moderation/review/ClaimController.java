@@ -1,6 +1,9 @@
 package org.newsroom.moderation.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
@@ -45,7 +48,14 @@ class ClaimController {
   }
 
   @PostMapping("/{commentId}/claim")
+  @ApiResponse(
+      responseCode = "200",
+      description = "It is in hand.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
+  @ApiResponse(responseCode = "409", description = "Somebody else has it, or it is decided.")
   @Operation(
+      operationId = "claimReview",
       summary = "Take one in hand",
       description =
           "The claim expires by itself; claiming again renews it. takeOver takes it from a"
@@ -83,7 +93,8 @@ class ClaimController {
   }
 
   @DeleteMapping("/{commentId}/claim")
-  @Operation(summary = "Give a claim back")
+  @ApiResponse(responseCode = "204", description = "Released.")
+  @Operation(operationId = "releaseReview", summary = "Give a claim back")
   ResponseEntity<Void> release(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId,
@@ -93,7 +104,10 @@ class ClaimController {
   }
 
   @PutMapping("/claims")
-  @Operation(summary = "Renew all of your claims", description = "Those that have not expired.")
+  @Operation(
+      operationId = "renewClaims",
+      summary = "Renew all of your claims",
+      description = "Those that have not expired.")
   Held renew(Editor editor) {
     Instant now = clock.instant();
     claims.renew(editor.name(), now.plus(settings.claimFor()), now);
@@ -106,7 +120,8 @@ class ClaimController {
   }
 
   @DeleteMapping("/claims")
-  @Operation(summary = "Give all of your claims back")
+  @ApiResponse(responseCode = "204", description = "Released.")
+  @Operation(operationId = "releaseReviews", summary = "Give all of your claims back")
   ResponseEntity<Void> releaseAll(Editor editor) {
     claims.releaseAll(editor.name());
     return ResponseEntity.noContent().build();

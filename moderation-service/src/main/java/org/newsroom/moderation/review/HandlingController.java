@@ -1,6 +1,9 @@
 package org.newsroom.moderation.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -54,7 +57,13 @@ class HandlingController {
   record Note(@NotBlank @Size(max = 1000) String text) {}
 
   @PostMapping("/escalation")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
+      operationId = "escalateReview",
       summary = "Pass it on",
       description =
           "To SENIOR: it stays in its queue, and only SENIOR and ADMIN may decide it. To LEGAL: it"
@@ -76,7 +85,12 @@ class HandlingController {
   }
 
   @DeleteMapping("/escalation")
-  @Operation(summary = "Take back that it was passed on")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
+  @Operation(operationId = "keepReview", summary = "Take back that it was passed on")
   ResponseEntity<?> keepHere(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId) {
@@ -84,7 +98,13 @@ class HandlingController {
   }
 
   @PostMapping("/snooze")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
+      operationId = "snoozeReview",
       summary = "Put it off",
       description = "It waits in the queue snoozed until then, at most 31 days. Needs If-Match.")
   ResponseEntity<?> snooze(
@@ -112,7 +132,15 @@ class HandlingController {
   }
 
   @DeleteMapping("/snooze")
-  @Operation(summary = "Take it back at once", description = "It waits where it did before.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
+  @Operation(
+      operationId = "wakeReview",
+      summary = "Take it back at once",
+      description = "It waits where it did before.")
   ResponseEntity<?> wake(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId) {
@@ -120,7 +148,15 @@ class HandlingController {
   }
 
   @PostMapping("/notes")
-  @Operation(summary = "Leave a note for colleagues", description = "Readers never see it.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
+  @Operation(
+      operationId = "noteReview",
+      summary = "Leave a note for colleagues",
+      description = "Readers never see it.")
   ResponseEntity<?> note(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId,

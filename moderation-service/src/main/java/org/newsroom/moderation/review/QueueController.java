@@ -1,6 +1,9 @@
 package org.newsroom.moderation.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -56,6 +59,7 @@ class QueueController {
 
   @GetMapping(params = "state!=DECIDED")
   @Operation(
+      operationId = "listReviews",
       summary = "What waits for an editor, oldest first",
       description =
           "A comment waits in one of the queues at most. In pending it is held, as a SUBMISSION or"
@@ -77,6 +81,7 @@ class QueueController {
 
   @GetMapping(params = "state=DECIDED")
   @Operation(
+      operationId = "listReviews",
       summary = "What is decided, latest first",
       description =
           "By editors, or with by=RULES by the rules alone: what they rejected, or with"
@@ -98,7 +103,13 @@ class QueueController {
   }
 
   @PostMapping("/next")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What was dealt.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "204", description = "Nothing waits.")
   @Operation(
+      operationId = "claimNextReview",
       summary = "Take the next from a queue",
       description =
           "Claims the first that nobody has in hand, or the most urgent of any queue. With count, as"

@@ -1,6 +1,9 @@
 package org.newsroom.moderation.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -40,7 +43,13 @@ class ReviewController {
   }
 
   @GetMapping
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
+      operationId = "getReview",
       summary = "One comment's case",
       description = "Any comment that was judged has one. Its ETag is what a decision names.")
   ResponseEntity<?> one(
@@ -52,7 +61,17 @@ class ReviewController {
   }
 
   @PostMapping("/decision")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Decided.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
+  @ApiResponse(responseCode = "409", description = "It is decided already, or cannot be so.")
+  @ApiResponse(responseCode = "412", description = "The review has changed.")
+  @ApiResponse(responseCode = "423", description = "Somebody else has it in hand.")
+  @ApiResponse(responseCode = "428", description = "If-Match is missing.")
   @Operation(
+      operationId = "decideReview",
       summary = "Decide",
       description =
           "Needs If-Match with the ETag of the review. A decision that was made is changed, or"
@@ -88,7 +107,13 @@ class ReviewController {
   }
 
   @PostMapping("/assessment")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
+      operationId = "assessReview",
       summary = "Have the rules judge it again",
       description =
           "The rules that are in force now judge the comment under its article as it is now."

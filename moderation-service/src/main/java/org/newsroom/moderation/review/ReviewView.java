@@ -1,6 +1,7 @@
 package org.newsroom.moderation.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,7 @@ public record ReviewView(
    *     whom nothing is known
    * @param kind what the key tells: the account, the e-mail address, or no more than the network
    */
+  @Schema(name = "ReviewAuthor")
   record Author(String name, boolean verified, @Nullable String key, @Nullable Kind kind) {
 
     /** How well an author is known. */

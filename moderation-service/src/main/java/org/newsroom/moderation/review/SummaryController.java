@@ -28,6 +28,7 @@ class SummaryController {
 
   @GetMapping
   @Operation(
+      operationId = "summarizeReviews",
       summary = "How much waits in each queue",
       description =
           "Counted up to 10,000, beyond which exact is false. overdue is how many have waited longer"

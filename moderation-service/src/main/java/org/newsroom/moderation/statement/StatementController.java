@@ -34,6 +34,7 @@ class StatementController {
 
   @GetMapping("/v1/reviews/{commentId}/statement")
   @Operation(
+      operationId = "getStatement",
       summary = "The statement of reasons for a comment that is not published",
       description =
           "As article 17 of Regulation (EU) 2022/2065 asks, for the ruling in force, in fields and"

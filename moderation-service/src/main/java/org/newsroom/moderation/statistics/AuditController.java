@@ -48,6 +48,7 @@ class AuditController {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
+      operationId = "listDecisions",
       summary = "What editors did, latest first",
       description =
           "Nothing of it is ever changed: a decision that was undone is followed by the act that"
@@ -59,7 +60,7 @@ class AuditController {
   }
 
   @GetMapping(produces = Csv.TYPE)
-  @Operation(hidden = true)
+  @Operation(operationId = "listDecisions", hidden = true)
   ResponseEntity<String> csv(@ParameterObject @Valid @ModelAttribute AuditQuery query) {
     List<LedgerEntry> entries =
         ledger.latest(query.filter(), Cursor.parse(query.cursor()), MOST_ROWS);

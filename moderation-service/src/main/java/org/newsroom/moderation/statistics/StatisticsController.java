@@ -43,6 +43,7 @@ class StatisticsController {
 
   @GetMapping
   @Operation(
+      operationId = "getStatistics",
       summary = "What was decided, by whom and how fast",
       description = "Of the last seven days, or of a period of at most a year.")
   ResponseEntity<?> figures(
@@ -53,6 +54,7 @@ class StatisticsController {
 
   @GetMapping("/agreement")
   @Operation(
+      operationId = "getAgreement",
       summary = "How often editors agree with the rules",
       description =
           "Of the sample that they read without knowing what the rules decided, per verdict,"
@@ -65,6 +67,7 @@ class StatisticsController {
 
   @GetMapping(path = "/transparency", produces = Csv.TYPE)
   @Operation(
+      operationId = "getTransparency",
       summary = "Figures for a transparency report",
       description =
           "As article 15 of the Digital Services Act asks for them: what was decided by automated"

@@ -38,6 +38,7 @@ class InboxController {
   }
 
   @Operation(
+      operationId = "listNotices",
       summary = "Read what the author of a comment was told",
       description =
           "Oldest first. Empty for the moment between a submission and its acknowledgement. Of a"

@@ -42,7 +42,9 @@ class NoticesPageController {
     this.answers = answers;
   }
 
-  @Operation(summary = "See as a page what the author of a comment was told")
+  @Operation(
+      operationId = "showNotices",
+      summary = "See as a page what the author of a comment was told")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @ApiResponse(
       responseCode = "404",
@@ -62,7 +64,7 @@ class NoticesPageController {
     return answers.page(response, "notices", pages.of(inbox, PageAnswers.language(request)));
   }
 
-  @Operation(summary = "The look of the pages")
+  @Operation(operationId = "styleNotices", summary = "The look of the pages")
   @GetMapping(path = "/notices/notices.css", produces = "text/css")
   ResponseEntity<Resource> look() {
     return ResponseEntity.ok()

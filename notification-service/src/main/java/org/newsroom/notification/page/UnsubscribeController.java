@@ -40,7 +40,9 @@ class UnsubscribeController {
     this.texts = texts;
   }
 
-  @Operation(summary = "See the page with the button that ends mails")
+  @Operation(
+      operationId = "askToUnsubscribe",
+      summary = "See the page with the button that ends mails")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @ApiResponse(
       responseCode = "404",
@@ -68,6 +70,7 @@ class UnsubscribeController {
   }
 
   @Operation(
+      operationId = "unsubscribe",
       summary = "End mails",
       description = "One click of a mail program (RFC 8058), or the button. Repeating it is fine.")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))

@@ -48,6 +48,7 @@ class StreamController {
   }
 
   @Operation(
+      operationId = "followNotices",
       summary = "Follow what the authors of comments are told, live",
       description =
           "Server-sent events of the name \"notice\". Of one comment, by commentId and receipt, the"

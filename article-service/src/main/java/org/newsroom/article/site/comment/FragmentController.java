@@ -51,6 +51,7 @@ class FragmentController {
 
   @GetMapping("/v1/articles/{id}/comments.html")
   @Operation(
+      operationId = "renderComments",
       summary = "The comment section as a piece of HTML",
       description =
           "The first twenty threads and the form, for other pages to include (SSI, ESI). Links are"

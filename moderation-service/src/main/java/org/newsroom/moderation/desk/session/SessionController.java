@@ -1,6 +1,10 @@
 package org.newsroom.moderation.desk.session;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Sessions")
+@SecurityRequirements
 class SessionController {
 
   private final SigningIn signingIn;
@@ -37,7 +42,15 @@ class SessionController {
   }
 
   @PostMapping("/desk/session")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Signed in.",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
+  @ApiResponse(responseCode = "401", description = "Name or password is wrong.")
+  @ApiResponse(responseCode = "403", description = "No role of the desk.")
+  @ApiResponse(responseCode = "429", description = "Too many failures; see Retry-After.")
   @Operation(
+      operationId = "signIn",
       summary = "Sign in",
       description =
           "Only from a page of the site. The answer sets the cookie by which the browser is known"
@@ -60,7 +73,13 @@ class SessionController {
   }
 
   @GetMapping("/desk/session")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The session.",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
+  @ApiResponse(responseCode = "204", description = "Nobody is signed in.")
   @Operation(
+      operationId = "getSession",
       summary = "Who is signed in",
       description = "Also what X-CSRF-Token has to be; 204 if nobody is.")
   ResponseEntity<SessionView> current(HttpServletRequest request) {
@@ -72,14 +91,17 @@ class SessionController {
   }
 
   @DeleteMapping("/desk/session")
-  @Operation(summary = "Sign out")
+  @ApiResponse(responseCode = "204", description = "Signed out.")
+  @Operation(operationId = "signOut", summary = "Sign out")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     cookie.of(request).ifPresent(sessions::end);
     return signedOut(request);
   }
 
   @DeleteMapping("/desk/sessions")
-  @Operation(summary = "Sign out everywhere")
+  @ApiResponse(responseCode = "204", description = "Signed out.")
+  @ApiResponse(responseCode = "401", description = "Nobody is signed in.")
+  @Operation(operationId = "signOutEverywhere", summary = "Sign out everywhere")
   ResponseEntity<?> signOutEverywhere(HttpServletRequest request) {
     return cookie
         .of(request)
