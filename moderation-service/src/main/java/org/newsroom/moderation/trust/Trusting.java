@@ -3,7 +3,6 @@ package org.newsroom.moderation.trust;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsroom.moderation.rules.Category;

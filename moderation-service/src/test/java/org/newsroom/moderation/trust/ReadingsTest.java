@@ -21,7 +21,9 @@ class ReadingsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
 
-  /** The figures of each row are in doubt where chance alone makes them in less than one case of 40. */
+  /**
+   * The figures of each row are in doubt where chance alone makes them in less than one case of 40.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 0, 0.0, 1, false",

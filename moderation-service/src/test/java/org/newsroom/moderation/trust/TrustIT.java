@@ -27,7 +27,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Rejections of a category that turned out wrong wait for an editor, until one confirms the rules. */
+/**
+ * Rejections of a category that turned out wrong wait for an editor, until one confirms the rules.
+ */
 @ServiceTest(
     properties = {
       "newsroom.staff.users[0].name=editor",
@@ -146,7 +148,10 @@ class TrustIT {
   }
 
   private String verdict() {
-    return moderation.awaitVerdict(moderation.submit(article, REJECTED), 1).get("verdict").asString();
+    return moderation
+        .awaitVerdict(moderation.submit(article, REJECTED), 1)
+        .get("verdict")
+        .asString();
   }
 
   /** The standing of the category once it is in doubt. */
@@ -162,11 +167,7 @@ class TrustIT {
   }
 
   private RestTestClient.ResponseSpec confirm(String user) {
-    return moderation
-        .as(user)
-        .post()
-        .uri("/v1/statistics/trust/PROFANITY/confirmation")
-        .exchange();
+    return moderation.as(user).post().uri("/v1/statistics/trust/PROFANITY/confirmation").exchange();
   }
 
   private JsonNode audited(String action) {

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 
 /**
  * A linear classifier of toxicity over the n-grams of a normalised text. A text scores as the mean
- * of itself as a whole, its worst sentence and its worst word, which counts half, so that one insult shows in a long
- * text. Immutable; pure; linear in the text.
+ * of itself as a whole, its worst sentence and its worst word, which counts half, so that one
+ * insult shows in a long text. Immutable; pure; linear in the text.
  */
 public final class ToxicityModel {
 

@@ -102,7 +102,24 @@ public record LedgerEntry(
       Category category, long number, Decision.Action action, String by, Instant at, String note) {
     String id = "%s:%d:%s".formatted(category, number, action);
     return new LedgerEntry(
-        id, null, null, null, null, null, action, null, null, note, by, at, null, null,
-        List.of(category.name()), null, null, null, null);
+        id,
+        null,
+        null,
+        null,
+        null,
+        null,
+        action,
+        null,
+        null,
+        note,
+        by,
+        at,
+        null,
+        null,
+        List.of(category.name()),
+        null,
+        null,
+        null,
+        null);
   }
 }
