@@ -28,6 +28,7 @@ final class Attribution {
   private final WordSet deeds;
   private final WordSet suffered;
   private final WordSet passives;
+  private final WordSet auxiliaries;
   private final WordSet prepositions;
   private final WordSet who;
 
@@ -44,6 +45,7 @@ final class Attribution {
     deeds = lists.get(ListName.DEED);
     suffered = lists.get(ListName.SUFFERED);
     passives = lists.get(ListName.PASSIVE);
+    auxiliaries = passives.union(lists.get(ListName.COPULA));
     prepositions = lists.get(ListName.PREPOSITION);
     who = lists.get(ListName.WHO);
   }
@@ -92,13 +94,14 @@ final class Attribution {
    * {@code The widows were robbed by Putin}.
    */
   private boolean isSufferer(Sentence sentence, Hit hit) {
-    int passive = hit.firstWord() - 1;
-    while (sentence.is(passives, passive - 1)) {
-      passive--;
+    int first = hit.firstWord();
+    int subject = first - 1;
+    while (sentence.is(auxiliaries, subject)) {
+      subject--;
     }
-    return sentence.is(passives, passive)
-        && sentence.is(suffered, hit.firstWord())
-        && (sentence.isMention(passive - 1) || sentence.isPronoun(passive - 1));
+    return sentence.is(passives, first - 1)
+        && sentence.is(suffered, first)
+        && (sentence.isMention(subject) || sentence.isPronoun(subject));
   }
 
   /**
