@@ -35,8 +35,6 @@ final class Shots {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     String file = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(DIRECTORY.resolve(file + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(file + ".png")).setFullPage(true));
   }
 }

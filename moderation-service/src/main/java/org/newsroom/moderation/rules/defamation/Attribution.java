@@ -26,6 +26,9 @@ final class Attribution {
   private final WordSet joins;
   private final WordSet likenesses;
   private final WordSet deeds;
+  private final WordSet suffered;
+  private final WordSet passives;
+  private final WordSet auxiliaries;
   private final WordSet prepositions;
   private final WordSet who;
 
@@ -40,6 +43,9 @@ final class Attribution {
     joins = lists.get(ListName.AND);
     likenesses = lists.get(ListName.LIKE);
     deeds = lists.get(ListName.DEED);
+    suffered = lists.get(ListName.SUFFERED);
+    passives = lists.get(ListName.PASSIVE);
+    auxiliaries = passives.union(lists.get(ListName.COPULA));
     prepositions = lists.get(ListName.PREPOSITION);
     who = lists.get(ListName.WHO);
   }
@@ -48,7 +54,7 @@ final class Attribution {
   boolean isAnother(Sentence sentence, Hit hit) {
     int first = hit.firstWord();
     int last = hit.lastWord();
-    if (isVictim(sentence, hit)) {
+    if (isVictim(sentence, hit) || isSufferer(sentence, hit)) {
       return true;
     }
     if (sentence.isGluedToName(last) || isLikened(sentence, last)) {
@@ -81,6 +87,21 @@ final class Attribution {
     return sentence.isNameAt(hit.lastWord() + 1)
         && sentence.is(deeds, hit.lastWord())
         && !sentence.isMentionBefore(hit.firstWord());
+  }
+
+  /**
+   * Whether the named person is the subject to which it was done: {@code Putin was robbed}, but not
+   * {@code The widows were robbed by Putin}.
+   */
+  private boolean isSufferer(Sentence sentence, Hit hit) {
+    int first = hit.firstWord();
+    int subject = first - 1;
+    while (sentence.is(auxiliaries, subject)) {
+      subject--;
+    }
+    return sentence.is(passives, first - 1)
+        && sentence.is(suffered, first)
+        && (sentence.isMention(subject) || sentence.isPronoun(subject));
   }
 
   /**

@@ -32,6 +32,7 @@ public enum ListName {
   LYING("Accusations of lying: what follows may deny the lie and not the accusation"),
   NOTHING("Words that say that something was done to nobody: he robbed nobody"),
   DEED("Accusations that name what somebody did to another: robbed"),
+  SUFFERED("Deeds that the subject itself has suffered behind a passive: was robbed"),
   OTHER_DEED("Accusations that name what somebody did, to nobody in particular: lied, bribed"),
   COPULA("Words between a subject and what is said of it: is, was"),
   OWNER("Words that bring in another person as somebody's: my uncle"),

@@ -18,6 +18,9 @@ public final class Tokens {
   /** A Hebrew prefix before a quoted word has at most so many letters. */
   private static final int LONGEST_PREFIX = 2;
 
+  /** Below it stand punctuation and letters, from it on arrows, signs and emoji. */
+  private static final char FIRST_SYMBOL = 0x2190;
+
   private int[] begin;
   private int[] end;
   private int[] known;
@@ -54,6 +57,8 @@ public final class Tokens {
       char c = text.charAt(at);
       if (Chars.isLetterOrDigit(c)) {
         at = tokens.add(text, at, sentence, vocabulary);
+      } else if (c >= FIRST_SYMBOL) {
+        at = tokens.addSymbol(text, at, sentence, vocabulary);
       } else {
         sentence += endsSentence(text, at) ? 1 : 0;
         at++;
@@ -135,6 +140,21 @@ public final class Tokens {
     while (to < text.length() && continues(text, to)) {
       to++;
     }
+    return add(text, from, to, inSentence, vocabulary);
+  }
+
+  /** Adds a sign, such as an emoji, as a word of its own where the vocabulary has it. */
+  private int addSymbol(FoldedText text, int at, int inSentence, Trie vocabulary) {
+    boolean pair = Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length();
+    int to = at + (pair ? 2 : 1);
+    int node = vocabulary.walk(Trie.ROOT, text, at, to);
+    if (node != Trie.NONE && vocabulary.value(node) != Trie.NONE) {
+      add(text, at, to, inSentence, vocabulary);
+    }
+    return to;
+  }
+
+  private int add(FoldedText text, int from, int to, int inSentence, Trie vocabulary) {
     int node = vocabulary.walk(Trie.ROOT, text, from, to);
     if (size == begin.length) {
       grow();

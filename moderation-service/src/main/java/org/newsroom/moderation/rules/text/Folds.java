@@ -136,12 +136,18 @@ final class Folds {
       case UCharacterCategory.FORMAT, UCharacterCategory.SURROGATE -> true;
       case UCharacterCategory.UNASSIGNED -> true;
       default ->
-          codePoint == 0x034F
+          isSkinTone(codePoint)
+              || codePoint == 0x034F
               || codePoint == 0x3164
               || codePoint == 0x115F
               || codePoint == 0x1160
               || codePoint == 0xFFA0;
     };
+  }
+
+  /** Whether the code point only colours the emoji before it. */
+  private static boolean isSkinTone(int codePoint) {
+    return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
   }
 
   /** Nobody writes to a newspaper in Old Italic or Lydian, except for the look of its letters. */

@@ -125,7 +125,7 @@ class FoldingTest {
         strings = {
           "a→a | 😀→😀 | b→b",
           "❤\uFE0F→❤ | 🔥→🔥",
-          "👍→👍 | 🏽→🏽 | 💲→$",
+          "🏽→ | 👍→👍 | 💲→$",
           "’→' | ‘→' | ʼ→' | “→“"
         })
     void pictured(String row) {
