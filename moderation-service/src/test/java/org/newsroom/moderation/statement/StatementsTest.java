@@ -40,7 +40,8 @@ class StatementsTest {
             "Statement of reasons",
             "It is about your comment of 2026-07-05 18:57 UTC under the article “Putin Meets With"
                 + " Kim Jong Un”.",
-            "The reason: it insults somebody. Answer what was said or done, and leave the person out of it.",
+            "The reason: it insults somebody. Answer what was said or done, and leave the person out"
+                + " of it.",
             "The newsroom writes: Be kind.",
             "Who decided: an editor, not automated means.");
   }
