@@ -1,15 +1,17 @@
 package org.newsroom.platform.description;
 
+import com.fasterxml.jackson.core.type.ResolvedType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 
 /**
  * A component of a record that cannot be null is required: answers leave out what is null and
@@ -24,8 +26,8 @@ final class RequiredComponents implements ModelConverter {
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-    Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
-    if (schema != null && raw.isRecord()) {
+    Class<?> raw = raw(type.getType());
+    if (schema != null && raw != null && raw.isRecord()) {
       String reference = schema.get$ref();
       require(
           raw,
@@ -34,6 +36,13 @@ final class RequiredComponents implements ModelConverter {
               : context.getDefinedModels().get(reference.substring(REFERENCE.length())));
     }
     return schema;
+  }
+
+  private static @Nullable Class<?> raw(Type type) {
+    if (type instanceof ResolvedType resolved) {
+      return resolved.getRawClass();
+    }
+    return ResolvableType.forType(type).resolve();
   }
 
   private static void require(Class<?> type, @Nullable Schema<?> schema) {

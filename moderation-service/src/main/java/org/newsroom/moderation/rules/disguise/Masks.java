@@ -80,7 +80,7 @@ final class Masks {
         && Chars.isLetter(text.charAt(end));
   }
 
-  /** The end of the sign at {@code at}: a picture has two chars and may have a shade of skin. */
+  /** The end of the sign at {@code at}: a picture has two chars, and a second one belongs to it. */
   static int endOfPicture(FoldedText text, int at, int limit) {
     int end = at;
     while (end < limit && Character.isSurrogate(text.charAt(end)) && end - at < 4) {

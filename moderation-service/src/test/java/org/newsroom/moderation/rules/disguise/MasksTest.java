@@ -83,8 +83,8 @@ class MasksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a🔥b,1,3", "a👍🏽b,1,5", "a🔥🔥🔥b,1,5", "a*b,1,2", "a🔥,1,3"})
-  void picturesEndBehindTheirShade(String text, int at, int end) {
+  @CsvSource({"a🔥b,1,3", "a👍🏽b,1,3", "a🔥🔥🔥b,1,5", "a*b,1,2", "a🔥,1,3"})
+  void picturesEndBehindASecondOne(String text, int at, int end) {
     FoldedText folded = FoldedText.of(text);
 
     assertThat(Masks.mayBeVowel(folded.charAt(at)) || folded.charAt(at) == '*').isTrue();
