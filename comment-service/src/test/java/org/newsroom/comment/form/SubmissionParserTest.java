@@ -44,8 +44,7 @@ class SubmissionParserTest {
         "dana@example.org",
         "d.a+n-a@mail.example.co.il",
         "dana@מייל.example",
-        "o'hara@example.org",
-        "x@localhost"
+        "o'hara@example.org"
       })
   void takesEmailAddresses(String email) {
     assertThat(parsed(email, null).email()).isEqualTo(email);
@@ -58,6 +57,7 @@ class SubmissionParserTest {
         "dana",
         "@example.org",
         "dana@",
+        "dana@localhost",
         "a@b@c",
         "dana@example..org",
         "dana@-example.org",
