@@ -8,5 +8,6 @@ import jakarta.validation.constraints.Size;
  * domain, no local part is quoted, and nothing in it could end a mail header.
  */
 record EmailAddress(
-    @Size(min = 3, max = 254) @Email(regexp = "(?=[^@]*@[^.]+\\.)[^\\s\\p{Cntrl}\"(),:;<>\\[\\\\\\]]+")
+    @Size(min = 3, max = 254)
+        @Email(regexp = "(?=[^@]*@[^.]+\\.)[^\\s\\p{Cntrl}\"(),:;<>\\[\\\\\\]]+")
         String value) {}

@@ -36,7 +36,7 @@ class AuthorIT {
     String article = moderation.openArticle("AUTOMATIC");
     ObjectNode guest = AuthorsFixture.guest();
     String key = AuthorsFixture.keyOf(guest);
-    String first = judged(article, "What a sight!", guest.put("name", "Dana"));
+    String first = judged(article, "Magnificent!", guest.put("name", "Dana"));
     String second = judged(article, "A fine day, is it not?", guest.put("name", "Dana B."));
 
     JsonNode author = moderation.get("editor", "/v1/authors/" + key);

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 @EditorsTest
 class PremoderationIT {
 
-  private static final String CLEAN = "What a sight!";
+  private static final String CLEAN = "Magnificent!";
   private static final String FORBIDDEN = "Kill all of them, I will kill you";
 
   @LocalServerPort int port;

@@ -177,7 +177,7 @@ class BatchIT {
   }
 
   private String hold() {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

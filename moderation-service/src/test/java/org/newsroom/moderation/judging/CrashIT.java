@@ -90,7 +90,7 @@ class CrashIT {
   @Test
   void sendsTheDecisionThatWasStoredOnly() throws Exception {
     String article = moderation.openArticle("EDITORS");
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(comment, 1);
 
     try (ServiceProcess instance = instance(CrashPoint.insteadOfSend(VERDICTS))) {
@@ -111,7 +111,7 @@ class CrashIT {
   @Test
   void sendsTheRulingOnACorrectionThatWasStoredOnly() throws Exception {
     String article = moderation.openArticle("AUTOMATIC");
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(comment, 1);
     ObjectNode correction = Contracts.exampleJson("comments.submitted.v1", "correction");
     correction.put("commentId", comment).put("threadId", comment).put("articleId", article);
@@ -126,7 +126,7 @@ class CrashIT {
   @Test
   void withdrawsWhatWasMarkedOnly() throws Exception {
     String article = moderation.openArticle("EDITORS");
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(comment, 1);
     ObjectNode withdrawal = Contracts.exampleJson("comments.withdrawn.v1", "comment");
     withdrawal.put("commentId", comment);
@@ -167,7 +167,7 @@ class CrashIT {
   private String submitToOneThatDies(String article, CrashPoint point) throws IOException {
     listeners.stop();
     try (ServiceProcess instance = instance(point)) {
-      String comment = moderation.submit(article, "What a sight!");
+      String comment = moderation.submit(article, "Magnificent!");
       instance.awaitCrash();
       return comment;
     }

@@ -109,7 +109,7 @@ class JudgingIT {
   void holdsCleanCommentsWhereEditorsModerate() {
     String article = moderation.openArticle("EDITORS");
 
-    String clean = moderation.submit(article, "What a sight!");
+    String clean = moderation.submit(article, "Magnificent!");
 
     JsonNode verdict = moderation.awaitVerdict(clean, 1);
     assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
@@ -121,7 +121,7 @@ class JudgingIT {
     String article = "article-" + ModerationFixture.anyId();
     Instant muchPatienceIsLeft = Instant.now().plus(Duration.ofMinutes(10));
 
-    String comment = moderation.submit(article, "What a sight!", muchPatienceIsLeft);
+    String comment = moderation.submit(article, "Magnificent!", muchPatienceIsLeft);
     moderation.send("articles.v1", article, ModerationFixture.article(article, "AUTOMATIC", 1));
 
     assertThat(moderation.awaitVerdict(comment, 1).get("verdict").asString()).isEqualTo("APPROVED");
@@ -132,7 +132,7 @@ class JudgingIT {
     String article = "article-" + ModerationFixture.anyId();
     Instant noPatienceIsLeft = Instant.now().minus(Duration.ofMinutes(1));
 
-    String comment = moderation.submit(article, "What a sight!", noPatienceIsLeft);
+    String comment = moderation.submit(article, "Magnificent!", noPatienceIsLeft);
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
 
@@ -145,7 +145,7 @@ class JudgingIT {
     String article = moderation.openArticle("AUTOMATIC");
     doThrow(new IllegalStateException("bug")).doCallRealMethod().when(engine).evaluate(any());
 
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
     assertThat(verdict.get("verdict").asString()).isEqualTo("HELD");
@@ -169,7 +169,7 @@ class JudgingIT {
     doReturn(failed).doCallRealMethod().when(engine).evaluate(any());
     double before = faults("spam");
 
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
     assertThat(verdict.get("degraded").get(0).asString()).isEqualTo("spam");
@@ -193,7 +193,7 @@ class JudgingIT {
         .when(events)
         .send(any());
 
-    String comment = moderation.submit(article, "What a sight!");
+    String comment = moderation.submit(article, "Magnificent!");
 
     JsonNode verdict = moderation.awaitVerdict(comment, 1);
     Case stored = cases.find(comment).orElseThrow();
@@ -219,7 +219,7 @@ class JudgingIT {
 
     @Override
     protected List<byte[]> history(String key) {
-      return List.of(ModerationFixture.submission(key, key, "What a sight!"));
+      return List.of(ModerationFixture.submission(key, key, "Magnificent!"));
     }
 
     @Override

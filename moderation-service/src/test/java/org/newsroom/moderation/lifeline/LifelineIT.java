@@ -41,7 +41,7 @@ class LifelineIT {
 
   @Test
   void tellsTheWholeWayWithEventsAndTraces() {
-    String id = moderation.submit(moderation.openArticle("EDITORS"), "What a sight!");
+    String id = moderation.submit(moderation.openArticle("EDITORS"), "Magnificent!");
     moderation.awaitVerdict(id, 1);
     moderation.as("editor").post().uri("/v1/reviews/" + id + "/claim").exchange();
     assertThat(words(id)).contains("CLAIMED");
@@ -63,7 +63,7 @@ class LifelineIT {
 
   @Test
   void knowsADecisionWhoseEventHasNotCome() throws Exception {
-    String id = moderation.submit(moderation.openArticle("AUTOMATIC"), "What a sight!");
+    String id = moderation.submit(moderation.openArticle("AUTOMATIC"), "Magnificent!");
     moderation.awaitVerdict(id, 1);
 
     assertThat(words(id)).containsExactly("SUBMITTED", "APPROVED");
@@ -146,7 +146,7 @@ class LifelineIT {
 
   @Test
   void tellsOfNoticesAndMails() throws Exception {
-    String id = moderation.submit(moderation.openArticle("EDITORS"), "What a sight!");
+    String id = moderation.submit(moderation.openArticle("EDITORS"), "Magnificent!");
     moderation.awaitVerdict(id, 1);
 
     for (String example : List.of("told", "mailed")) {

@@ -220,7 +220,7 @@ class StreamIT {
   }
 
   private String hold() {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

@@ -124,7 +124,7 @@ class AssessmentIT {
   }
 
   private String approved() {
-    String id = moderation.submit(article, "What a sight!", Instant.now());
+    String id = moderation.submit(article, "Magnificent!", Instant.now());
     moderation.awaitVerdict(id, 1);
     return id;
   }

@@ -97,7 +97,7 @@ class ConcurrentRulingsIT {
     String article = moderation.openArticle("EDITORS");
     for (int round = 0; round < ROUNDS / 4; round++) {
       String id = ModerationFixture.anyId();
-      byte[] submission = ModerationFixture.submission(id, article, "What a sight!");
+      byte[] submission = ModerationFixture.submission(id, article, "Magnificent!");
       moderation.send("comments.submitted.v1", id, submission);
       moderation.awaitVerdict(id, 1);
 

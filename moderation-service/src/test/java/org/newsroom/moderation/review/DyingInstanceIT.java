@@ -40,7 +40,7 @@ class DyingInstanceIT {
   void holdAComment() {
     moderation = new ModerationFixture(kafka, articles, port);
     article = moderation.openArticle("EDITORS");
-    comment = moderation.submit(article, "What a sight!");
+    comment = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(comment, 1);
   }
 

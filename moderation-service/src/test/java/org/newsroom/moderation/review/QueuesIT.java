@@ -61,7 +61,7 @@ class QueuesIT {
 
   @Test
   void passesOnAndTakesBack() {
-    String id = hold("What a sight!");
+    String id = hold("Magnificent!");
 
     body(act("editor", "POST", id + "/escalation", "{\"to\":\"SENIOR\"}").expectStatus().isOk());
 
@@ -75,7 +75,7 @@ class QueuesIT {
 
   @Test
   void bringsBackByItselfWhatWasPutOff() {
-    String id = hold("What a sight!");
+    String id = hold("Magnificent!");
 
     act("editor", "POST", id + "/snooze", "{\"until\":\"" + Instant.now().plusSeconds(2) + "\"}")
         .expectStatus()
@@ -111,7 +111,7 @@ class QueuesIT {
 
   @Test
   void lendsClaimsToOneAtATime() {
-    String id = hold("What a sight!");
+    String id = hold("Magnificent!");
     act("editor", "POST", id + "/claim", null).expectStatus().isOk();
 
     assertThat(idsOf("/v1/reviews?queue=mine")).contains(id);
@@ -159,7 +159,7 @@ class QueuesIT {
 
   @Test
   void leavesNotesThatChangeNothing() {
-    String id = hold("What a sight!");
+    String id = hold("Magnificent!");
 
     JsonNode noted =
         body(
@@ -174,7 +174,7 @@ class QueuesIT {
 
   @Test
   void countsWhatWaits() {
-    hold("What a sight!");
+    hold("Magnificent!");
 
     JsonNode summary = moderation.get("editor", "/v1/reviews/summary");
 

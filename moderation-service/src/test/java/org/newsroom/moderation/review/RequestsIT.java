@@ -68,7 +68,7 @@ class RequestsIT {
     await().until(() -> cases.find(mark).orElseThrow().isWithdrawn());
 
     moderation.send(
-        "comments.submitted.v1", id, ModerationFixture.submission(id, article, "What a sight!"));
+        "comments.submitted.v1", id, ModerationFixture.submission(id, article, "Magnificent!"));
     submit(article);
 
     assertThat(cases.find(id).orElseThrow().isWithdrawn()).isTrue();
@@ -90,12 +90,12 @@ class RequestsIT {
     JsonNode review = moderation.get("editor", "/v1/reviews/" + id);
     assertThat(review.get("waitsFor").asString()).isEqualTo("CORRECTION");
     assertThat(review.get("text").asString()).isEqualTo("You are a stupid fool");
-    assertThat(review.get("standing").get("text").asString()).isEqualTo("What a sight!");
+    assertThat(review.get("standing").get("text").asString()).isEqualTo("Magnificent!");
     moderation.decide("editor", id, "\"1\"", REJECT).expectStatus().isEqualTo(412);
     moderation.decide("editor", id, "\"2\"", REJECT).expectStatus().isOk();
     moderation.awaitVerdict(id, 3);
     assertThat(moderation.get("editor", "/v1/reviews/" + id).get("text").asString())
-        .isEqualTo("What a sight!");
+        .isEqualTo("Magnificent!");
     assertContract(id);
   }
 
@@ -181,7 +181,7 @@ class RequestsIT {
   }
 
   private String submit(String article) {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

@@ -122,7 +122,7 @@ class ReviewIT {
   @Test
   void takesDownWhatTheRulesApproved() {
     String open = moderation.openArticle("AUTOMATIC");
-    String id = moderation.submit(open, "What a sight!");
+    String id = moderation.submit(open, "Magnificent!");
     moderation.awaitVerdict(id, 1);
 
     moderation.decide("editor", id, "\"1\"", REJECT).expectStatus().isOk();
@@ -231,7 +231,7 @@ class ReviewIT {
   }
 
   private String hold() {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

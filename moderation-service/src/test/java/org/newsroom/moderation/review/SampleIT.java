@@ -94,7 +94,7 @@ class SampleIT {
   }
 
   private String publish() {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

@@ -40,7 +40,7 @@ final class StoredCases {
         Case.opened(
             id,
             new Comment(
-                place.article(), null, id, "Dana", false, "What a sight!", "en", at, 1, null),
+                place.article(), null, id, "Dana", false, "Magnificent!", "en", at, 1, null),
             new Origin("A", null, null, 0),
             new Proposal(
                 verdict,

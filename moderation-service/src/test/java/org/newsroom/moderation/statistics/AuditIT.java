@@ -104,7 +104,7 @@ class AuditIT {
   @Test
   void findsWhatIsDecidedByWhomeverItWas() {
     String open = moderation.openArticle("AUTOMATIC");
-    String byRules = moderation.submit(open, "What a sight!");
+    String byRules = moderation.submit(open, "Magnificent!");
     moderation.awaitVerdict(byRules, 1);
     String byEditor = hold();
     moderation.decide("editor", byEditor, "\"1\"", APPROVE).expectStatus().isOk();
@@ -156,7 +156,7 @@ class AuditIT {
   }
 
   private String hold() {
-    String id = moderation.submit(article, "What a sight!");
+    String id = moderation.submit(article, "Magnificent!");
     moderation.awaitVerdict(id, 1);
     return id;
   }

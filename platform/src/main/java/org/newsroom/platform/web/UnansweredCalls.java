@@ -4,14 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -22,11 +25,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 public final class UnansweredCalls {
 
-  private final ObjectProvider<HandlerMapping> mappings;
   private final ProblemWriter problems;
 
-  UnansweredCalls(ObjectProvider<HandlerMapping> mappings, ProblemWriter problems) {
-    this.mappings = mappings;
+  UnansweredCalls(ProblemWriter problems) {
     this.problems = problems;
   }
 
@@ -54,7 +55,7 @@ public final class UnansweredCalls {
   private Optional<Unanswered> find(HttpServletRequest request) {
     Looked looked = new Looked(request);
     ServletRequestPathUtils.parseAndCache(looked);
-    for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+    for (HandlerMapping mapping : mappings(request)) {
       try {
         if (mapping.getHandler(looked) != null) {
           return Optional.empty();
@@ -67,6 +68,17 @@ public final class UnansweredCalls {
       }
     }
     return Optional.of(new Unanswered(null));
+  }
+
+  /** Those of the port that was called: actuators may have one of their own. */
+  private static List<HandlerMapping> mappings(HttpServletRequest request) {
+    List<HandlerMapping> found =
+        new ArrayList<>(
+            WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                .getBeansOfType(HandlerMapping.class)
+                .values());
+    AnnotationAwareOrderComparator.sort(found);
+    return found;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.newsroom.platform.client.Clients;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -18,7 +17,6 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
-import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -78,8 +76,8 @@ class WebAutoConfiguration {
   }
 
   @Bean
-  UnansweredCalls unansweredCalls(ObjectProvider<HandlerMapping> mappings, ProblemWriter problems) {
-    return new UnansweredCalls(mappings, problems);
+  UnansweredCalls unansweredCalls(ProblemWriter problems) {
+    return new UnansweredCalls(problems);
   }
 
   @Bean

@@ -89,7 +89,7 @@ class AuthorCasesIT {
     Case judged =
         Case.opened(
             id,
-            new Comment("a", null, id, name, false, "What a sight!", "en", at, 1, null),
+            new Comment("a", null, id, name, false, "Magnificent!", "en", at, 1, null),
             new Origin("A", null, author, 0),
             new Proposal(
                 verdict,
