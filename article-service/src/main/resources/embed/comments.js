@@ -676,13 +676,13 @@ export class Section {
     this.showOwn();
   }
 
-  /** Asks where a comment of one's own stands. */
-  /** @param {Own} own */
-  async ask(own) {
+  /** Asks where a comment of one's own stands; a notice may come before the status that it tells of. @param {Own} own @param {number} again */
+  async ask(own, again = 0) {
     const status = await this.call(`/v1/comments/${own.id}`, "GET", undefined, { Receipt: own.receipt }).catch(() => null);
     if (!status) return;
     const before = own.status;
     const { text, correction, correctableUntil, mayAppeal, appeal, expectedBy } = status;
+    if (again > 0 && before === status.status && OPEN.includes(before)) setTimeout(() => this.ask(own, again - 1), 2_000);
     Object.assign(own, { status: status.status, text: text ?? own.text, correction, correctableUntil, mayAppeal, appeal, expectedBy });
     this.save();
     if (before !== own.status && own.status === "PUBLISHED") {
@@ -711,7 +711,7 @@ export class Section {
     if (!own || own.notices.some((known) => known.position === notice.position)) return;
     own.notices.push(notice);
     this.acknowledge?.(own, notice);
-    this.ask(own);
+    this.ask(own, 5);
   }
 
   showOwn() {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
 
   private static final String SUBMISSIONS = "**/v1/comments";
-  private static final String TEXT = "It sways a little.";
+  private static final AtomicInteger SAID = new AtomicInteger();
+
+  /** Words that nobody has sent before: the same again would be held. */
+  private final String text = "It sways a little, no. " + SAID.incrementAndGet();
 
   @Test
   void sendsOnceWhatWasLostOnItsWayBack(Newspaper newspaper, Readers readers) throws Exception {
@@ -35,26 +38,26 @@ class FaultsIT {
               }
             });
 
-    section.send("Ada", TEXT);
+    section.send("Ada", text);
     assertThat(section.told("No connection. Your text is kept")).isVisible();
-    assertThat(section.text()).hasValue(TEXT);
+    assertThat(section.text()).hasValue(text);
     shots(section.page(), "form-lost-en");
     section.button("Send again").click();
 
-    assertThat(section.comments(TEXT)).isVisible();
-    assertThat(section.comments(TEXT)).hasCount(1);
+    assertThat(section.comments(text)).isVisible();
+    assertThat(section.comments(text)).hasCount(1);
     newspaper.awaitComments(article, 1);
   }
 
   @Test
   void keepsADraftOverAReload(Newspaper newspaper, Readers readers) throws Exception {
     CommentSection section = CommentSection.open(readers.next(), newspaper.article("AUTOMATIC"));
-    section.text().fill(TEXT);
+    section.text().fill(text);
 
     section.page().reload();
 
     assertThat(section.order()).isVisible();
-    assertThat(section.text()).hasValue(TEXT);
+    assertThat(section.text()).hasValue(text);
   }
 
   @Test
@@ -63,10 +66,10 @@ class FaultsIT {
     CommentSection section = CommentSection.open(readers.next(), newspaper.article("AUTOMATIC"));
     refuse(section.page(), 429, "too-many-comments", Map.of("Retry-After", "30"));
 
-    section.send("Ada", TEXT);
+    section.send("Ada", text);
 
     assertThat(section.told("try again in 2\\d s")).isVisible();
-    assertThat(section.text()).hasValue(TEXT);
+    assertThat(section.text()).hasValue(text);
     shots(section.page(), "form-too-many-en");
   }
 
@@ -78,10 +81,10 @@ class FaultsIT {
     newspaper.put(article, "CLOSED", Map.of());
     newspaper.awaitClosed(article);
 
-    section.send("Ada", TEXT);
+    section.send("Ada", text);
 
     assertThat(section.told("Comments are now closed")).isVisible();
-    assertThat(section.text()).hasValue(TEXT);
+    assertThat(section.text()).hasValue(text);
     shots(section.page(), "form-closed-en");
   }
 
@@ -90,13 +93,13 @@ class FaultsIT {
     readers.expectInConsole("503");
     CommentSection section = CommentSection.open(readers.next(), newspaper.article("AUTOMATIC"));
     refuse(section.page(), 503, "unavailable", Map.of("Retry-After", "5"));
-    section.send("Ada", TEXT);
+    section.send("Ada", text);
     assertThat(section.told("Your text is kept")).isVisible();
     section.page().unroute(SUBMISSIONS);
 
     section.button("Send again").click();
 
-    assertThat(section.comments(TEXT)).isVisible();
+    assertThat(section.comments(text)).isVisible();
   }
 
   @Test
