@@ -111,7 +111,7 @@ class AuditIT {
 
     assertThat(decided("by=RULES&verdict=APPROVED&articleId=" + open)).containsExactly(byRules);
     assertThat(decided("articleId=" + article)).containsExactly(byEditor);
-    assertThat(decided("articleId=" + article + "&q=SIGHT")).containsExactly(byEditor);
+    assertThat(decided("articleId=" + article + "&q=MAGNIFICENT")).containsExactly(byEditor);
     assertThat(decided("articleId=" + article + "&decidedBy=colleague")).isEmpty();
   }
 
