@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.newsroom.platform.client.Clients;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -36,7 +37,7 @@ import tools.jackson.databind.type.LogicalType;
       "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
       "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
     })
-@EnableConfigurationProperties(HttpProperties.class)
+@EnableConfigurationProperties({HttpProperties.class, WebProperties.class})
 @Import({ProblemAdvice.class, ProblemErrorController.class, KnownParameters.class})
 class WebAutoConfiguration {
 
@@ -72,8 +73,8 @@ class WebAutoConfiguration {
   }
 
   @Bean
-  LocaleResolver localeResolver() {
-    return new RequestedLocale();
+  LocaleResolver localeResolver(WebProperties web) {
+    return new RequestedLocale(web.getLocale());
   }
 
   @Bean
