@@ -72,7 +72,7 @@ class WholeSystemIT {
   @Order(2)
   void holdsACommentUntilAnEditorApprovesIt() throws Exception {
     String article = website.putArticle("EDITORS");
-    Accepted comment = website.submit(article, "Well built, I must say.");
+    Accepted comment = website.submit(article, "How wide it has become.");
     awaitStatus(comment, "HELD");
     assertThat(shown(article)).isEmpty();
 
@@ -109,7 +109,7 @@ class WholeSystemIT {
     ExecutorService readers = Executors.newFixedThreadPool(8);
     List<Callable<String>> posts = new ArrayList<>();
     for (int i = 0; i < 24; i++) {
-      posts.add(() -> website.post(article, "Well built, I must say.", key).body());
+      posts.add(() -> website.post(article, "Somebody has counted the rivets.", key).body());
     }
 
     Set<String> answers = new HashSet<>();
@@ -146,7 +146,7 @@ class WholeSystemIT {
   @Order(6)
   void resumesAStreamOnTheInstanceThatIsLeft() throws Exception {
     String article = website.putArticle("EDITORS");
-    Accepted comment = website.submit(article, "Well built, I must say.");
+    Accepted comment = website.submit(article, "It sways a little in the wind.");
     awaitStatus(comment, "HELD");
     eventually(() -> assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "HELD"));
     String first = website.nextEvent(comment, null);
