@@ -7,15 +7,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.newsroom.moderation.desk.SettableClock;
 import org.newsroom.moderation.rules.Fault;
 import org.newsroom.moderation.rules.Fault.Step;
 import org.newsroom.moderation.rules.Source;
@@ -106,7 +103,7 @@ class RuleFaultsTest {
       faults.note("c" + i, List.of(BUG));
     }
     int inTheFirstMinute = log.list.size();
-    clock.advance(Duration.ofMinutes(1));
+    clock.pass(Duration.ofMinutes(1));
     faults.note("later", List.of(BUG));
 
     assertThat(inTheFirstMinute).isEqualTo(10);
@@ -139,29 +136,5 @@ class RuleFaultsTest {
         .map(pair -> pair.value)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static final class SettableClock extends Clock {
-
-    private Instant now = Instant.parse("2026-07-05T12:00:00Z");
-
-    void advance(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

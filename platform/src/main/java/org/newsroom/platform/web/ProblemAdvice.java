@@ -1,13 +1,10 @@
 package org.newsroom.platform.web;
 
 import com.mongodb.MongoException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.web.Problems.FieldFault;
@@ -28,10 +25,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
-import org.springframework.validation.method.ParameterErrors;
-import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -44,7 +37,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every fault at the HTTP edge into problem details. */
 @RestControllerAdvice
@@ -67,7 +59,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> violated(ConstraintViolationException e) {
     return problem(
-        Problems.invalidInput(e.getConstraintViolations().stream().map(this::faultOf).toList()));
+        Problems.invalidInput(e.getConstraintViolations().stream().map(FieldFaults::of).toList()));
   }
 
   /** A write that was not confirmed may have been made: only a question has changed nothing. */
@@ -153,7 +145,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     DatabindException fault = cause(e, DatabindException.class);
     return fault == null || fault.getPath().isEmpty()
         ? problem(malformed(cause(e, JacksonException.class)))
-        : problem(Problems.invalidInput(List.of(faultOf(fault))));
+        : problem(Problems.invalidInput(List.of(FieldFaults.of(fault))));
   }
 
   @Override
@@ -162,7 +154,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return problem(Problems.invalidInput(faultsOf(e.getBindingResult().getAllErrors()).toList()));
+    return problem(
+        Problems.invalidInput(FieldFaults.of(e.getBindingResult().getAllErrors()).toList()));
   }
 
   @Override
@@ -173,7 +166,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       WebRequest request) {
     return problem(
         Problems.invalidInput(
-            e.getParameterValidationResults().stream().flatMap(ProblemAdvice::faultsOf).toList()));
+            e.getParameterValidationResults().stream().flatMap(FieldFaults::of).toList()));
   }
 
   @Override
@@ -231,25 +224,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer;
   }
 
-  private static Stream<FieldFault> faultsOf(ParameterValidationResult result) {
-    if (result instanceof ParameterErrors body) {
-      return faultsOf(body.getAllErrors());
-    }
-    String parameter = String.valueOf(result.getMethodParameter().getParameterName());
-    return result.getResolvableErrors().stream()
-        .map(error -> new FieldFault(parameter, String.valueOf(error.getDefaultMessage())));
-  }
-
-  private static Stream<FieldFault> faultsOf(List<ObjectError> errors) {
-    return errors.stream()
-        .map(
-            error ->
-                new FieldFault(
-                    error instanceof FieldError field ? field.getField() : "body",
-                    String.valueOf(error.getDefaultMessage())))
-        .sorted(Comparator.comparing(FieldFault::field));
-  }
-
   private static <T> @Nullable T cause(Throwable fault, Class<T> type) {
     for (Throwable t = fault; t != null; t = t.getCause()) {
       if (type.isInstance(t)) {
@@ -270,27 +244,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         "malformed-json",
         "Malformed JSON",
         "The body is not one well-formed JSON object in UTF-8" + where + ".");
-  }
-
-  private static FieldFault faultOf(DatabindException fault) {
-    StringBuilder path = new StringBuilder();
-    for (JacksonException.Reference step : fault.getPath()) {
-      if (step.getPropertyName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-      }
-    }
-    return new FieldFault(
-        path.toString(),
-        fault instanceof UnrecognizedPropertyException
-            ? "is not a known field"
-            : "has the wrong type or form");
-  }
-
-  private FieldFault faultOf(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    return new FieldFault(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
   }
 
   private static ResponseEntity<Object> problem(ProblemDetail problem) {

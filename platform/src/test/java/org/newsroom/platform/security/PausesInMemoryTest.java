@@ -3,10 +3,9 @@ package org.newsroom.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.newsroom.platform.client.Network;
@@ -17,7 +16,8 @@ class PausesInMemoryTest {
   private static final Network THERE = new Network("198.51.100.1");
 
   private Instant now = Instant.parse("2026-11-28T00:00:00Z");
-  private final PausesInMemory pauses = new PausesInMemory(new Ticking());
+  private final InstantSource time = () -> now;
+  private final PausesInMemory pauses = new PausesInMemory(time.withZone(ZoneOffset.UTC));
 
   @Test
   void hasANameFromANetworkWaitAfterFiveFailuresAndTwiceAsLongAfterEachMore() {
@@ -86,23 +86,5 @@ class PausesInMemoryTest {
     SignInRefusedException refusal =
         catchThrowableOfType(SignInRefusedException.class, () -> pauses.open(name, network));
     return refusal == null ? Duration.ZERO : refusal.retryAfter();
-  }
-
-  private final class Ticking extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
