@@ -36,6 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/reviews/{commentId}")
 @Tag(name = "Reviews")
+@ApiResponse(
+    responseCode = "200",
+    description = "The review.",
+    content = @Content(schema = @Schema(implementation = ReviewView.class)))
+@ApiResponse(responseCode = "404", description = "No such review.")
 class HandlingController {
 
   private static final Duration LONGEST = Duration.ofDays(31);
@@ -57,11 +62,6 @@ class HandlingController {
   record Note(@NotBlank @Size(max = 1000) String text) {}
 
   @PostMapping("/escalation")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The review.",
-      content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
       operationId = "escalateReview",
       summary = "Pass it on",
@@ -85,11 +85,6 @@ class HandlingController {
   }
 
   @DeleteMapping("/escalation")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The review.",
-      content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(operationId = "keepReview", summary = "Take back that it was passed on")
   ResponseEntity<?> keepHere(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
@@ -98,11 +93,6 @@ class HandlingController {
   }
 
   @PostMapping("/snooze")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The review.",
-      content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
       operationId = "snoozeReview",
       summary = "Put it off",
@@ -132,11 +122,6 @@ class HandlingController {
   }
 
   @DeleteMapping("/snooze")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The review.",
-      content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
       operationId = "wakeReview",
       summary = "Take it back at once",
@@ -148,11 +133,6 @@ class HandlingController {
   }
 
   @PostMapping("/notes")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The review.",
-      content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @ApiResponse(responseCode = "404", description = "No such review.")
   @Operation(
       operationId = "noteReview",
       summary = "Leave a note for colleagues",
