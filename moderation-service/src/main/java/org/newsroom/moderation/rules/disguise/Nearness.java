@@ -1,5 +1,6 @@
 package org.newsroom.moderation.rules.disguise;
 
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.lexicon.Doubt;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.text.Chars;
@@ -18,6 +19,9 @@ final class Nearness {
 
   private final FoldedText text;
   private final Lexicon lexicon;
+
+  /** Whether most letters of the text are capitals; null until somebody asks. */
+  private @Nullable Boolean shouted;
 
   Nearness(FoldedText text, Lexicon lexicon) {
     this.text = text;
@@ -93,6 +97,13 @@ final class Nearness {
   }
 
   private boolean isShouted() {
+    if (shouted == null) {
+      shouted = hasMostlyCapitals();
+    }
+    return shouted;
+  }
+
+  private boolean hasMostlyCapitals() {
     int capitals = 0;
     int letters = 0;
     for (int at = 0; at < text.length(); at++) {
