@@ -65,7 +65,7 @@ const agreement = (rows) => html`<section aria-labelledby="agreement"><h3 id="ag
 /** The categories whose rejections were read blindly, and those that wait until an editor confirms the rules. @param {any[]} rows */
 const trust = (rows) => html`<section aria-labelledby="trust"><h3 id="trust">${t("trust")}</h3><p class="muted">${t("trustWhat")}</p>
   <div class="wide" tabindex="0" role="group" aria-label=${t("trust")}><table class="grid"><thead><tr>${["category", "read", "wrong", "interval", "limit", "standing"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
-  <tbody>${rows.map((one) => html`<tr><th scope="row">${word("category", one.category)}</th><td>${number(one.read)}</td><td>${number(one.wrong)}</td><td>${percent(one.low)}–${percent(one.high)}</td><td>${percent(one.limit)}</td><td class="standing">${standing(one)}</td></tr>`)}</tbody></table></div></section>`;
+  <tbody>${rows.map((one) => html`<tr><th scope="row">${word("category", one.category)}</th><td>${number(one.read)}</td><td>${number(one.wrong)}</td><td>${percent(one.low)}–${percent(one.high)}</td><td>${percent(one.limit)}</td><td class="trust">${standing(one)}</td></tr>`)}</tbody></table></div></section>`;
 
 /** @param {any} one */
 const standing = (one) => one.doubted
