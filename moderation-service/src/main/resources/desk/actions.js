@@ -19,6 +19,8 @@ const panel = (kind) => () => {
 };
 /** @param {string} kind */
 export const dialog = (kind) => () => change({ dialog: kind, panel: undefined });
+/** Closes the dialog, if one is open. */
+export const shut = () => change({ dialog: undefined, preview: undefined });
 /** @param {string} name */
 const sheet = (name) => () => {
   const wide = matchMedia("(min-width: 1200px)").matches;
@@ -55,7 +57,7 @@ export const ACTIONS = {
   mark: () => mark(1), markBack: () => mark(-1),
   select: toggleSelected, extendDown: () => extend(1), extendUp: () => extend(-1), all: selectAll, bulk: () => void openBulk(),
   filter: () => focusOn("[name=desk-filter]"),
-  palette: dialog("palette"), help: dialog("help"),
+  palette: () => change({ dialog: "palette", panel: undefined, sought: { text: "", at: 0 } }), help: dialog("help"),
   filters: panel("filters"),
   lifeline: () => void lifeline(),
   mode: () => go(address({ ...state.place, mode: state.place.mode === "list" ? "next" : "list" })),
@@ -76,7 +78,7 @@ export const goTo = (place) => {
 };
 
 function close() {
-  if (state.dialog) change({ dialog: undefined });
+  if (state.dialog) shut();
   else if (state.panel) change({ panel: undefined });
   else if (state.sheet) change({ sheet: undefined });
   else if (state.selected.length) change({ selected: [] });

@@ -30,7 +30,7 @@ export function press(event) {
   const key = letter(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return combined(event, key.toLowerCase());
   const inField = event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
-  if (key === "Escape" && !state.dialog) {
+  if (key === "Escape") {
     if (inField && event.target instanceof HTMLElement) event.target.blur();
     return done(event, ACTIONS.close);
   }

@@ -8,7 +8,7 @@ export const state = {
   session: undefined, config: { version: "", languages: ["en"], oidc: false }, signIn: { busy: false }, expired: false,
   place: { view: "queue", arg: "pending", filter: {}, mode: "next" }, language: "en", preferences: {}, shared: { version: 0, filters: [] },
   items: [], loading: true, arrived: [], gone: {}, marked: {}, deeds: [], restUntil: 0, spoken: "", present: [], live: "starting",
-  hidden: { score: false, marks: false }, mark: -1, selected: [],
+  hidden: { score: false, marks: false }, mark: -1, selected: [], sought: { text: "", at: 0 },
   contexts: new Map(), authors: new Map(), now: Date.now(),
 };
 

@@ -60,6 +60,6 @@ type State = {
   gone: Record<string, { verdict: string; by: string; at: string }>; marked: Record<string, string>; deeds: Deed[]; restUntil: number;
   panel?: Panel; dialog?: string; sheet?: string; toast?: { text: string; kind: string; undo?: boolean }; spoken: string; prefix?: string;
   summary?: { queues: Waiting[]; mine: number }; present: string[]; lostSince?: number; live: string;
-  hidden: { score: boolean; marks: boolean }; mark: number; selected: string[]; preview?: Preview | { failed: string };
+  hidden: { score: boolean; marks: boolean }; mark: number; selected: string[]; sought: { text: string; at: number }; preview?: Preview | { failed: string };
   batch?: Batch; bulkOf?: any; contexts: Map<string, Filled>; authors: Map<string, Filled>; page?: Filled; lifeline?: Filled; now: number;
 };

@@ -1,7 +1,7 @@
 /** Dialogs over the desk; one at a time. */
 import { html, nothing } from "../lit.js";
-import { state, change } from "../state.js";
-import { PLACES } from "../actions.js";
+import { state } from "../state.js";
+import { PLACES, shut } from "../actions.js";
 import { runBulk } from "../bulk.js";
 import { KEYS, keyOf } from "../keys.js";
 import { lifeline } from "../pages.js";
@@ -11,8 +11,6 @@ import { options, sign, values, waiting, written } from "./parts.js";
 import { palette } from "./palette.js";
 
 export const dialogs = () => DIALOGS[state.dialog ?? ""]?.() ?? nothing;
-
-const shut = () => change({ dialog: undefined, preview: undefined });
 
 /** @param {string} name @param {string} title @param {unknown} content */
 export const dialog = (name, title, content) => html`<dialog class=${name} aria-labelledby="dialog-title" @close=${shut} @click=${(/** @type {Event} */ event) => event.target === event.currentTarget && shut()}>

@@ -1,21 +1,21 @@
 /** One field that leads to any view, queue, kept filter, article and author. */
 import { html, nothing } from "../lit.js";
 import { state, change } from "../state.js";
-import { ACTIONS, PLACES } from "../actions.js";
+import { ACTIONS, PLACES, shut } from "../actions.js";
 import { address, go, queueAddress } from "../place.js";
 import { placeOf, savedFilters } from "../preferences.js";
 import { t, word } from "../words.js";
 import { KEYS } from "../keys.js";
 
 const MOST = 12;
+const STEPS = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 });
 const COMMANDS = ["undo", "mode", "hideScore", "hideMarks", "lifeline", "all", "bulk", "help"];
-let asked = "";
-let at = 0;
 
 /** @typedef {{name: string, kind: string, open: () => void}} Way */
 
 /** @returns {Way[]} */
 function ways() {
+  const { text: asked } = state.sought;
   const places = Object.values(PLACES).map((place) => {
     const [view, arg] = place.split("/");
     return way(arg ? word("queue", arg) : word("view", view), t(arg ? "queues" : "views"), arg ? queueAddress(arg) : address({ view }));
@@ -34,32 +34,25 @@ const way = (name, kind, to) => ({ name, kind, open: () => go(to) });
 
 export function palette() {
   const all = ways();
-  at = Math.min(at, Math.max(0, all.length - 1));
+  const { text: asked } = state.sought;
+  const at = Math.min(state.sought.at, Math.max(0, all.length - 1));
   return html`<dialog class="palette" aria-label=${t("goTo")} @close=${shut} @click=${(/** @type {Event} */ event) => event.target === event.currentTarget && shut()}><div class="inside">
     <input autofocus role="combobox" aria-label=${t("goToWhere")} aria-expanded="true" aria-controls="palette-list" aria-activedescendant=${all.length ? `way-${at}` : nothing} autocomplete="off" placeholder=${t("goToWhere")}
-      .value=${asked} @input=${(/** @type {Event} */ event) => { asked = /** @type {HTMLInputElement} */ (event.target).value; at = 0; change(); }} @keydown=${(/** @type {KeyboardEvent} */ event) => steer(event, all)}>
+      .value=${asked} @input=${(/** @type {Event} */ event) => change({ sought: { text: /** @type {HTMLInputElement} */ (event.target).value, at: 0 } })} @keydown=${(/** @type {KeyboardEvent} */ event) => steer(event, all, at)}>
     <ul role="listbox" id="palette-list" aria-label=${t("goTo")}>${all.map((one, index) => html`<li role="option" id="way-${index}" aria-selected=${index === at} @click=${() => take(one)}><bdi>${one.name}</bdi><span class="muted">${one.kind}</span></li>`)}</ul></div></dialog>`;
 }
 
-/** @param {KeyboardEvent} event @param {Way[]} all */
-function steer(event, all) {
+/** @param {KeyboardEvent} event @param {Way[]} all @param {number} at */
+function steer(event, all, at) {
   if (event.isComposing) return;
-  if (event.key === "ArrowDown") at = (at + 1) % all.length;
-  else if (event.key === "ArrowUp") at = (at + all.length - 1) % all.length;
-  else if (event.key === "Enter" && all[at]) return event.preventDefault(), take(all[at]);
+  if (event.key === "Enter" && all[at]) take(all[at]);
+  else if (all.length && STEPS[event.key]) change({ sought: { ...state.sought, at: (at + all.length + STEPS[event.key]) % all.length } });
   else return;
   event.preventDefault();
-  change();
 }
 
 /** @param {Way} one */
 function take(one) {
   shut();
   one.open();
-}
-
-function shut() {
-  asked = "";
-  at = 0;
-  change({ dialog: undefined });
 }
