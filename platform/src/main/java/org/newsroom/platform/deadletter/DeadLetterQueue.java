@@ -40,6 +40,11 @@ public final class DeadLetterQueue {
     return topic + "-" + service + "-dlt";
   }
 
+  /** The consumer group whose offsets say how far a service's dead letters were replayed. */
+  public static String groupOf(String service) {
+    return service + "-dlt-replay";
+  }
+
   /** How many dead letters of the topic wait. */
   long waiting(String topic) {
     try (var letters = letters()) {
@@ -124,6 +129,6 @@ public final class DeadLetterQueue {
     Properties settings = new Properties();
     settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
     return new WaitingLetters(
-        consumers.createConsumer(service + "-dlt-replay", "", "-dlt", settings), service);
+        consumers.createConsumer(groupOf(service), "", "-dlt", settings), service);
   }
 }
