@@ -37,7 +37,9 @@ final class NewsroomContainers implements AutoCloseable {
           + " /opt/kafka/config/server.properties;"
           + " else exec /etc/kafka/docker/run; fi";
 
-  private static final Duration STARTUP = Duration.ofMinutes(6);
+  /** How long a machine may take that starts all at once. */
+  static final Duration STARTUP = Duration.ofMinutes(6);
+
   private static final String METRICS = "/actuator/prometheus";
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Map<String, Integer> PORTS =
@@ -91,6 +93,17 @@ final class NewsroomContainers implements AutoCloseable {
   /** One of the two instances, to kill and start again. */
   Instance instance(String service) {
     return new Instance(services.get(service).get(0));
+  }
+
+  /**
+   * Restarts one instance of each service, and when they are ready the others, as an upgrade does.
+   */
+  void restartInTurn() {
+    for (int turn = 0; turn < 2; turn++) {
+      int one = turn;
+      services.values().parallelStream()
+          .forEach(instances -> new Instance(instances.get(one)).restart());
+    }
   }
 
   Instance mongod() {
@@ -197,19 +210,5 @@ final class NewsroomContainers implements AutoCloseable {
             MountableFile.forHostPath(ROOT.resolve("deploy/nginx/gateway.conf")),
             "/etc/nginx/conf.d/default.conf")
         .waitingFor(Wait.forHttp("/healthz").forPort(8080).withStartupTimeout(STARTUP));
-  }
-
-  /** A container that can die. */
-  record Instance(GenericContainer<?> container) {
-
-    /** At once, as when the power goes. */
-    void kill() {
-      container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
-    }
-
-    /** On the same data. */
-    void startAgain() {
-      container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
-    }
   }
 }

@@ -44,21 +44,25 @@ final class Website {
 
   String putArticle(String mode) throws Exception {
     String id = "article-" + UUID.randomUUID();
-    String body =
-        """
-        {"title": "A bridge opens", "author": "Newsroom", "paragraphs": ["It is open."],
-         "tags": ["Bridges"], "moderationMode": "%s"}
-        """;
     HttpResponse<String> answer =
         send(
             request("/v1/articles/" + id)
                 .header("Authorization", basic("publisher"))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body.formatted(mode))));
+                .PUT(HttpRequest.BodyPublishers.ofString(article(mode))));
     if (answer.statusCode() != 201) {
       throw new IllegalStateException(answer.body());
     }
     return id;
+  }
+
+  /** What is put as an article of that mode of moderation. */
+  static String article(String mode) {
+    return """
+        {"title": "A bridge opens", "author": "Newsroom", "paragraphs": ["It is open."],
+         "tags": ["Bridges"], "moderationMode": "%s"}
+        """
+        .formatted(mode);
   }
 
   /** How often comments were submitted, accepted or not. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.newsroom.system.NewsroomContainers.Instance;
 import org.newsroom.system.Website.Accepted;
 import tools.jackson.databind.JsonNode;
 
