@@ -1,7 +1,11 @@
 package org.newsroom.system;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.Ports;
+import java.io.IOException;
 import org.awaitility.Awaitility;
+import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
 
 /** A container that can die, and can be restarted. */
@@ -37,9 +41,32 @@ record Instance(GenericContainer<?> container) {
     docker().stopContainerCmd(container.getContainerId()).withTimeout(GRACE_SECONDS).exec();
   }
 
+  /** What a command in the container prints. */
+  String run(String... command) throws IOException, InterruptedException {
+    ExecResult result = container.execInContainer(command);
+    if (result.getExitCode() != 0) {
+      throw new IllegalStateException(result.getStdout() + result.getStderr());
+    }
+    return result.getStdout();
+  }
+
   /** Waits until it takes requests. */
   void awaitReady() {
     Awaitility.await().atMost(NewsroomContainers.STARTUP).ignoreExceptions().until(this::isReady);
+  }
+
+  /** Where it listens, which is another port after each start. */
+  String url() {
+    ExposedPort port = ExposedPort.tcp(container.getExposedPorts().get(0));
+    Ports.Binding[] bindings =
+        docker()
+            .inspectContainerCmd(container.getContainerId())
+            .exec()
+            .getNetworkSettings()
+            .getPorts()
+            .getBindings()
+            .get(port);
+    return "http://" + container.getHost() + ":" + bindings[0].getHostPortSpec();
   }
 
   private boolean isReady() throws Exception {
