@@ -88,6 +88,11 @@ public class OwnComments {
     return write(id, first, new Update().set("appeal", AppealDocument.of(appeal)), event);
   }
 
+  /** Stores one more event of the comment, which is sent as any other is. */
+  public void announce(UUID id, OutgoingEvent event) {
+    write(id, where("_id").is(id), new Update(), event);
+  }
+
   private boolean write(UUID id, Criteria condition, Update update, OutgoingEvent event) {
     List<Document> pending = PendingEvent.documentsOf(List.of(event), event.time());
     update.push(PendingEvent.FIELD).each(pending.toArray());

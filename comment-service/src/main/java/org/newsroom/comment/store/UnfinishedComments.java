@@ -7,8 +7,10 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -76,6 +78,22 @@ public class UnfinishedComments implements Indexed {
   public @Nullable Instant unpublishedSince() {
     return first(
         unpublished(), APPROVED_AT, way -> way.verdict() == null ? null : way.verdict().at());
+  }
+
+  /** Those of both kinds whose events were sent, by their ids' order, after that one. */
+  public List<OwnComment> find(@Nullable UUID after, int limit) {
+    Criteria criteria =
+        where(PendingEvent.FIELD)
+            .is(List.of())
+            .andOperator(new Criteria().orOperator(unjudged(), unpublished()));
+    Query query =
+        new Query(
+            after == null
+                ? criteria
+                : new Criteria().andOperator(criteria, where("_id").gt(after)));
+    return mongo.find(query.with(Sort.by("_id")).limit(limit), CommentDocument.class).stream()
+        .map(OwnComment::of)
+        .toList();
   }
 
   private @Nullable Instant first(

@@ -33,12 +33,27 @@ public record CommentSubmitted(
 
   /** The comment with its next text; the address for notices is known from the first. */
   public static CommentSubmitted corrected(OwnComment before, String text, Instant at) {
-    NewComment.Author author = before.author();
+    return of(before, text, before.revision() + 1, at);
+  }
+
+  /** The comment as it is stored, without the address for notices, which its first event had. */
+  public static CommentSubmitted again(OwnComment stored) {
+    boolean first = stored.revision() == 1;
+    return of(
+        stored,
+        stored.text(),
+        first ? null : stored.revision(),
+        first ? null : stored.standing().way().own().revisedAt());
+  }
+
+  private static CommentSubmitted of(
+      OwnComment stored, String text, @Nullable Integer revision, @Nullable Instant revisedAt) {
+    NewComment.Author author = stored.author();
     return new CommentSubmitted(
-        before.id(),
-        before.articleId(),
-        before.parentId(),
-        before.threadId(),
+        stored.id(),
+        stored.articleId(),
+        stored.parentId(),
+        stored.threadId(),
         new Author(
             author.reader(),
             author.verified(),
@@ -48,14 +63,14 @@ public record CommentSubmitted(
             author.emailHash(),
             author.addressHash()),
         text,
-        before.locale(),
-        before.submittedAt(),
-        before.revision() + 1,
-        at);
+        stored.locale(),
+        stored.submittedAt(),
+        revision,
+        revisedAt);
   }
 
   /** The comment as it is stored with its event, which alone has the e-mail address. */
-  NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
+  public NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
     return new NewComment(
         commentId,
         articleId,

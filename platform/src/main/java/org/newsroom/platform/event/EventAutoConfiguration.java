@@ -76,8 +76,8 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  EventBatches eventBatches(EventJson json, DeadLetters deadLetters) {
-    return new EventBatches(json, deadLetters);
+  EventBatches eventBatches(EventJson json, DeadLetters deadLetters, MeterRegistry meters) {
+    return new EventBatches(json, deadLetters, meters);
   }
 
   /** Only the infrastructure's faults get here: the partition waits until they have passed. */

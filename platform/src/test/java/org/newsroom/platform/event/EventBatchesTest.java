@@ -1,5 +1,6 @@
 package org.newsroom.platform.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,9 +28,11 @@ class EventBatchesTest {
               new DeadLetterPublishingRecoverer(
                   kafka.template(), (r, e) -> new TopicPartition(r.topic() + "-greeter-dlt", -1)),
               meters,
-              List.of("greetings.v1")));
+              List.of("greetings.v1")),
+          meters);
   private final List<String> handled = new ArrayList<>();
 
+  @OfType("org.newsroom.greeting.said.v1")
   record Greeting(String text) {
     Greeting {
       if (text == null) {
@@ -43,6 +46,22 @@ class EventBatchesTest {
     assertThat(meters.get("newsroom.dead.letters").counters())
         .hasSize(DeadLetters.Kind.values().length)
         .allMatch(counter -> counter.count() == 0);
+  }
+
+  @Test
+  void passesOverWhatIsOfATypeThatIsNotKnownYet() {
+    List<ConsumerRecord<String, byte[]>> records =
+        records("{\"text\":\"a\"}", "{\"gesture\":\"bow\"}", "{\"text\":\"b\"}");
+    records.get(0).headers().add("ce_type", "org.newsroom.greeting.said.v1".getBytes(UTF_8));
+    records.get(1).headers().add("ce_type", "org.newsroom.greeting.shown.v1".getBytes(UTF_8));
+
+    batches.handle(
+        records, Greeting.class, batch -> batch.forEach(one -> handled.add(one.event().text())));
+
+    assertThat(handled).containsExactly("a", "b");
+    assertThat(kafka.sent()).isEmpty();
+    assertThat(meters.counter("newsroom.events.passed.over", "topic", "greetings.v1").count())
+        .isEqualTo(1);
   }
 
   @Test
