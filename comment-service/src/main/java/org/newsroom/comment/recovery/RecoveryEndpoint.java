@@ -1,5 +1,6 @@
 package org.newsroom.comment.recovery;
 
+import org.newsroom.comment.resending.Resending;
 import org.newsroom.comment.submission.CommentSubmitted;
 import org.newsroom.comment.withdrawal.CommentWithdrawn;
 import org.slf4j.Logger;
@@ -21,12 +22,12 @@ class RecoveryEndpoint {
 
   private final OwnTopics topics;
   private final PuttingBack puttingBack;
-  private final Reminding reminding;
+  private final Resending resending;
 
-  RecoveryEndpoint(OwnTopics topics, PuttingBack puttingBack, Reminding reminding) {
+  RecoveryEndpoint(OwnTopics topics, PuttingBack puttingBack, Resending resending) {
     this.topics = topics;
     this.puttingBack = puttingBack;
-    this.reminding = reminding;
+    this.resending = resending;
   }
 
   @WriteOperation
@@ -39,7 +40,7 @@ class RecoveryEndpoint {
           counts[1] += puttingBack.corrections(poll);
         });
     topics.read(CommentWithdrawn.TYPE.topic(), poll -> counts[2] += puttingBack.withdrawals(poll));
-    Recovered recovered = new Recovered(counts[0], counts[1], counts[2], reminding.ofUnfinished());
+    Recovered recovered = new Recovered(counts[0], counts[1], counts[2], resending.resendAll());
     log.atInfo()
         .addKeyValue("comments", recovered.comments())
         .addKeyValue("corrections", recovered.corrections())
@@ -57,5 +58,5 @@ class RecoveryEndpoint {
    * @param withdrawals those that the store lacked
    * @param announced comments of which other services were told once more
    */
-  record Recovered(int comments, int corrections, int withdrawals, int announced) {}
+  record Recovered(int comments, int corrections, int withdrawals, long announced) {}
 }

@@ -7,10 +7,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.store.Indexed;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -80,21 +78,35 @@ public class UnfinishedComments implements Indexed {
         unpublished(), APPROVED_AT, way -> way.verdict() == null ? null : way.verdict().at());
   }
 
-  /** Those of both kinds whose events were sent, by their ids' order, after that one. */
-  public List<OwnComment> find(@Nullable UUID after, int limit) {
-    Criteria criteria =
-        where(PendingEvent.FIELD)
-            .is(List.of())
-            .andOperator(new Criteria().orOperator(unjudged(), unpublished()));
-    Query query =
-        new Query(
-            after == null
-                ? criteria
-                : new Criteria().andOperator(criteria, where("_id").gt(after)));
-    return mongo.find(query.with(Sort.by("_id")).limit(limit), CommentDocument.class).stream()
-        .map(OwnComment::of)
+  /**
+   * Those that have waited since a time between these, the first of them included, the oldest
+   * first.
+   */
+  public List<Waiting> waiting(Kind kind, Instant from, Instant to, int limit) {
+    String time = kind == Kind.UNJUDGED ? SUBMITTED_AT : APPROVED_AT;
+    Criteria held = kind == Kind.UNJUDGED ? unjudged() : unpublished();
+    Query query = new Query(held.and(time).gte(from).lt(to)).with(Sort.by(time)).limit(limit);
+    return mongo.find(query, CommentDocument.class).stream()
+        .map(found -> new Waiting(OwnComment.of(found), since(kind, found)))
         .toList();
   }
+
+  private static Instant since(Kind kind, CommentDocument found) {
+    return kind == Kind.UNPUBLISHED && found.verdict() != null
+        ? found.verdict().at()
+        : found.submittedAt();
+  }
+
+  /** What a comment waits for. */
+  public enum Kind {
+    /** For its first ruling. */
+    UNJUDGED,
+    /** For its page, once it is approved. */
+    UNPUBLISHED
+  }
+
+  /** A comment and since when it has waited. */
+  public record Waiting(OwnComment comment, Instant since) {}
 
   private @Nullable Instant first(
       Criteria held, String time, Function<WayDocument, @Nullable Instant> since) {

@@ -36,24 +36,24 @@ public record CommentSubmitted(
     return of(before, text, before.revision() + 1, at);
   }
 
-  /** The comment as it is stored, without the address for notices, which its first event had. */
-  public static CommentSubmitted again(OwnComment stored) {
-    boolean first = stored.revision() == 1;
+  /** The comment as it was submitted or corrected last, without the address for notices. */
+  public static CommentSubmitted again(OwnComment comment) {
+    int revision = comment.revision();
     return of(
-        stored,
-        stored.text(),
-        first ? null : stored.revision(),
-        first ? null : stored.standing().way().own().revisedAt());
+        comment,
+        comment.text(),
+        revision == 1 ? null : revision,
+        comment.standing().way().own().revisedAt());
   }
 
   private static CommentSubmitted of(
-      OwnComment stored, String text, @Nullable Integer revision, @Nullable Instant revisedAt) {
-    NewComment.Author author = stored.author();
+      OwnComment comment, String text, @Nullable Integer revision, @Nullable Instant revisedAt) {
+    NewComment.Author author = comment.author();
     return new CommentSubmitted(
-        stored.id(),
-        stored.articleId(),
-        stored.parentId(),
-        stored.threadId(),
+        comment.id(),
+        comment.articleId(),
+        comment.parentId(),
+        comment.threadId(),
         new Author(
             author.reader(),
             author.verified(),
@@ -63,8 +63,8 @@ public record CommentSubmitted(
             author.emailHash(),
             author.addressHash()),
         text,
-        stored.locale(),
-        stored.submittedAt(),
+        comment.locale(),
+        comment.submittedAt(),
         revision,
         revisedAt);
   }

@@ -71,7 +71,7 @@ final class Grants {
     }
     Permits permits = new Permits(name);
     service.reads().forEach(topic -> permits.topic(topic, AclOperation.READ));
-    service.writes().forEach(topic -> permits.topic(topic, AclOperation.WRITE));
+    service.writes().forEach(permits::ownTopic);
     permits.ownDeadLetters(name, service.reads());
     permits.group(name);
     if (service.replays()) {
@@ -97,11 +97,16 @@ final class Grants {
       add(ResourceType.TOPIC, topic, use);
     }
 
+    /** Whoever writes to a topic also looks after it, and may read what it has written. */
+    void ownTopic(String topic) {
+      topic(topic, AclOperation.READ);
+      topic(topic, AclOperation.WRITE);
+      add(ResourceType.TOPIC, topic, AclOperation.ALTER);
+      add(ResourceType.TOPIC, topic, AclOperation.ALTER_CONFIGS);
+    }
+
     void ownDeadLetters(String service, Set<String> topics) {
-      for (String topic : topics) {
-        topic(DeadLetterQueue.topicOf(topic, service), AclOperation.READ);
-        topic(DeadLetterQueue.topicOf(topic, service), AclOperation.WRITE);
-      }
+      topics.forEach(topic -> ownTopic(DeadLetterQueue.topicOf(topic, service)));
       group(DeadLetterQueue.groupOf(service));
     }
 

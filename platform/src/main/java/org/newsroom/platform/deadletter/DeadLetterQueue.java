@@ -112,12 +112,13 @@ public final class DeadLetterQueue {
    * Sends one to the topic that it came from, byte for byte. It goes on to count as one that waits:
    * those before it may do so, too.
    *
-   * @return false when there is none at that place
+   * @param after when it was set aside at the earliest
+   * @return false when there is none at that place, or only an earlier one
    */
-  public boolean replay(String topic, int partition, long offset) {
+  public boolean replay(String topic, int partition, long offset, Instant after) {
     try (var letters = letters()) {
       ConsumerRecord<String, byte[]> found = letters.at(topic, partition, offset);
-      if (found == null) {
+      if (found == null || !Instant.ofEpochMilli(found.timestamp()).isAfter(after)) {
         return false;
       }
       replay.send(topic, found);

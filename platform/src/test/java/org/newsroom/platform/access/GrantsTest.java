@@ -34,7 +34,14 @@ class GrantsTest {
         .containsExactlyInAnyOrder("texts", "withdrawals", "verdicts-writer-dlt");
     assertThat(topics("writer", AclOperation.READ))
         .containsExactlyInAnyOrder(
-            "verdicts", "verdicts-writer-dlt", "writer", "writer-dlt-replay");
+            "verdicts",
+            "texts",
+            "withdrawals",
+            "verdicts-writer-dlt",
+            "writer",
+            "writer-dlt-replay");
+    assertThat(topics("writer", AclOperation.ALTER))
+        .containsExactlyInAnyOrder("texts", "withdrawals", "verdicts-writer-dlt");
     assertThat(topics("writer", AclOperation.CREATE))
         .containsExactlyInAnyOrder("texts", "withdrawals", "verdicts", "verdicts-writer-dlt");
   }
