@@ -13,10 +13,10 @@ import org.newsroom.article.article.Article;
 import org.newsroom.article.article.Articles;
 import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.Language;
-import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteProperties;
 import org.newsroom.article.site.Templates;
 import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.web.OwnOrigins;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,19 +33,19 @@ class FragmentController {
   private final Articles articles;
   private final Sections sections;
   private final Templates templates;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
   private final SiteProperties site;
 
   FragmentController(
       Articles articles,
       Sections sections,
       Templates templates,
-      SiteAddress address,
+      OwnOrigins origins,
       SiteProperties site) {
     this.articles = articles;
     this.sections = sections;
     this.templates = templates;
-    this.address = address;
+    this.origins = origins;
     this.site = site;
   }
 
@@ -82,7 +82,7 @@ class FragmentController {
                   "Unknown article",
                   "There is no such article."));
     }
-    return Answers.html(render(article.get(), locale, address.origin(request)));
+    return Answers.html(render(article.get(), locale, origins.siteOf(request)));
   }
 
   private byte[] render(Article article, @Nullable String locale, String origin) {
