@@ -1,6 +1,8 @@
 package org.newsroom.article.site.comment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +17,7 @@ import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.Language;
 import org.newsroom.article.site.SiteProperties;
 import org.newsroom.article.site.Templates;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.OwnOrigins;
 import org.newsroom.platform.web.Problems;
@@ -50,6 +53,16 @@ class FragmentController {
   }
 
   @GetMapping("/v1/articles/{id}/comments.html")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
+  @Sends(value = "Location", on = "308")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The section.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(responseCode = "308", description = "The article has moved.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
   @Operation(
       operationId = "renderComments",
       summary = "The comment section as a piece of HTML",

@@ -2,11 +2,13 @@ package org.newsroom.moderation.desk.file;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.security.StaffProperties;
 import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.CacheControl;
@@ -52,11 +54,17 @@ class DeskController {
   }
 
   @GetMapping("/desk/config.json")
-  @Operation(summary = "What the desk has to know before anybody has signed in")
+  @SecurityRequirements
+  @Sends("Cache-Control")
+  @Operation(
+      operationId = "getDeskConfig",
+      summary = "What the desk has to know before anybody has signed in",
+      description = "Open to everybody.")
   ResponseEntity<Config> config(HttpServletRequest request) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
-        .body(new Config(files.version(), origins.siteOf(request), LANGUAGES, staff.offersSignIn()));
+        .body(
+            new Config(files.version(), origins.siteOf(request), LANGUAGES, staff.offersSignIn()));
   }
 
   /**
