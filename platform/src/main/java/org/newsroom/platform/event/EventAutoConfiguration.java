@@ -1,7 +1,6 @@
 package org.newsroom.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -14,9 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.platform.deadletter.DeadLetterEndpoint;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
+import org.newsroom.platform.trace.Traces;
 import org.newsroom.platform.work.Rounds;
 import org.newsroom.platform.work.Workers;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,9 +54,8 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  Events events(
-      KafkaTemplate<String, byte[]> kafka, EventJson json, ObjectProvider<Tracer> tracer) {
-    return new Events(kafka, json, new TraceContext(tracer.getIfAvailable()), "/" + service);
+  Events events(KafkaTemplate<String, byte[]> kafka, EventJson json, Traces traces) {
+    return new Events(kafka, json, traces, "/" + service);
   }
 
   @Bean
@@ -76,8 +74,8 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  EventBatches eventBatches(EventJson json, DeadLetters deadLetters) {
-    return new EventBatches(json, deadLetters);
+  EventBatches eventBatches(EventJson json, DeadLetters deadLetters, Traces traces) {
+    return new EventBatches(json, deadLetters, traces);
   }
 
   /** Only the infrastructure's faults get here: the partition waits until they have passed. */
