@@ -177,6 +177,7 @@ public record Inbox(
   }
 
   /** The inbox, where the notices that were not there before have come in that trace. */
+  @SuppressWarnings("ReferenceEquality") // A method that changes nothing returns the very same one.
   public Inbox traced(Inbox before, @Nullable String traceparent) {
     if (this == before || traceparent == null) {
       return this;
