@@ -26,7 +26,8 @@ class WholeWayIT {
       """
       The comment was sent successfully.
       Soon the response will be examined by our editors and if it is found to be correct it will be \
-      published on the website.""";
+      published on the website.\
+      """;
 
   @TempDir static Path data;
 
