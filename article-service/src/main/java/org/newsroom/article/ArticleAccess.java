@@ -6,7 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Everybody reads, the pages and the API; publishers write. */
+/** Everybody reads, the pages and the API; publishers write, administrators recount. */
 @Component
 class ArticleAccess implements HttpAccess {
 
@@ -36,6 +36,8 @@ class ArticleAccess implements HttpAccess {
         .requestMatchers(HttpMethod.PUT, "/v1/articles/*")
         .hasAnyRole("PUBLISHER", "ADMIN")
         .requestMatchers(HttpMethod.DELETE, "/v1/articles/*")
-        .hasAnyRole("PUBLISHER", "ADMIN");
+        .hasAnyRole("PUBLISHER", "ADMIN")
+        .requestMatchers(HttpMethod.POST, "/v1/comment-counts/recount")
+        .hasRole("ADMIN");
   }
 }

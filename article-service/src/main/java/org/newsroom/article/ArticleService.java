@@ -2,6 +2,7 @@ package org.newsroom.article;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @OpenAPIDefinition(
+    tags = {
+      @Tag(name = "Articles", description = "What the publishing system puts, and websites show."),
+      @Tag(name = "Discussions", description = "The published comments of articles.")
+    },
     info =
         @Info(
             title = "Newsroom Comments: article-service",

@@ -2,6 +2,7 @@ package org.newsroom.comment;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @OpenAPIDefinition(
+    tags = {
+      @Tag(
+          name = "Comments",
+          description = "What readers send, and what they do with it afterwards.")
+    },
     info =
         @Info(
             title = "Newsroom Comments: comment-service",

@@ -2,6 +2,7 @@ package org.newsroom.notification;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @OpenAPIDefinition(
+    tags = {
+      @Tag(name = "Notifications", description = "What authors of comments are told."),
+      @Tag(name = "Pages", description = "Pages that mails and forms lead to.")
+    },
     info =
         @Info(
             title = "Newsroom Comments: notification-service",

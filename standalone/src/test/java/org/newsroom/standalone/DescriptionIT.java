@@ -88,7 +88,9 @@ class DescriptionIT {
 
   private static JsonNode description(String service) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(service + "/v3/api-docs")).build();
-    return JSON.readTree(
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(service).isEqualTo(200);
+    return JSON.readTree(answer.body());
   }
 }

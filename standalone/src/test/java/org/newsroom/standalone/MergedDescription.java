@@ -1,5 +1,6 @@
 package org.newsroom.standalone;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class MergedDescription {
     merged.put("tags", tags(descriptions));
     merged.put("paths", all(descriptions, "/paths"));
     Map<String, Object> components = new LinkedHashMap<>();
-    components.put("schemas", all(descriptions, "/components/schemas"));
-    components.put("securitySchemes", all(descriptions, "/components/securitySchemes"));
+    for (String kind : List.of("schemas", "headers", "examples", "securitySchemes")) {
+      components.put(kind, all(descriptions, "/components/" + kind));
+    }
     merged.put("components", components);
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
@@ -51,13 +53,12 @@ final class MergedDescription {
     return all;
   }
 
-  private static List<Map<String, String>> tags(List<JsonNode> descriptions) {
+  private static List<Object> tags(List<JsonNode> descriptions) {
     return descriptions.stream()
-        .flatMap(one -> one.at("/paths").findValues("tags").stream())
-        .flatMap(tags -> tags.valueStream().map(JsonNode::asString))
+        .flatMap(one -> one.path("tags").valueStream())
+        .sorted(Comparator.comparing(tag -> tag.path("name").asString()))
         .distinct()
-        .sorted()
-        .map(tag -> Map.of("name", tag))
+        .map(tag -> JSON.treeToValue(tag, Object.class))
         .toList();
   }
 }

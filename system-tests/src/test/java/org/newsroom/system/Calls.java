@@ -8,10 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -25,17 +29,23 @@ final class Calls {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, AtomicInteger> answers = new ConcurrentHashMap<>();
+  private final Queue<String> faults = new ConcurrentLinkedQueue<>();
   private final String url;
 
   Calls(String url) {
     this.url = url;
   }
 
-  /** An answer; its status is 0 where none came. */
+  /** An answer; where none came, its status is 0 and its body says why. */
   record Answer(int status, JsonNode body) {
 
     boolean isOk() {
       return status >= 200 && status < 300;
+    }
+
+    /** Whether it tells of the system's trouble and not of what was asked. */
+    boolean isFault() {
+      return status == 0 || status == 429 || status >= 500;
     }
   }
 
@@ -80,6 +90,11 @@ final class Calls {
                     : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     Answer answer = answer(request.build());
+    if (answer.isFault()) {
+      faults.add(
+          "%s %s %s: %d %s"
+              .formatted(Instant.now(), call.act(), call.path(), answer.status(), answer.body()));
+    }
     answers
         .computeIfAbsent(call.act() + " " + answer.status(), a -> new AtomicInteger())
         .incrementAndGet();
@@ -111,8 +126,13 @@ final class Calls {
       return new Answer(
           answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.nullNode());
     } catch (IOException e) {
-      return new Answer(0, JSON.nullNode());
+      return new Answer(0, JSON.valueToTree(e.toString()));
     }
+  }
+
+  /** The answers that told of a fault, with what was asked. */
+  List<String> faults() {
+    return List.copyOf(faults);
   }
 
   /** How often each act had each status. */

@@ -52,9 +52,12 @@ class GatewayIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "203.0.113.9           | https       | www.news.example       | 8443 | https www.news.example 8443",
-        "203.0.113.9           | 'https, http' | 'www.news.example, x' | 8443 | https www.news.example 8443",
-        "198.51.100.1, 10.0.0.1 | http        | www.news.example       | 80   | http www.news.example 80",
+        "203.0.113.9           | https       | www.news.example       | 8443 | https"
+            + " www.news.example 8443",
+        "203.0.113.9           | 'https, http' | 'www.news.example, x' | 8443 | https"
+            + " www.news.example 8443",
+        "198.51.100.1, 10.0.0.1 | http        | www.news.example       | 80   | http"
+            + " www.news.example 80",
       })
   void passesOnWhatAProxyTellsOfTheAddressThatTheClientHasAskedFor(
       String address, String scheme, String host, String port, String told) throws Exception {
@@ -77,6 +80,29 @@ class GatewayIT {
 
     assertThat(questions).containsOnly(200);
     assertThat(changes).contains(503);
+  }
+
+  @Test
+  void goesOnToAnotherInstanceWithWhatMayComeTwiceWhenOneStops() throws Exception {
+    List<Integer> repeatable = new ArrayList<>();
+    List<HttpResponse<String>> others = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      repeatable.add(send(get("/v1/comment-counts")).statusCode());
+      repeatable.add(send(sized("PUT", "/v1/articles/a", 10)).statusCode());
+      repeatable.add(send(keyed("/v1/comment-counts")).statusCode());
+      others.add(send(post("/v1/comment-counts", 10)));
+    }
+
+    assertThat(repeatable).containsOnly(200);
+    others.removeIf(answer -> answer.statusCode() == 200);
+    assertThat(others).isNotEmpty().allSatisfy(answer -> assertProblem(answer, 503));
+  }
+
+  private static HttpRequest keyed(String path) {
+    return HttpRequest.newBuilder(gateways.plain().resolve(path))
+        .header("Idempotency-Key", "7f1c")
+        .POST(BodyPublishers.ofString("{}"))
+        .build();
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.testcontainers.utility.MountableFile;
 
 /**
  * The gateway, once as it is and once behind a proxy, before services that only say what they are
- * told. Of two comment-services one cannot answer, and there is no notification-service.
+ * told. Of two comment-services one cannot answer, of two article-services one closes every
+ * connection, as if it were about to stop, and there is no notification-service.
  */
 final class Gateways implements AutoCloseable {
 
@@ -22,6 +23,10 @@ final class Gateways implements AutoCloseable {
   private static final Path CONFIGURATION = Path.of("../deploy/nginx/gateway.conf");
   private static final String CONFIGURED = "/etc/nginx/conf.d/default.conf";
   private static final Duration STARTUP = Duration.ofMinutes(2);
+
+  /** Has nginx close the connection without a word. */
+  private static final String CLOSING = "return 444";
+
   private static final String TELLING =
       """
       server {
@@ -31,21 +36,26 @@ final class Gateways implements AutoCloseable {
         client_max_body_size 0;
         location / {
           default_type text/plain;
-          return %s "$server_port $http_x_forwarded_for $http_x_forwarded_proto \
-      $http_host $http_x_forwarded_host $http_x_forwarded_port";
+          %s;
         }
       }
+      """;
+  private static final String TOLD =
+      """
+      return %d "$server_port $http_x_forwarded_for $http_x_forwarded_proto \
+      $http_host $http_x_forwarded_host $http_x_forwarded_port"\
       """;
 
   private final Network network = Network.newNetwork();
   private final GenericContainer<?> services =
       telling(200, "comment-service", "article-service", "moderation-service");
   private final GenericContainer<?> unable = telling(503, "comment-service");
+  private final GenericContainer<?> stopping = answering(CLOSING, "article-service");
   private final GenericContainer<?> plain = gateway("");
   private final GenericContainer<?> proxied = gateway("set_real_ip_from 0.0.0.0/0;");
 
   void start() {
-    Startables.deepStart(services, unable).join();
+    Startables.deepStart(services, unable, stopping).join();
     Startables.deepStart(plain, proxied).join();
   }
 
@@ -66,7 +76,7 @@ final class Gateways implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(plain, proxied, unable, services).forEach(GenericContainer::stop);
+    List.of(plain, proxied, unable, stopping, services).forEach(GenericContainer::stop);
     network.close();
   }
 
@@ -75,11 +85,15 @@ final class Gateways implements AutoCloseable {
   }
 
   private GenericContainer<?> telling(int status, String... names) {
+    return answering(TOLD.formatted(status), names);
+  }
+
+  private GenericContainer<?> answering(String answer, String... names) {
     return new GenericContainer<>(IMAGE)
         .withNetwork(network)
         .withNetworkAliases(names)
         .withExposedPorts(8081)
-        .withCopyToContainer(Transferable.of(TELLING.formatted(status)), CONFIGURED)
+        .withCopyToContainer(Transferable.of(TELLING.formatted(answer)), CONFIGURED)
         .waitingFor(Wait.forListeningPort().withStartupTimeout(STARTUP));
   }
 

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,15 @@ final class NewsroomContainers implements AutoCloseable {
 
   /** Not every version of the image starts again on data that it has formatted. */
   private static final String START_OR_GO_ON =
-      "if [ -e /tmp/kafka/meta.properties ]; then"
+      "if [ -e /tmp/forget ]; then rm -r /tmp/forget /tmp/kafka; fi;"
+          + " if [ -e /tmp/kafka/meta.properties ]; then"
           + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
           + " /opt/kafka/config/server.properties;"
           + " else exec /etc/kafka/docker/run; fi";
 
-  private static final Duration STARTUP = Duration.ofMinutes(6);
+  /** How long a machine may take that starts all at once. */
+  static final Duration STARTUP = Duration.ofMinutes(6);
+
   private static final String METRICS = "/actuator/prometheus";
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Map<String, Integer> PORTS =
@@ -91,6 +96,59 @@ final class NewsroomContainers implements AutoCloseable {
   /** One of the two instances, to kill and start again. */
   Instance instance(String service) {
     return new Instance(services.get(service).get(0));
+  }
+
+  /**
+   * Restarts one instance of each service, and when they are ready the others, as an upgrade does.
+   */
+  void restartInTurn() {
+    for (int turn = 0; turn < 2; turn++) {
+      int one = turn;
+      services.values().parallelStream()
+          .forEach(instances -> new Instance(instances.get(one)).restart());
+    }
+  }
+
+  /** Ends every service, as a restore asks for. */
+  void stopServices() {
+    instances().parallelStream().forEach(Instance::stop);
+  }
+
+  /** Starts what was stopped and waits until it is ready. */
+  void startServices() {
+    List<Instance> instances = instances();
+    instances.forEach(Instance::startAgain);
+    instances.forEach(Instance::awaitReady);
+  }
+
+  /** Has a service that is stopped hear again what came into the topic since that moment. */
+  void hearAgain(String service, String topic, Instant since) throws Exception {
+    broker()
+        .run(
+            "/opt/kafka/bin/kafka-consumer-groups.sh",
+            "--bootstrap-server=localhost:9092",
+            "--group=" + service,
+            "--topic=" + topic,
+            "--reset-offsets",
+            "--to-datetime="
+                + since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z"),
+            "--execute");
+  }
+
+  private List<Instance> instances() {
+    return services.values().stream().flatMap(List::stream).map(Instance::new).toList();
+  }
+
+  /** Kafka starts anew and empty. */
+  void forgetTopics() throws Exception {
+    broker().run("touch", "/tmp/forget");
+    broker().kill();
+    broker().startAgain();
+  }
+
+  /** Copies of the stores. */
+  Backup backup() {
+    return new Backup(mongod());
   }
 
   Instance mongod() {
@@ -167,6 +225,9 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_3_NAME", "senior")
         .withEnv("NEWSROOM_STAFF_USERS_3_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_3_ROLES", "SENIOR")
+        .withEnv("NEWSROOM_STAFF_USERS_4_NAME", "admin")
+        .withEnv("NEWSROOM_STAFF_USERS_4_PASSWORD", HASH)
+        .withEnv("NEWSROOM_STAFF_USERS_4_ROLES", "ADMIN")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
         .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
         .waitingFor(
@@ -197,19 +258,5 @@ final class NewsroomContainers implements AutoCloseable {
             MountableFile.forHostPath(ROOT.resolve("deploy/nginx/gateway.conf")),
             "/etc/nginx/conf.d/default.conf")
         .waitingFor(Wait.forHttp("/healthz").forPort(8080).withStartupTimeout(STARTUP));
-  }
-
-  /** A container that can die. */
-  record Instance(GenericContainer<?> container) {
-
-    /** At once, as when the power goes. */
-    void kill() {
-      container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
-    }
-
-    /** On the same data. */
-    void startAgain() {
-      container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
-    }
   }
 }

@@ -102,8 +102,21 @@ final class SimulatedReaders {
       } else if (lot < 88) {
         appeal(any(own));
       } else {
-        calls.make(Call.of("read", "GET", "/v1/articles/" + any(articles) + "/comments"));
+        read();
       }
+    }
+
+    private void read() throws InterruptedException {
+      String article = any(articles);
+      ReadersComment comment = any(own);
+      calls.make(Call.of("read", "GET", "/articles/" + article));
+      calls.make(Call.of("read", "GET", "/v1/articles/" + article + "/comments"));
+      calls.make(withReceipt("ask", "GET", comment, ""));
+      calls.make(
+          Call.of(
+              "be told",
+              "GET",
+              "/v1/notifications?commentId=" + comment.id() + "&receipt=" + comment.receipt()));
     }
 
     private void submit() throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.newsroom.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.awaitility.core.ThrowingRunnable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Website {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final AtomicInteger attempts = new AtomicInteger();
   private final HttpClient http =
@@ -44,21 +49,25 @@ final class Website {
 
   String putArticle(String mode) throws Exception {
     String id = "article-" + UUID.randomUUID();
-    String body =
-        """
-        {"title": "A bridge opens", "author": "Newsroom", "paragraphs": ["It is open."],
-         "tags": ["Bridges"], "moderationMode": "%s"}
-        """;
     HttpResponse<String> answer =
         send(
             request("/v1/articles/" + id)
                 .header("Authorization", basic("publisher"))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body.formatted(mode))));
+                .PUT(HttpRequest.BodyPublishers.ofString(article(mode))));
     if (answer.statusCode() != 201) {
       throw new IllegalStateException(answer.body());
     }
     return id;
+  }
+
+  /** What is put as an article of that mode of moderation. */
+  static String article(String mode) {
+    return """
+    {"title": "A bridge opens", "author": "Newsroom", "paragraphs": ["It is open."],
+     "tags": ["Bridges"], "moderationMode": "%s"}
+    """
+        .formatted(mode);
   }
 
   /** How often comments were submitted, accepted or not. */
@@ -101,6 +110,73 @@ final class Website {
     return get("/v1/comments/" + comment.id() + "?receipt=" + comment.receipt())
         .get("status")
         .asString();
+  }
+
+  /** The ids of all that the article's page shows. */
+  List<String> shown(String article) throws Exception {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    while (true) {
+      JsonNode page = get("/v1/articles/" + article + "/comments?limit=50&sort=oldest" + cursor);
+      page.get("items").forEach(item -> ids.add(item.get("id").asString()));
+      if (!page.has("next")) {
+        return ids;
+      }
+      cursor = "&cursor=" + page.get("next").asString();
+    }
+  }
+
+  /** How many comments a front page says that the article has. */
+  long count(String article) throws Exception {
+    return get("/v1/comment-counts?articleId=" + article).get(article).asLong();
+  }
+
+  /** A reader is insulted. */
+  void report(Accepted comment) throws Exception {
+    send(
+        request("/v1/comments/" + comment.id() + "/reports")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"INSULT\"}")));
+  }
+
+  /** The ids of what waits in a queue of the editors. */
+  List<String> queue(String name) throws Exception {
+    HttpResponse<String> answer =
+        send(request("/v1/reviews?queue=" + name).header("Authorization", basic("editor")).GET());
+    return JSON.readTree(answer.body())
+        .get("items")
+        .valueStream()
+        .map(review -> review.get("commentId").asString())
+        .toList();
+  }
+
+  /** Has a comment-service look for what its store lacks; what it says it has done. */
+  JsonNode recover(String commentService) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(commentService + "/actuator/recovery"))
+            .header("Authorization", basic("admin"))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  /** Waits until the comment's reader is told that status. */
+  void awaitStatus(Accepted comment, String status) {
+    eventually(() -> assertThat(status(comment)).isEqualTo(status));
+  }
+
+  /** Waits until that is so, as long as a slow machine may take. */
+  static void eventually(ThrowingRunnable assertion) {
+    await()
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(200))
+        .ignoreExceptions()
+        .untilAsserted(assertion);
   }
 
   List<JsonNode> notices(Accepted comment) throws Exception {

@@ -1,11 +1,10 @@
 package org.newsroom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.system.Website.eventually;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,16 +25,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.newsroom.system.NewsroomContainers.Instance;
 import org.newsroom.system.Website.Accepted;
-import tools.jackson.databind.JsonNode;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSystemIT {
 
   private static final Pattern METRIC =
       Pattern.compile("\\b(newsroom|http|kafka|jvm|process)_[a-z_]+");
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final NewsroomContainers NEWSROOM = new NewsroomContainers();
   private static Website website;
 
@@ -57,8 +53,8 @@ class WholeSystemIT {
 
     Accepted comment = website.submit(article, "Well built, I must say.");
 
-    awaitStatus(comment, "PUBLISHED");
-    assertThat(shown(article)).containsExactly(comment.id());
+    website.awaitStatus(comment, "PUBLISHED");
+    assertThat(website.shown(article)).containsExactly(comment.id());
     eventually(
         () -> assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "PUBLISHED"));
     assertThat(website.notices(comment).get(0).get("text").asString())
@@ -73,13 +69,13 @@ class WholeSystemIT {
   void holdsACommentUntilAnEditorApprovesIt() throws Exception {
     String article = website.putArticle("EDITORS");
     Accepted comment = website.submit(article, "How wide it has become.");
-    awaitStatus(comment, "HELD");
-    assertThat(shown(article)).isEmpty();
+    website.awaitStatus(comment, "HELD");
+    assertThat(website.shown(article)).isEmpty();
 
     assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(200);
 
-    awaitStatus(comment, "PUBLISHED");
-    assertThat(shown(article)).containsExactly(comment.id());
+    website.awaitStatus(comment, "PUBLISHED");
+    assertThat(website.shown(article)).containsExactly(comment.id());
     // The first answer may have been lost on its way: the same again is no conflict.
     assertThat(website.decide(comment.id(), "APPROVED")).isEqualTo(200);
   }
@@ -91,13 +87,13 @@ class WholeSystemIT {
 
     Accepted comment = website.submit(article, "Fuck you, you fucking bastards");
 
-    awaitStatus(comment, "REJECTED");
+    website.awaitStatus(comment, "REJECTED");
     eventually(
         () ->
             assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "NOT_PUBLISHED"));
     assertThat(website.notices(comment).get(1).get("text").asString())
         .doesNotContainIgnoringCase("fuck");
-    assertThat(shown(article)).isEmpty();
+    assertThat(website.shown(article)).isEmpty();
   }
 
   @Test
@@ -119,7 +115,7 @@ class WholeSystemIT {
     readers.shutdown();
 
     assertThat(answers).hasSize(1);
-    eventually(() -> assertThat(shown(article)).hasSize(2).doesNotHaveDuplicates());
+    eventually(() -> assertThat(website.shown(article)).hasSize(2).doesNotHaveDuplicates());
   }
 
   @Test
@@ -147,7 +143,7 @@ class WholeSystemIT {
   void resumesAStreamOnTheInstanceThatIsLeft() throws Exception {
     String article = website.putArticle("EDITORS");
     Accepted comment = website.submit(article, "It sways a little in the wind.");
-    awaitStatus(comment, "HELD");
+    website.awaitStatus(comment, "HELD");
     eventually(() -> assertThat(website.noticeKinds(comment)).containsExactly("RECEIVED", "HELD"));
     String first = website.nextEvent(comment, null);
     Instance notifications = NEWSROOM.instance("notification-service");
@@ -186,20 +182,32 @@ class WholeSystemIT {
     Set<String> ids = new HashSet<>(accepted.stream().map(Accepted::id).toList());
     assertThat(ids).hasSize(400);
     for (Accepted comment : accepted) {
-      awaitStatus(comment, "PUBLISHED");
+      website.awaitStatus(comment, "PUBLISHED");
     }
     eventually(
         () ->
-            assertThat(shown(article))
+            assertThat(website.shown(article))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(ids));
-    eventually(() -> assertThat(count(article)).isEqualTo(400));
+    eventually(() -> assertThat(website.count(article)).isEqualTo(400));
     for (Accepted comment : accepted) {
       eventually(
           () ->
               assertThat(website.noticeKinds(comment))
                   .containsExactlyInAnyOrder("RECEIVED", "PUBLISHED"));
     }
+  }
+
+  @Test
+  @Order(8)
+  void goesOnFromStoresOfAnEarlierHour() throws Exception {
+    new Restoring(NEWSROOM, website).ofStoresOfAnEarlierHour();
+  }
+
+  @Test
+  @Order(9)
+  void goesOnWithAKafkaThatHasForgottenEverything() throws Exception {
+    new Restoring(NEWSROOM, website).withAKafkaThatHasForgottenEverything();
   }
 
   /** Readers submit before it dies, and while it is away, as long as there are any left. */
@@ -219,36 +227,5 @@ class WholeSystemIT {
                     website.attempts() >= before + 20
                         || submissions.stream().allMatch(Future::isDone))
                 .isTrue());
-  }
-
-  private static void awaitStatus(Accepted comment, String status) {
-    eventually(() -> assertThat(website.status(comment)).isEqualTo(status));
-  }
-
-  private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
-    await()
-        .atMost(PATIENCE)
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(200))
-        .ignoreExceptions()
-        .untilAsserted(assertion);
-  }
-
-  private static long count(String article) throws Exception {
-    return website.get("/v1/comment-counts?articleId=" + article).get(article).asLong();
-  }
-
-  private static List<String> shown(String article) throws Exception {
-    List<String> ids = new ArrayList<>();
-    String cursor = "";
-    while (true) {
-      JsonNode page =
-          website.get("/v1/articles/" + article + "/comments?limit=50&sort=oldest" + cursor);
-      page.get("items").forEach(item -> ids.add(item.get("id").asString()));
-      if (!page.has("next")) {
-        return ids;
-      }
-      cursor = "&cursor=" + page.get("next").asString();
-    }
   }
 }

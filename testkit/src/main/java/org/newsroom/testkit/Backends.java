@@ -12,7 +12,7 @@ public final class Backends {
   private Backends() {}
 
   /** The broker, to stop and start. */
-  public static Backend kafka() {
+  public static Broker kafka() {
     return Kafka.BACKEND;
   }
 
@@ -42,7 +42,7 @@ public final class Backends {
 
   private static final class Kafka {
 
-    static final AddressedBackend BACKEND =
+    static final AddressedBroker BACKEND =
         inContainers() ? new KafkaInContainer() : new KafkaInProcess();
   }
 
@@ -57,4 +57,7 @@ public final class Backends {
 
     String address();
   }
+
+  /** A broker that says where it is. */
+  interface AddressedBroker extends Broker, AddressedBackend {}
 }

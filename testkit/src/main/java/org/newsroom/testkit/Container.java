@@ -2,12 +2,15 @@ package org.newsroom.testkit;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.RestartPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 import org.newsroom.embedded.FreePort;
+import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -51,6 +54,21 @@ final class Container {
   /** Kills it, as a power cut would. */
   void kill() {
     docker().killContainerCmd(container.getContainerId()).exec();
+  }
+
+  /** Runs a command in it, which has to succeed. */
+  void execute(String... command) {
+    try {
+      ExecResult done = container.execInContainer(command);
+      if (done.getExitCode() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + ": " + done.getStderr());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a command runs in a container", e);
+    }
   }
 
   void restart() {

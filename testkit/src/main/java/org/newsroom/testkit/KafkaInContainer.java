@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A broker in a container. */
-final class KafkaInContainer implements Backends.AddressedBackend {
+final class KafkaInContainer implements Backends.AddressedBroker {
 
   private static final String DATA = "/tmp/newsroom";
 
@@ -66,6 +66,12 @@ final class KafkaInContainer implements Backends.AddressedBackend {
   public void start() {
     container.restart();
     awaitAnswer();
+  }
+
+  @Override
+  public void lose() {
+    container.execute("rm", "-rf", DATA);
+    stop();
   }
 
   private void awaitAnswer() {

@@ -8,7 +8,7 @@ import org.newsroom.embedded.EmbeddedKafka;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded broker, on a directory that goes with this JVM. */
-final class KafkaInProcess implements Backends.AddressedBackend {
+final class KafkaInProcess implements Backends.AddressedBroker {
 
   private final Path directory;
   private EmbeddedKafka broker;
@@ -20,7 +20,7 @@ final class KafkaInProcess implements Backends.AddressedBackend {
       throw new UncheckedIOException(e);
     }
     broker = EmbeddedKafka.start(directory, 0);
-    Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::lose));
   }
 
   @Override
@@ -38,7 +38,8 @@ final class KafkaInProcess implements Backends.AddressedBackend {
     broker = EmbeddedKafka.start(directory, broker.port());
   }
 
-  private void discard() {
+  @Override
+  public synchronized void lose() {
     stop();
     FileSystemUtils.deleteRecursively(directory.toFile());
   }

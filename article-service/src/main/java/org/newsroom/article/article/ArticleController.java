@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.page.Page;
@@ -53,6 +54,8 @@ class ArticleController {
   }
 
   @PutMapping("/{id}")
+  @Sends("ETag")
+  @Sends(value = "Location", on = "201")
   @ApiResponse(
       responseCode = "200",
       description = "Replaced, or the same as before.",
@@ -113,6 +116,7 @@ class ArticleController {
   }
 
   @GetMapping
+  @Sends("Cache-Control")
   @Operation(
       operationId = "listArticles",
       summary = "Articles, latest first",
@@ -128,6 +132,12 @@ class ArticleController {
   }
 
   @GetMapping("/{id}")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
+  @Sends(
+      value = {"Location", "Cache-Control"},
+      on = "308")
   @ApiResponse(
       responseCode = "200",
       description = "The article.",
@@ -135,7 +145,10 @@ class ArticleController {
   @ApiResponse(responseCode = "308", description = "It has moved.")
   @ApiResponse(responseCode = "404", description = "No such article.")
   @ApiResponse(responseCode = "410", description = "It was withdrawn.")
-  @Operation(operationId = "getArticle", summary = "One article")
+  @Operation(
+      operationId = "getArticle",
+      summary = "One article",
+      description = "By its present id; a former one leads to it.")
   ResponseEntity<ArticleView> one(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id) {
     Article article = known(id, "");
@@ -146,9 +159,18 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/related")
+  @Sends("Cache-Control")
+  @Sends(
+      value = {"Location", "Cache-Control"},
+      on = "308")
+  @ApiResponse(responseCode = "200", description = "The articles.")
+  @ApiResponse(responseCode = "308", description = "It has moved.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
+  @ApiResponse(responseCode = "410", description = "It was withdrawn.")
   @Operation(
       operationId = "listRelatedArticles",
-      summary = "Articles that share a tag with this one, latest first")
+      summary = "Articles that share a tag with this one, latest first",
+      description = "Up to ten; none of them twice, and never this one.")
   ResponseEntity<Page<ArticleView>> related(
       @PathVariable @Pattern(regexp = Ids.KEY, message = Ids.KEY_FORM) String id,
       @RequestParam(defaultValue = "10") @Min(1) @Max(MOST_RELATED) int limit) {

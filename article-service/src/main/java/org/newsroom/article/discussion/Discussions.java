@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.newsroom.article.discussion.edition.Discussion;
 import org.newsroom.platform.store.DuplicateKeys;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -114,20 +115,22 @@ public class Discussions {
 
   private static UpdateOneModel<Document> begin(
       Discussion discussion, StoredDiscussion.Begun edition) {
-    Bson unchanged =
-        discussion.turn() == null
-            ? Filters.exists(StoredDiscussion.TURN, false)
-            : Filters.eq(StoredDiscussion.TURN, discussion.turn());
     return new UpdateOneModel<>(
-        Filters.and(
-            Filters.eq(StoredDiscussion.ID, discussion.id()),
-            unchanged,
-            Filters.exists(StoredDiscussion.EDITION, false),
-            Filters.exists(StoredDiscussion.OF, false)),
+        unchanged(discussion),
         Updates.combine(
             Updates.set(StoredDiscussion.TURN, edition.turn()),
             Updates.set(StoredDiscussion.EDITION, edition.document())),
         new UpdateOptions().upsert(true));
+  }
+
+  private static Bson unchanged(Discussion discussion) {
+    return Filters.and(
+        Filters.eq(StoredDiscussion.ID, discussion.id()),
+        discussion.turn() == null
+            ? Filters.exists(StoredDiscussion.TURN, false)
+            : Filters.eq(StoredDiscussion.TURN, discussion.turn()),
+        Filters.exists(StoredDiscussion.EDITION, false),
+        Filters.exists(StoredDiscussion.OF, false));
   }
 
   /** Ends editions all of whose comments are stored; one that another instance has ended stays. */
@@ -146,6 +149,48 @@ public class Discussions {
                         Updates.unset(StoredDiscussion.EDITION)))));
     if (!writes.isEmpty()) {
       write(writes, true);
+    }
+  }
+
+  /** The ids of discussions, in their order; one that only names another is none. */
+  List<String> idsAfter(String after, int limit) {
+    Query query =
+        query(where(StoredDiscussion.ID).gt(after).and(StoredDiscussion.OF).isNull())
+            .with(Sort.by(StoredDiscussion.ID))
+            .limit(limit);
+    query.fields().include(StoredDiscussion.ID);
+    return operations.find(query, StoredDiscussion.class).stream()
+        .map(StoredDiscussion::id)
+        .toList();
+  }
+
+  boolean isEmpty() {
+    return operations.estimatedCount(StoredDiscussion.class) == 0;
+  }
+
+  /**
+   * Sets right what a discussion has forgotten. Readers are to see another version, and no edition
+   * that was worked out before begins any more.
+   *
+   * @return false when the discussion has changed meanwhile
+   */
+  boolean correct(Discussion before, Tallies.Tally tally) {
+    long turn = Objects.requireNonNullElse(before.turn(), 0L);
+    UpdateOneModel<Document> write =
+        new UpdateOneModel<>(
+            unchanged(before),
+            Updates.combine(
+                Updates.set(StoredDiscussion.COUNT, tally.count()),
+                Updates.set(
+                    StoredDiscussion.VERSION, Math.max(before.version(), tally.version()) + 1),
+                Updates.set(StoredDiscussion.TURN, Math.max(turn, tally.turn()) + 1)),
+            new UpdateOptions().upsert(true));
+    try {
+      write(List.of(write), true);
+      return true;
+    } catch (RuntimeException e) {
+      DuplicateKeys.of(e);
+      return false;
     }
   }
 

@@ -2,8 +2,6 @@ package org.newsroom.article.discussion;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsroom.article.discussion.edition.Discussion;
 import org.newsroom.article.discussion.edition.Edition;
 import org.newsroom.article.discussion.edition.Occurrence;
+import org.newsroom.article.discussion.edition.Row;
 import org.newsroom.article.discussion.edition.Step;
 import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,20 @@ class Editing {
 
   private final Comments comments;
   private final Discussions discussions;
+  private final Settling settling;
+  private final Recounting recounting;
   private final Clock clock;
 
-  Editing(Comments comments, Discussions discussions, Clock clock) {
+  Editing(
+      Comments comments,
+      Discussions discussions,
+      Settling settling,
+      Recounting recounting,
+      Clock clock) {
     this.comments = comments;
     this.discussions = discussions;
+    this.settling = settling;
+    this.recounting = recounting;
     this.clock = clock;
   }
 
@@ -50,7 +58,7 @@ class Editing {
     while (!left.isEmpty()) {
       Set<String> ids =
           left.stream().map(one -> one.event().articleId()).collect(Collectors.toSet());
-      Map<String, Discussion> settled = settled(ids);
+      Map<String, Discussion> settled = settling.settled(ids);
       Map<Discussion, List<Received<E>>> due = new LinkedHashMap<>();
       List<Received<E>> later = new ArrayList<>();
       for (Received<E> one : left) {
@@ -70,36 +78,40 @@ class Editing {
     return steps;
   }
 
-  /** The discussions, in none of which an edition is under way. */
-  private Map<String, Discussion> settled(Collection<String> articleIds) {
-    Map<String, Discussion> settled = new HashMap<>();
-    Set<String> open = new LinkedHashSet<>(articleIds);
-    while (!open.isEmpty()) {
-      Map<String, StoredDiscussion.Begun> unfinished = new HashMap<>();
-      for (Map.Entry<String, StoredDiscussion> found : discussions.stored(open).entrySet()) {
-        StoredDiscussion stored = found.getValue();
-        if (stored.edition() == null) {
-          settled.put(found.getKey(), stored.discussion());
-          open.remove(found.getKey());
-        } else {
-          unfinished.put(stored.id(), stored.edition());
-        }
-      }
-      comments.place(unfinished.values());
-      discussions.finish(unfinished);
-    }
-    return settled;
-  }
-
-  private <E extends Occurrence> List<Edition> editions(
+  private <E extends Occurrence> Edition.Standings standings(
       Map<Discussion, List<Received<E>>> batches) {
     Set<String> ids = new LinkedHashSet<>();
     batches.values().forEach(batch -> ids.addAll(Edition.concerned(batch)));
-    Edition.Standings standings = new Edition.Standings(comments.known(ids), comments::hasReplies);
+    return new Edition.Standings(comments.known(ids), comments::hasReplies);
+  }
+
+  /**
+   * Whether the discussion did not know an edition that its comments know, as after a loss or a
+   * restore, and is now right. Its next edition would otherwise bear a number that its comments
+   * take for an older one.
+   */
+  private boolean hadForgotten(
+      Discussion discussion, Set<String> concerned, Map<String, Row.Known> known) {
+    Long turn = discussion.turn();
+    boolean suspect =
+        turn == null
+            || concerned.stream()
+                .map(known::get)
+                .anyMatch(comment -> comment != null && comment.turn() > turn);
+    return suspect && recounting.corrects(discussion.id());
+  }
+
+  /** The editions of all but those that had forgotten something, which are worked out again. */
+  private <E extends Occurrence> List<Edition> editions(
+      Map<Discussion, List<Received<E>>> batches) {
+    Edition.Standings standings = standings(batches);
     List<Edition> editions = new ArrayList<>();
     batches.forEach(
-        (discussion, batch) ->
-            editions.add(Edition.of(discussion, batch, standings, clock.instant())));
+        (discussion, batch) -> {
+          if (!hadForgotten(discussion, Edition.concerned(batch), standings.known())) {
+            editions.add(Edition.of(discussion, batch, standings, clock.instant()));
+          }
+        });
     return editions;
   }
 

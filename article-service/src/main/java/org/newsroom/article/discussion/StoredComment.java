@@ -43,6 +43,7 @@ record StoredComment(
   static final String COLLECTION = "comments";
   static final String ID = "_id";
   static final String VISIBLE = "visible";
+  static final String REMOVED = "removed";
   static final String LIST = "list";
   static final String ARTICLE_ID = "articleId";
   static final String TEXT = "text";
@@ -71,7 +72,11 @@ record StoredComment(
             false);
   }
 
-  /** The fields that say where a comment stands, read without its text. */
+  /**
+   * The fields that say where a comment stands, read without its text.
+   *
+   * @param turn the edition that wrote them; it is written by the edition itself
+   */
   @Document(StoredComment.COLLECTION)
   record Standing(
       @MongoId(FieldType.STRING) String id,
@@ -85,7 +90,8 @@ record StoredComment(
       @Field(write = ALWAYS) @Nullable Boolean edited,
       @Field(write = ALWAYS) CommentPublished.@Nullable Cause cause,
       @Nullable Boolean ended,
-      @Nullable Instant changedAt) {
+      @Nullable Instant changedAt,
+      @Nullable Long turn) {
 
     static Standing of(Row row) {
       Placement placement = row.placement();
@@ -101,11 +107,12 @@ record StoredComment(
           placement.edited() ? true : null,
           placement.cause(),
           placement.ended(),
-          placement.changedAt());
+          placement.changedAt(),
+          null);
     }
 
     Row.Known known() {
-      return new Row.Known(placement(), visible);
+      return new Row.Known(placement(), visible, Objects.requireNonNullElse(turn, 0L));
     }
 
     /** A comment of an earlier release has the first revision only, and no cause is named. */

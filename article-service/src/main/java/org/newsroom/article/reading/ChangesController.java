@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.article.discussion.Discussions;
 import org.newsroom.article.discussion.ShownComments;
 import org.newsroom.article.discussion.edition.Discussion;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -37,11 +38,13 @@ class ChangesController {
   }
 
   @GetMapping("/v1/articles/{articleId}/comments/changes")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
   @ApiResponse(
       responseCode = "200",
       description = "The changes.",
       content = @Content(schema = @Schema(implementation = ChangesView.class)))
-  @ApiResponse(responseCode = "304", description = "Nothing has changed.")
   @ApiResponse(responseCode = "410", description = "Too much has changed.")
   @Operation(
       operationId = "listCommentChanges",

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.discussion.Discussions;
 import org.newsroom.article.discussion.edition.Discussion;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,9 @@ class CountController {
   }
 
   @GetMapping("/v1/comment-counts")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
   @Operation(
       operationId = "countComments",
       summary = "How many comments articles have",

@@ -1,6 +1,7 @@
 package org.newsroom.article.reading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +13,7 @@ import org.newsroom.article.discussion.Comment;
 import org.newsroom.article.discussion.Discussions;
 import org.newsroom.article.discussion.ShownComments;
 import org.newsroom.article.discussion.edition.Discussion;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.page.Page;
@@ -37,6 +39,9 @@ class DiscussionController {
   }
 
   @GetMapping("/v1/articles/{articleId}/comments")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
   @Operation(
       operationId = "listComments",
       summary = "Approved comments on an article",
@@ -65,6 +70,11 @@ class DiscussionController {
   }
 
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}/replies")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
+  @ApiResponse(responseCode = "200", description = "The replies.")
+  @ApiResponse(responseCode = "404", description = "No such comment on this article.")
   @Operation(
       operationId = "listReplies",
       summary = "Approved replies to a comment, oldest first",

@@ -1,6 +1,7 @@
 package org.newsroom.article.reading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import org.newsroom.article.discussion.Comment;
 import org.newsroom.article.discussion.Discussions;
 import org.newsroom.article.discussion.ShownComments;
 import org.newsroom.article.discussion.edition.Discussion;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.page.Cursor;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,11 @@ class PlaceController {
   }
 
   @GetMapping("/v1/articles/{articleId}/comments/{commentId}")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
+  @ApiResponse(responseCode = "200", description = "The comment, and what is beside it.")
+  @ApiResponse(responseCode = "404", description = "No such comment on this article.")
   @Operation(
       operationId = "placeComment",
       summary = "A comment or reply in its thread",

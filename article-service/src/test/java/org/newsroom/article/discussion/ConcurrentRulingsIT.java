@@ -179,9 +179,14 @@ class ConcurrentRulingsIT {
     private final int number;
     private final Turns turns;
     private final Random random;
+    private final Comments commentsInTurns = new CommentsInTurns();
+    private final Discussions discussionsInTurns = new DiscussionsInTurns();
+    private final Settling settling = new Settling(commentsInTurns, discussionsInTurns);
+    private final Recounting recounting =
+        new Recounting(discussionsInTurns, new Tallies(operations), settling);
     private final Attaching attaching =
         new Attaching(
-            new Editing(new CommentsInTurns(), new DiscussionsInTurns(), clock),
+            new Editing(commentsInTurns, discussionsInTurns, settling, recounting, clock),
             new Erasures(operations),
             events,
             new Announcements(events),
@@ -206,6 +211,9 @@ class ConcurrentRulingsIT {
         while (from < records.size()) {
           int to = Math.min(records.size(), from + 1 + random.nextInt(8));
           attaching.apply(records.subList(from, to));
+          if (random.nextInt(4) == 0) {
+            recounting.of(articles);
+          }
           from = to;
         }
       } finally {
@@ -254,6 +262,12 @@ class ConcurrentRulingsIT {
       void finish(Map<String, StoredDiscussion.Begun> editions) {
         othersGoOn();
         super.finish(editions);
+      }
+
+      @Override
+      boolean correct(Discussion before, Tallies.Tally tally) {
+        othersGoOn();
+        return super.correct(before, tally);
       }
     }
   }

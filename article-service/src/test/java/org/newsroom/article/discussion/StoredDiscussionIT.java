@@ -77,11 +77,12 @@ class StoredDiscussionIT {
         .isEqualTo(
             Map.of(
                 COMMENT,
-                new Row.Known(SHOWN, true),
+                new Row.Known(SHOWN, true, 0),
                 REPLY,
                 new Row.Known(
                     new Placement(1, 1, Placement.NOTHING, false, 0, false, null, false, NOW),
-                    false)));
+                    false,
+                    0)));
     assertThat(shown.threads(ARTICLE, true, null, 2))
         .containsExactly(
             new Comment(
@@ -168,7 +169,14 @@ class StoredDiscussionIT {
   }
 
   private void apply(Rulings... rulings) {
-    new Editing(comments, discussions, Clock.fixed(NOW, ZoneOffset.UTC)).apply(batch(rulings));
+    Settling settling = new Settling(comments, discussions);
+    new Editing(
+            comments,
+            discussions,
+            settling,
+            new Recounting(discussions, new Tallies(operations), settling),
+            Clock.fixed(NOW, ZoneOffset.UTC))
+        .apply(batch(rulings));
   }
 
   private StoredDiscussion.Begun begun(long turn, Rulings ruling) {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 class AppealController {
 
-  private static final int MOST = 4_000;
+  static final int LONGEST = 4_000;
 
   private final ReceiptCheck receipts;
   private final OwnComments comments;
@@ -80,7 +80,7 @@ class AppealController {
 
   private @Nullable String words(AppealRequest body) {
     FieldChecks checks = new FieldChecks(validator);
-    String words = checks.lines("text", body.text(), MOST);
+    String words = checks.lines("text", body.text(), LONGEST);
     checks.end();
     return words;
   }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 record AppealRequest(
     @Schema(
             description =
-                "At most 4,000 characters; no control characters but newline and tab, which is a blank.")
+                "Unicode code points are counted, after trimming; no control characters but newline and tab, which is a blank.",
+            maxLength = AppealController.LONGEST)
         @Nullable String text) {}

@@ -3,6 +3,7 @@ package org.newsroom.comment.article;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 import org.newsroom.platform.id.Ids;
 
 /**
@@ -12,6 +13,7 @@ import org.newsroom.platform.id.Ids;
  * @param commentsOpen whether new comments are taken
  * @param formerIds ids that mean this article, too; absent means none
  */
+@OfType("org.newsroom.article.changed.v1")
 record ArticleChanged(
     String articleId,
     Long version,

@@ -7,7 +7,14 @@ import jakarta.validation.constraints.Size;
  * An e-mail address that others can reach: Hibernate Validator takes it, its host is within a
  * domain, no local part is quoted, and nothing in it could end a mail header.
  */
-record EmailAddress(
-    @Size(min = 3, max = 254)
+public record EmailAddress(
+    @Size(min = EmailAddress.SHORTEST, max = EmailAddress.LONGEST)
         @Email(regexp = "(?=[^@]*@[^.]+\\.)[^\\s\\p{Cntrl}\"(),:;<>\\[\\\\\\]]+")
-        String value) {}
+        String value) {
+
+  /** The fewest characters. */
+  public static final int SHORTEST = 3;
+
+  /** The most characters. */
+  public static final int LONGEST = 254;
+}

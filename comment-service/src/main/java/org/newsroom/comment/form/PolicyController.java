@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.article.Article;
 import org.newsroom.comment.article.Articles;
 import org.newsroom.comment.words.Words;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.HttpProperties;
 import org.springframework.http.CacheControl;
@@ -48,6 +49,7 @@ class PolicyController {
       description =
           "In English, Hebrew, Russian or Arabic; with an article, whether it takes comments and"
               + " how these are moderated.")
+  @Sends("Cache-Control")
   @GetMapping(path = "/v1/submission-policy", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Policy> policy(
       @RequestParam(required = false)

@@ -18,8 +18,13 @@ public final class SubmissionParser {
   /** The most characters of a language tag that is kept. */
   public static final int LONGEST_LOCALE = 35;
 
-  static final TextRule TEXT = new TextRule(4_000, true);
-  static final TextRule AUTHOR_NAME = new TextRule(60, false);
+  /** The most code points of a comment. */
+  public static final int LONGEST_TEXT = 4_000;
+
+  static final int LONGEST_NAME = 60;
+
+  static final TextRule TEXT = new TextRule(LONGEST_TEXT, true);
+  static final TextRule AUTHOR_NAME = new TextRule(LONGEST_NAME, false);
 
   private final Validator validator;
 

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /** The event that {@code contracts/persons.requested.v1.schema.json} describes. */
+@OfType("org.newsroom.person.requested.v1")
 record PersonRequested(
     UUID requestId,
     Kind kind,

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportParser {
 
-  private static final int LONGEST_TEXT = 4_000;
-  private static final int LONGEST_LAW = 400;
-  private static final int LONGEST_NAME = 60;
+  static final int LONGEST_TEXT = 4_000;
+  static final int LONGEST_LAW = 400;
+  static final int LONGEST_NAME = 60;
 
   private final Validator validator;
 

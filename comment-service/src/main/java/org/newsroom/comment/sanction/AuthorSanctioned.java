@@ -3,11 +3,13 @@ package org.newsroom.comment.sanction;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that this service needs of the event that {@code contracts/authors.v1.schema.json}
  * describes.
  */
+@OfType("org.newsroom.author.sanctioned.v1")
 record AuthorSanctioned(String authorKey, long version, @Nullable InForce sanction) {
 
   static final String TOPIC = "authors.v1";

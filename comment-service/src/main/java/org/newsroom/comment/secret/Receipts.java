@@ -12,6 +12,9 @@ import org.newsroom.platform.secret.Hmac;
  */
 public final class Receipts {
 
+  /** The form of a receipt. */
+  static final String FORM = "[A-Za-z0-9_-]{43}";
+
   private final Hmac hmac;
 
   Receipts(String secret) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.store.Status;
 import org.newsroom.comment.store.Step;
 import org.newsroom.comment.store.Steps;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The ruling now in force on a comment, as far as this service cares. Which one is in force is for
@@ -18,6 +19,7 @@ import org.newsroom.comment.store.Steps;
  * @param revision the revision that is judged; absent for the first
  * @param cause the occasion of the ruling, where it is said
  */
+@OfType("org.newsroom.comment.moderated.v1")
 record CommentModerated(
     UUID commentId,
     Long sequence,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.comment.store.Status;
 import org.newsroom.comment.store.Step;
 import org.newsroom.comment.store.Steps;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The news that a comment is on its article, or off it again.
@@ -15,6 +16,7 @@ import org.newsroom.comment.store.Steps;
  * @param revision the revision that is, or was, on the article; absent for the first
  * @param cause the occasion, where it is said
  */
+@OfType("org.newsroom.comment.published.v1")
 record CommentPublished(
     UUID commentId,
     Long sequence,

@@ -13,6 +13,7 @@ import org.newsroom.comment.correction.CorrectionProperties;
 import org.newsroom.comment.secret.ReceiptCheck;
 import org.newsroom.comment.store.OwnComment;
 import org.newsroom.comment.store.OwnComments;
+import org.newsroom.platform.description.Sends;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,8 +53,10 @@ class StatusController {
       description = "Only for those who hold the receipt; for everyone else there is no comment.")
   @ApiResponse(
       responseCode = "200",
+      description = "Where it stands.",
       content = @Content(schema = @Schema(implementation = CommentStatus.class)))
   @ApiResponse(responseCode = "404", description = "No such comment, or not its receipt.")
+  @Sends("Cache-Control")
   @GetMapping(path = "/v1/comments/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> status(
       @PathVariable String id,

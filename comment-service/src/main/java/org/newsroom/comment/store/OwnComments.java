@@ -88,6 +88,28 @@ public class OwnComments {
     return write(id, first, new Update().set("appeal", AppealDocument.of(appeal)), event);
   }
 
+  /**
+   * Announces the comment once more, unless an event of it still waits, or it has changed since it
+   * was read.
+   *
+   * @return whether that was done
+   */
+  public boolean announce(OwnComment before, OutgoingEvent event) {
+    int revision = before.revision();
+    Criteria unchanged =
+        where("_id")
+            .is(before.id())
+            .and(WITHDRAWN_AT)
+            .isNull()
+            .and("erasedAt")
+            .isNull()
+            .and(REVISION)
+            .is(revision == 1 ? null : revision)
+            .and(PendingEvent.FIELD + ".0")
+            .exists(false);
+    return write(before.id(), unchanged, new Update(), event);
+  }
+
   private boolean write(UUID id, Criteria condition, Update update, OutgoingEvent event) {
     List<Document> pending = PendingEvent.documentsOf(List.of(event), event.time());
     update.push(PendingEvent.FIELD).each(pending.toArray());

@@ -78,6 +78,36 @@ public class UnfinishedComments implements Indexed {
         unpublished(), APPROVED_AT, way -> way.verdict() == null ? null : way.verdict().at());
   }
 
+  /**
+   * Those that have waited since a time between these, the first of them included, the oldest
+   * first.
+   */
+  public List<Waiting> waiting(Kind kind, Instant from, Instant to, int limit) {
+    String time = kind == Kind.UNJUDGED ? SUBMITTED_AT : APPROVED_AT;
+    Criteria held = kind == Kind.UNJUDGED ? unjudged() : unpublished();
+    Query query = new Query(held.and(time).gte(from).lt(to)).with(Sort.by(time)).limit(limit);
+    return mongo.find(query, CommentDocument.class).stream()
+        .map(found -> new Waiting(OwnComment.of(found), since(kind, found)))
+        .toList();
+  }
+
+  private static Instant since(Kind kind, CommentDocument found) {
+    return kind == Kind.UNPUBLISHED && found.verdict() != null
+        ? found.verdict().at()
+        : found.submittedAt();
+  }
+
+  /** What a comment waits for. */
+  public enum Kind {
+    /** For its first ruling. */
+    UNJUDGED,
+    /** For its page, once it is approved. */
+    UNPUBLISHED
+  }
+
+  /** A comment and since when it has waited. */
+  public record Waiting(OwnComment comment, Instant since) {}
+
   private @Nullable Instant first(
       Criteria held, String time, Function<WayDocument, @Nullable Instant> since) {
     WayDocument first =

@@ -33,12 +33,27 @@ public record CommentSubmitted(
 
   /** The comment with its next text; the address for notices is known from the first. */
   public static CommentSubmitted corrected(OwnComment before, String text, Instant at) {
-    NewComment.Author author = before.author();
+    return of(before, text, before.revision() + 1, at);
+  }
+
+  /** The comment as it was submitted or corrected last, without the address for notices. */
+  public static CommentSubmitted again(OwnComment comment) {
+    int revision = comment.revision();
+    return of(
+        comment,
+        comment.text(),
+        revision == 1 ? null : revision,
+        comment.standing().way().own().revisedAt());
+  }
+
+  private static CommentSubmitted of(
+      OwnComment comment, String text, @Nullable Integer revision, @Nullable Instant revisedAt) {
+    NewComment.Author author = comment.author();
     return new CommentSubmitted(
-        before.id(),
-        before.articleId(),
-        before.parentId(),
-        before.threadId(),
+        comment.id(),
+        comment.articleId(),
+        comment.parentId(),
+        comment.threadId(),
         new Author(
             author.reader(),
             author.verified(),
@@ -48,14 +63,14 @@ public record CommentSubmitted(
             author.emailHash(),
             author.addressHash()),
         text,
-        before.locale(),
-        before.submittedAt(),
-        before.revision() + 1,
-        at);
+        comment.locale(),
+        comment.submittedAt(),
+        revision,
+        revisedAt);
   }
 
   /** The comment as it is stored with its event, which alone has the e-mail address. */
-  NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
+  public NewComment with(OutgoingEvent event, byte @Nullable [] requestDigest) {
     return new NewComment(
         commentId,
         articleId,

@@ -1,6 +1,9 @@
 package org.newsroom.comment.submission;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +13,7 @@ import org.newsroom.comment.client.SubmissionLimit;
 import org.newsroom.comment.form.InvalidSubmissionException;
 import org.newsroom.comment.form.SubmissionParser;
 import org.newsroom.comment.secret.Receipts;
+import org.newsroom.platform.description.Sends;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,8 +63,44 @@ class FormController {
       summary = "Send a comment by a form",
       description =
           "For pages without a script. Leads to the page of the comment's notices; what cannot be"
-              + " taken is answered with a page that has the text in a form to send again.")
+              + " taken is answered with a page that has the text in a form to send again.",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                      schema = @Schema(implementation = CommentForm.class))))
   @ApiResponse(responseCode = "303", description = "Stored; Location has the notices.")
+  @ApiResponse(
+      responseCode = "400",
+      description = "A field is invalid.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "403",
+      description = "Nothing is taken from this author.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such article.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "409",
+      description = "The article is closed, or the comment above is not published.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "422",
+      description = "The key came with another comment before.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "429",
+      description = "Too many comments from this network.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "503",
+      description = "The comment cannot be stored now.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @Sends(value = "Location", on = "303")
   @PostMapping(path = "/comments", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<byte[]> submit(HttpServletRequest request) {
     CommentForm form = CommentForm.of(request);

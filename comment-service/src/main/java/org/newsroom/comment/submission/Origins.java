@@ -19,7 +19,10 @@ public final class Origins {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-  private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,255}");
+  static final int LONGEST_KEY = 255;
+  static final String KEY_FORM = "[\\x20-\\x7E]{1," + LONGEST_KEY + "}";
+
+  private static final Pattern KEY = Pattern.compile(KEY_FORM);
 
   private final Clients clients;
 

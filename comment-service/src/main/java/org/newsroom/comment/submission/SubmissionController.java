@@ -17,6 +17,7 @@ import org.newsroom.comment.form.SubmissionParser;
 import org.newsroom.comment.form.SubmissionRequest;
 import org.newsroom.comment.sanction.SuspensionWords;
 import org.newsroom.comment.secret.Receipts;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -71,7 +72,12 @@ class SubmissionController {
       description =
           "1 to 255 printable ASCII characters, new for each comment. It belongs to the reader for"
               + " whom the website vouches, or else to the network that it comes from.",
-      schema = @Schema(type = "string"))
+      schema =
+          @Schema(
+              type = "string",
+              minLength = 1,
+              maxLength = Origins.LONGEST_KEY,
+              pattern = Origins.KEY_FORM))
   @ApiResponse(
       responseCode = "202",
       description = "Stored.",
@@ -90,6 +96,7 @@ class SubmissionController {
   @ApiResponse(responseCode = "422", description = "The key came with another comment before.")
   @ApiResponse(responseCode = "429", description = "Too many comments from this network.")
   @ApiResponse(responseCode = "503", description = "The comment cannot be stored now.")
+  @Sends("Location")
   @PostMapping(
       path = "/v1/comments",
       consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -7,7 +7,7 @@ import org.newsroom.comment.store.OwnComment;
 import org.newsroom.platform.event.EventType;
 
 /** The news that a comment's author has taken it back. */
-record CommentWithdrawn(
+public record CommentWithdrawn(
     UUID commentId,
     String articleId,
     @Nullable UUID parentId,
@@ -15,7 +15,8 @@ record CommentWithdrawn(
     String locale,
     Instant withdrawnAt) {
 
-  static final EventType<CommentWithdrawn> TYPE =
+  /** The kind of this event. */
+  public static final EventType<CommentWithdrawn> TYPE =
       new EventType<>("comments.withdrawn.v1", "org.newsroom.comment.withdrawn.v1");
 
   static CommentWithdrawn of(OwnComment comment, Instant at) {

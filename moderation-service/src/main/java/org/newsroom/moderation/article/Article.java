@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.ArticleContext;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that this service needs of the event that {@code contracts/articles.v1.schema.json}
@@ -12,6 +13,7 @@ import org.newsroom.moderation.rules.ArticleContext;
  *
  * @param language that it is written in, BCP 47, or null where it is the website's
  */
+@OfType("org.newsroom.article.changed.v1")
 public record Article(
     String articleId,
     long version,

@@ -50,16 +50,20 @@ class AuthorController {
               + " network (address:…), which may stand for many people. An id with signs that a path"
               + " cannot carry comes as id64: and its base64url. Of an author who was never heard of"
               + " nothing is known.")
-  AuthorView one(@Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key) {
+  AuthorView one(
+      @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
+          AuthorKey key) {
     return AuthorView.of(authors.find(key), cases.past(key.value(), PAST), clock.instant());
   }
 
   @GetMapping("/comments")
   @Operation(
       operationId = "listCommentsOfAuthor",
-      summary = "An author's comments, latest first, whatever became of them")
+      summary = "An author's comments, latest first, whatever became of them",
+      description = "As reviews, a page at a time.")
   Page<ReviewView> comments(
-      @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
+      @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
+          AuthorKey key,
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
     List<Case> oneMore = cases.latest(key.value(), Cursor.parse(cursor), limit + 1);

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** The name under which an author's comments are found: {@code id:…}, or a keyed hash. */
 record AuthorKey(String value) {
 
+  /** The form of a key in a path. */
+  static final String IN_PATH =
+      "id64:[A-Za-z0-9_=-]+|id:[^\\x00-\\x1F\\x7F]{1,255}|(?:email|address):[0-9a-f]{64}";
+
   private static final Pattern KEYS =
       Pattern.compile("id:\\P{Cntrl}{1,255}|(?:email|address):[0-9a-f]{64}");
   private static final String ENCODED = "id64:";

@@ -48,7 +48,8 @@ class SanctionController {
               + " comment, correction or report is taken; both need the role SENIOR. On a network"
               + " none of these lasts longer than seven days. The severest that holds is in force.")
   ResponseEntity<?> impose(
-      @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
+      @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
+          AuthorKey key,
       @Valid @RequestBody SanctionRequest request,
       Editor editor) {
     List<FieldFault> faults = request.faults(key.kind(), clock.instant());
@@ -65,7 +66,8 @@ class SanctionController {
       summary = "Lift a sanction",
       description = "It stays on record, with who lifted it. One that is over stays as it is.")
   ResponseEntity<?> lift(
-      @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
+      @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
+          AuthorKey key,
       @PathVariable String id,
       Editor editor) {
     return answer(sanctioning.lift(key, id, editor));
@@ -78,9 +80,11 @@ class SanctionController {
       content = @Content(schema = @Schema(implementation = AuthorView.NoteView.class)))
   @Operation(
       operationId = "noteAuthor",
-      summary = "Note something about an author, for colleagues only")
+      summary = "Note something about an author, for colleagues only",
+      description = "It stays on the author's record.")
   ResponseEntity<?> note(
-      @Parameter(schema = @Schema(type = "string")) @PathVariable AuthorKey key,
+      @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
+          AuthorKey key,
       @Valid @RequestBody NoteRequest request,
       Editor editor) {
     return answer(sanctioning.note(key, request.text(), editor));

@@ -71,6 +71,7 @@ class BatchController {
   record Preview(String token, int count, int claimedByOthers, List<ReviewView> samples) {}
 
   /** Some batches. */
+  @Schema(name = "LatestBatches")
   record Latest(List<BatchView> items) {}
 
   @PostMapping("/v1/reviews/batches:preview")
@@ -155,7 +156,10 @@ class BatchController {
       description = "The batch.",
       content = @Content(schema = @Schema(implementation = BatchView.class)))
   @ApiResponse(responseCode = "404", description = "No such batch.")
-  @Operation(operationId = "getBatch", summary = "How far a batch is")
+  @Operation(
+      operationId = "getBatch",
+      summary = "How far a batch is",
+      description = "One of your own.")
   ResponseEntity<?> one(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ID_FORM) String id, Editor editor) {
     return answer(own(id, editor).filter(batch -> batch.state() != State.PREVIEWED));

@@ -100,37 +100,39 @@ class DecidingMany implements DisposableBean {
         .apply(
             item.id(),
             subject ->
-                isOf(batch, subject)
+                isOf(batch, subject, Decision.Action.DECIDED)
                     ? new Change.Unchanged()
                     : Acts.decided(subject, order, clock.instant()))
         .filter(change -> !(change instanceof Change.Refused))
         .isPresent();
   }
 
+  /** What was undone before by this batch counts, too, as what was decided does. */
   private boolean undo(Batch batch, Part.Item item) {
     return rulings
-        .apply(
-            item.id(),
-            subject ->
-                isOf(batch, subject)
-                    ? Acts.decided(
-                        subject,
-                        new Order(
-                            batch.editor(), batch.terms(Verdict.HELD), subject.revision(), true),
-                        clock.instant())
-                    : new Change.Moot())
-        .filter(change -> change instanceof Change.Ruled)
+        .apply(item.id(), subject -> undone(batch, subject))
+        .filter(change -> change instanceof Change.Ruled || change instanceof Change.Unchanged)
         .isPresent();
   }
 
+  private Change undone(Batch batch, Case subject) {
+    if (isOf(batch, subject, Decision.Action.DECIDED)) {
+      Order order = new Order(batch.editor(), batch.terms(Verdict.HELD), subject.revision(), true);
+      return Acts.decided(subject, order, clock.instant());
+    }
+    return isOf(batch, subject, Decision.Action.UNDONE)
+        ? new Change.Unchanged()
+        : new Change.Moot();
+  }
+
   /** Whether the last decision on a comment is this batch's. */
-  private static boolean isOf(Batch batch, Case subject) {
+  private static boolean isOf(Batch batch, Case subject, Decision.Action action) {
     List<Decision> made = subject.decisions().stream().filter(Decision::isRuling).toList();
     if (made.isEmpty()) {
       return false;
     }
     Decision last = made.get(made.size() - 1);
-    return last.action() == Decision.Action.DECIDED
+    return last.action() == action
         && last.details() != null
         && batch.id().equals(last.details().batch());
   }

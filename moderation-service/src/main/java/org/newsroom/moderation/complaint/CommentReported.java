@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.objection.Report;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that this service needs of the event that {@code
  * contracts/comments.reported.v1.schema.json} describes. Who reported is no part of it.
  */
+@OfType("org.newsroom.comment.reported.v1")
 record CommentReported(
     String reportId,
     String commentId,

@@ -2,11 +2,12 @@ package org.newsroom.moderation.deadletter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +50,10 @@ class DeadLetterOffice {
           .map(letter -> DeadLetterView.of(place, letter))
           .forEach(letters::add);
     }
-    Set<String> replayed = replays.among(letters.stream().map(DeadLetterView::id).toList());
+    Map<String, Instant> replayed =
+        replays.among(letters.stream().map(DeadLetterView::id).toList());
     return letters.stream()
-        .filter(letter -> !replayed.contains(letter.id()))
+        .filter(letter -> letter.at().isAfter(replayed.getOrDefault(letter.id(), Instant.MIN)))
         .sorted(Comparator.comparing(DeadLetterView::at).reversed())
         .limit(limit)
         .toList();
@@ -67,11 +69,12 @@ class DeadLetterOffice {
     Optional<DeadLetterPlace> place =
         places().stream().filter(known -> known.name().equals(letter.topic())).findFirst();
     String id = Replays.id(letter.topic(), letter.partition(), letter.offset());
-    if (place.isEmpty() || !replays.among(List.of(id)).isEmpty()) {
+    if (place.isEmpty()) {
       return false;
     }
+    Instant replayed = replays.among(List.of(id)).getOrDefault(id, Instant.MIN);
     String source = place.get().source();
-    if (!queue(place.get()).replay(source, letter.partition(), letter.offset())) {
+    if (!queue(place.get()).replay(source, letter.partition(), letter.offset(), replayed)) {
       return false;
     }
     replays.mark(id, by, clock.instant());

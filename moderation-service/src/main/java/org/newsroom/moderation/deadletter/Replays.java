@@ -8,7 +8,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.newsroom.platform.store.Indexed;
@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * A mark for each dead letter that was sent again, kept for longer than Kafka keeps the letter
- * itself.
+ * itself. Offsets begin at 0 again in a topic that was made anew, so that a letter which was set
+ * aside later than the mark at its place is another one.
  */
 @Repository
 class Replays implements Indexed {
@@ -54,10 +55,10 @@ class Replays implements Indexed {
     mongo.save(new Replay(id, by, at));
   }
 
-  Set<String> among(Collection<String> ids) {
+  /** When each of those that were sent again was so. */
+  Map<String, Instant> among(Collection<String> ids) {
     return mongo.find(new Query(where("id").in(ids)), Replay.class).stream()
-        .map(Replay::id)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Replay::id, Replay::at));
   }
 
   @Document(COLLECTION)

@@ -44,6 +44,7 @@ class EvaluationController {
   }
 
   /** A text to judge, as if under the article. */
+  @Schema(name = "EvaluationRequest")
   record Request(
       @NotBlank @Size(max = 8000) String text,
       @Nullable @Size(min = 1, max = 100) String articleId,
@@ -51,6 +52,7 @@ class EvaluationController {
       @Nullable @Size(max = 120) String authorName) {}
 
   /** The rules' answer, with all their evidence. */
+  @Schema(name = "Evaluation")
   record Answer(
       Verdict verdict,
       @Nullable Reason reason,

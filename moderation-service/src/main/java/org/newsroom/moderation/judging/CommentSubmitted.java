@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Comment;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that this service needs of the event that {@code
  * contracts/comments.submitted.v1.schema.json} describes.
  */
+@OfType("org.newsroom.comment.submitted.v1")
 record CommentSubmitted(
     String commentId,
     String articleId,

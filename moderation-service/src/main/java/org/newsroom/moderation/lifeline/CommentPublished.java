@@ -3,11 +3,13 @@ package org.newsroom.moderation.lifeline;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that a life line needs of the event that {@code
  * contracts/comments.published.v1.schema.json} describes.
  */
+@OfType("org.newsroom.comment.published.v1")
 record CommentPublished(
     String commentId, State state, long sequence, @Nullable String cause, Instant occurredAt)
     implements Occurrence {

@@ -71,5 +71,6 @@ class LifelineController {
   }
 
   /** A life line, oldest first. */
+  @Schema(name = "Lifeline")
   record Line(List<Happening> items) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that a life line needs of the event that {@code contracts/notices.v1.schema.json}
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the notice's place among those of its comment
  * @param says the code of what the notice says
  */
+@OfType("org.newsroom.notice.given.v1")
 record NoticeGiven(
     String commentId, long position, @JsonProperty("kind") String says, String state, Instant at)
     implements Occurrence {

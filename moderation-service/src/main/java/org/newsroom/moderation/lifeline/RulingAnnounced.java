@@ -3,11 +3,13 @@ package org.newsroom.moderation.lifeline;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that a life line needs of the event that {@code
  * contracts/comments.moderated.v1.schema.json} describes.
  */
+@OfType("org.newsroom.comment.moderated.v1")
 record RulingAnnounced(
     String commentId,
     long sequence,

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -43,11 +44,13 @@ class StreamController {
               + " is true is in the review. Ends from time to time.")
   @ApiResponse(
       responseCode = "200",
+      description = "The stream.",
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = String.class)))
   @ApiResponse(responseCode = "503", description = "Too many streams; see Retry-After.")
+  @Sends("Cache-Control")
   @GetMapping(path = "/v1/reviews/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<?> stream(
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,

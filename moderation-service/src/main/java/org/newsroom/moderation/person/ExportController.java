@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -40,11 +41,12 @@ class ExportController {
     this.clock = clock;
   }
 
+  @Sends({"Cache-Control", "Content-Disposition"})
   @GetMapping(path = "/data", produces = MediaType.APPLICATION_JSON_VALUE)
   @ApiResponse(
       responseCode = "200",
       description = "The data.",
-      content = @Content(schema = @Schema(implementation = Object.class)))
+      content = @Content(schema = @Schema(implementation = ExportFile.class)))
   @Operation(
       operationId = "fetchExport",
       summary = "Fetch what was given out",

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.page.Page;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
@@ -48,6 +49,7 @@ class PersonController {
   }
 
   @PostMapping("/exports")
+  @Sends("Location")
   @Operation(
       operationId = "requestExport",
       summary = "Have all that is known of a person given out",
@@ -56,6 +58,7 @@ class PersonController {
               + " can be fetched. For administrators.")
   @ApiResponse(
       responseCode = "202",
+      description = "It is being done.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "409", description = "Addresses cannot be hashed here.")
   ResponseEntity<?> export(@Valid @RequestBody PersonQuestion question, Principal by) {
@@ -63,6 +66,7 @@ class PersonController {
   }
 
   @PostMapping("/erasures")
+  @Sends("Location")
   @Operation(
       operationId = "requestErasure",
       summary = "Have all that is known of a person erased",
@@ -71,6 +75,7 @@ class PersonController {
               + " What is sent after this is not meant. For administrators.")
   @ApiResponse(
       responseCode = "202",
+      description = "It is being done.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "409", description = "Addresses cannot be hashed here.")
   ResponseEntity<?> erase(@Valid @RequestBody PersonQuestion question, Principal by) {
@@ -101,9 +106,13 @@ class PersonController {
   }
 
   @GetMapping("/exports/{id}")
-  @Operation(operationId = "getExport", summary = "How far an export has come")
+  @Operation(
+      operationId = "getExport",
+      summary = "How far an export has come",
+      description = "Per service. For administrators.")
   @ApiResponse(
       responseCode = "200",
+      description = "The request.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "404", description = "There is no such export.")
   ResponseEntity<?> export(@PathVariable String id) {
@@ -113,9 +122,11 @@ class PersonController {
   @GetMapping("/erasures/{id}")
   @Operation(
       operationId = "getErasure",
-      summary = "How far an erasure has come: what was done where")
+      summary = "How far an erasure has come: what was done where",
+      description = "Per service. For administrators.")
   @ApiResponse(
       responseCode = "200",
+      description = "The request.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "404", description = "There is no such erasure.")
   ResponseEntity<?> erasure(@PathVariable String id) {

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 import tools.jackson.databind.JsonNode;
 
 /** The event {@code contracts/persons.answered.v1.schema.json}, as it is heard. */
+@OfType("org.newsroom.person.answered.v1")
 record ServiceAnswered(
     String requestId,
     String service,

@@ -43,6 +43,7 @@ class PreferencesController {
       description = "What was never set is absent.")
   @ApiResponse(
       responseCode = "200",
+      description = "The preferences.",
       content = @Content(schema = @Schema(implementation = Preferences.class)))
   ResponseEntity<?> mine(Principal editor) {
     return answer(Objects.requireNonNullElse(preferences.of(editor.getName()), NONE));
@@ -55,6 +56,7 @@ class PreferencesController {
       description = "All of them, in up to 16 kB.")
   @ApiResponse(
       responseCode = "200",
+      description = "The preferences.",
       content = @Content(schema = @Schema(implementation = Preferences.class)))
   @ApiResponse(responseCode = "413", description = "More than 16 kB.")
   ResponseEntity<?> replace(@Valid @RequestBody Preferences wanted, Principal editor) {

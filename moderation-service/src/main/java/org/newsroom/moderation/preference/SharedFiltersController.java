@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -34,6 +35,7 @@ class SharedFiltersController {
   }
 
   @GetMapping
+  @Sends(value = "ETag", conditional = true)
   @Operation(
       operationId = "getSharedFilters",
       summary = "The filters that all editors share",
@@ -46,6 +48,7 @@ class SharedFiltersController {
   }
 
   @PutMapping
+  @Sends("ETag")
   @ApiResponse(
       responseCode = "200",
       description = "Replaced.",

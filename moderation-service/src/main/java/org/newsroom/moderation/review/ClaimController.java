@@ -17,6 +17,7 @@ import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Claims;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,6 +49,7 @@ class ClaimController {
   }
 
   @PostMapping("/{commentId}/claim")
+  @Sends("ETag")
   @ApiResponse(
       responseCode = "200",
       description = "It is in hand.",
@@ -94,7 +96,10 @@ class ClaimController {
 
   @DeleteMapping("/{commentId}/claim")
   @ApiResponse(responseCode = "204", description = "Released.")
-  @Operation(operationId = "releaseReview", summary = "Give a claim back")
+  @Operation(
+      operationId = "releaseReview",
+      summary = "Give a claim back",
+      description = "Changes nothing where there is none.")
   ResponseEntity<Void> release(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId,
@@ -121,15 +126,20 @@ class ClaimController {
 
   @DeleteMapping("/claims")
   @ApiResponse(responseCode = "204", description = "Released.")
-  @Operation(operationId = "releaseReviews", summary = "Give all of your claims back")
+  @Operation(
+      operationId = "releaseReviews",
+      summary = "Give all of your claims back",
+      description = "As when work ends.")
   ResponseEntity<Void> releaseAll(Editor editor) {
     claims.releaseAll(editor.name());
     return ResponseEntity.noContent().build();
   }
 
   /** The comments that an editor has in hand. */
+  @Schema(name = "HeldClaims")
   record Held(List<One> items) {
 
+    @Schema(name = "HeldClaim")
     record One(String commentId, Instant until) {}
   }
 }

@@ -21,6 +21,7 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Handling;
 import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Order.Editor;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
     description = "The review.",
     content = @Content(schema = @Schema(implementation = ReviewView.class)))
 @ApiResponse(responseCode = "404", description = "No such review.")
+@ApiResponse(responseCode = "409", description = "It is decided, or was taken back.")
+@ApiResponse(responseCode = "412", description = "The review has changed.")
+@ApiResponse(responseCode = "423", description = "Somebody else has it in hand.")
+@ApiResponse(responseCode = "428", description = "If-Match is missing.")
+@Sends("ETag")
 class HandlingController {
 
   private static final Duration LONGEST = Duration.ofDays(31);
@@ -55,10 +61,13 @@ class HandlingController {
     this.clock = clock;
   }
 
+  @Schema(name = "EscalationRequest")
   record Escalation(@NotNull Handling.Desk to, @Nullable @Size(max = 1000) String note) {}
 
+  @Schema(name = "SnoozeRequest")
   record Snooze(@NotNull Instant until, @Nullable @Size(max = 1000) String note) {}
 
+  @Schema(name = "ReviewNote")
   record Note(@NotBlank @Size(max = 1000) String text) {}
 
   @PostMapping("/escalation")
@@ -85,7 +94,10 @@ class HandlingController {
   }
 
   @DeleteMapping("/escalation")
-  @Operation(operationId = "keepReview", summary = "Take back that it was passed on")
+  @Operation(
+      operationId = "keepReview",
+      summary = "Take back that it was passed on",
+      description = "It waits where it did before, for everybody.")
   ResponseEntity<?> keepHere(
       @PathVariable @Pattern(regexp = Ids.UUID, message = ReviewController.ID_FORM)
           String commentId) {

@@ -15,6 +15,7 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Claims;
 import org.newsroom.moderation.ruling.store.Queue;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.page.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -103,6 +104,7 @@ class QueueController {
   }
 
   @PostMapping("/next")
+  @Sends(value = "ETag", on = "200", always = false)
   @ApiResponse(
       responseCode = "200",
       description = "What was dealt.",

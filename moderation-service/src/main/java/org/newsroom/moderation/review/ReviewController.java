@@ -12,6 +12,7 @@ import org.newsroom.moderation.judging.Reassessing;
 import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Order.Editor;
 import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,7 @@ class ReviewController {
   }
 
   @GetMapping
+  @Sends(value = "ETag", conditional = true)
   @ApiResponse(
       responseCode = "200",
       description = "The review.",
@@ -61,6 +63,7 @@ class ReviewController {
   }
 
   @PostMapping("/decision")
+  @Sends("ETag")
   @ApiResponse(
       responseCode = "200",
       description = "Decided.",
@@ -107,6 +110,7 @@ class ReviewController {
   }
 
   @PostMapping("/assessment")
+  @Sends("ETag")
   @ApiResponse(
       responseCode = "200",
       description = "The review.",

@@ -43,6 +43,7 @@ class StatementController {
               + " language is answered in English.")
   @ApiResponse(
       responseCode = "200",
+      description = "The statement.",
       content = @Content(schema = @Schema(implementation = Statement.class)))
   @ApiResponse(responseCode = "404", description = "No such comment has been judged.")
   @ApiResponse(

@@ -1,6 +1,9 @@
 package org.newsroom.moderation.statistics;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +45,10 @@ class StatisticsController {
   }
 
   @GetMapping
+  @ApiResponse(
+      responseCode = "200",
+      description = "The figures.",
+      content = @Content(schema = @Schema(implementation = Figures.class)))
   @Operation(
       operationId = "getStatistics",
       summary = "What was decided, by whom and how fast",
@@ -53,6 +60,10 @@ class StatisticsController {
   }
 
   @GetMapping("/agreement")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The shares.",
+      content = @Content(schema = @Schema(implementation = Agreement.class)))
   @Operation(
       operationId = "getAgreement",
       summary = "How often editors agree with the rules",
@@ -66,6 +77,7 @@ class StatisticsController {
   }
 
   @GetMapping(path = "/transparency", produces = Csv.TYPE)
+  @ApiResponse(responseCode = "200", description = "The table.")
   @Operation(
       operationId = "getTransparency",
       summary = "Figures for a transparency report",

@@ -25,6 +25,7 @@ class TrustController {
 
   @GetMapping
   @Operation(
+      operationId = "listTrust",
       summary = "How far the rules' rejections are trusted",
       description =
           "Each category whose rejections editors have read without knowing of them. Where more of"
@@ -37,6 +38,7 @@ class TrustController {
 
   @PostMapping("/{category}/confirmation")
   @Operation(
+      operationId = "confirmRules",
       summary = "Confirm the rules of a category",
       description =
           "Its rejections come into force again, in all instances within seconds, and only what is"

@@ -71,21 +71,36 @@ class BatchIT {
     String id = begin(preview());
     awaitState(id, "DONE");
 
-    // As the store is when an instance has decided and not yet noted it.
+    forgetWhatWasDone(id, "RUNNING");
+    assertAllDone(awaitState(id, "DONE"));
+    assertDecisions(held, 1);
+
+    post("editor", "/v1/reviews/batches/" + id + "/undo", null).expectStatus().isOk();
+    awaitState(id, "UNDONE");
+    forgetWhatWasDone(id, "UNDOING");
+    assertAllDone(awaitState(id, "UNDONE"));
+    assertDecisions(held, 2);
+  }
+
+  /** As the store is when an instance has decided and not yet noted it. */
+  private void forgetWhatWasDone(String id, String state) {
     database
         .getCollection("batchParts")
         .updateMany(
             Filters.eq("batch", id),
             Updates.combine(Updates.set("open", true), Updates.set("done", 0)));
-    database
-        .getCollection("batches")
-        .updateOne(Filters.eq("_id", id), Updates.set("state", "RUNNING"));
+    database.getCollection("batches").updateOne(Filters.eq("_id", id), Updates.set("state", state));
+  }
 
-    JsonNode done = awaitState(id, "DONE");
-    assertThat(done.get("done").asInt()).isEqualTo(2);
-    assertThat(done.get("skipped").asInt()).isZero();
-    for (String comment : held) {
-      assertThat(moderation.get("editor", "/v1/reviews/" + comment).get("decisions")).hasSize(1);
+  private static void assertAllDone(JsonNode batch) {
+    assertThat(batch.get("done").asInt()).isEqualTo(2);
+    assertThat(batch.get("skipped").asInt()).isZero();
+  }
+
+  private void assertDecisions(List<String> comments, int number) {
+    for (String comment : comments) {
+      assertThat(moderation.get("editor", "/v1/reviews/" + comment).get("decisions"))
+          .hasSize(number);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.newsroom.testkit.Patience.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class DeadLettersIT {
 
   @LocalServerPort int port;
   @Autowired KafkaTemplate<String, byte[]> kafka;
+  @Autowired Replays replays;
   private DeskBrowser admin;
 
   @BeforeEach
@@ -51,6 +53,20 @@ class DeadLettersIT {
     await().until(() -> waiting(key), found -> !found.isEmpty() && !found.contains(letter));
     assertThat(problem(admin.post("/v1/deadletters/replay", placeOf(letter))))
         .isEqualTo("unknown-dead-letter");
+  }
+
+  @Test
+  void areOthersThanThoseOfATopicBeforeItWasMadeAnew() {
+    String key = UUID.randomUUID().toString();
+    kafka.send("comments.withdrawn.v1", key, "{broken".getBytes(StandardCharsets.UTF_8)).join();
+    JsonNode letter = await().until(() -> waiting(key), found -> !found.isEmpty()).get(0);
+    String place =
+        Replays.id(TOPIC, letter.get("partition").asInt(), letter.get("offset").asLong());
+
+    replays.mark(place, "admin", Instant.parse(letter.get("at").asString()).minusSeconds(1));
+
+    assertThat(waiting(key)).containsExactly(letter);
+    assertThat(admin.post("/v1/deadletters/replay", placeOf(letter)).statusCode()).isEqualTo(204);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The news that a reader's comment was submitted or corrected, as far as an acknowledgement needs
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the correction, from 2; null or 1 as first submitted
  * @param revisedAt the time of the correction
  */
+@OfType("org.newsroom.comment.submitted.v1")
 record CommentSubmitted(
     UUID commentId,
     @Nullable String articleId,

@@ -3,6 +3,7 @@ package org.newsroom.notification.article;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The part that this service needs of the event that {@code contracts/articles.v1.schema.json}
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerIds ids that this article had before
  * @param withdrawn whether it is off the website; null means no
  */
+@OfType("org.newsroom.article.changed.v1")
 public record Article(
     String articleId,
     long version,

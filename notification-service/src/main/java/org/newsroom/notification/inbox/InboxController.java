@@ -14,6 +14,7 @@ import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.Inboxes.Streamed;
+import org.newsroom.platform.description.Sends;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,9 +46,11 @@ class InboxController {
               + " report the id and the receipt are the report's. The receipt may come in the header.")
   @ApiResponse(
       responseCode = "200",
+      description = "The notices.",
       content = @Content(schema = @Schema(implementation = InboxView.class)))
   @ApiResponse(responseCode = "400", description = "The id is missing or is none.")
   @ApiResponse(responseCode = "404", description = "Not the comment's receipt.")
+  @Sends("Cache-Control")
   @GetMapping(path = "/v1/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> notifications(
       @RequestParam String commentId,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.InboxKey;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.platform.description.Sends;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -44,8 +45,12 @@ class NoticesPageController {
 
   @Operation(
       operationId = "showNotices",
-      summary = "See as a page what the author of a comment was told")
-  @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+      summary = "See as a page what the author of a comment was told",
+      description = "Only for those who hold the receipt, which the link has.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The page.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @ApiResponse(
       responseCode = "404",
       description = "Not the comment's receipt.",
@@ -64,7 +69,11 @@ class NoticesPageController {
     return answers.page(response, "notices", pages.of(inbox, PageAnswers.language(request)));
   }
 
-  @Operation(operationId = "styleNotices", summary = "The look of the pages")
+  @Sends("Cache-Control")
+  @Operation(
+      operationId = "styleNotices",
+      summary = "The look of the pages",
+      description = "Kept for an hour.")
   @GetMapping(path = "/notices/notices.css", produces = "text/css")
   ResponseEntity<Resource> look() {
     return ResponseEntity.ok()

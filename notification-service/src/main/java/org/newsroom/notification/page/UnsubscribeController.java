@@ -42,8 +42,12 @@ class UnsubscribeController {
 
   @Operation(
       operationId = "askToUnsubscribe",
-      summary = "See the page with the button that ends mails")
-  @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+      summary = "See the page with the button that ends mails",
+      description = "Ends nothing itself: programs that look mails over open links, too.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The page.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @ApiResponse(
       responseCode = "404",
       description = "No token out of a mail.",
@@ -73,7 +77,10 @@ class UnsubscribeController {
       operationId = "unsubscribe",
       summary = "End mails",
       description = "One click of a mail program (RFC 8058), or the button. Repeating it is fine.")
-  @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The page.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @ApiResponse(
       responseCode = "404",
       description = "No token out of a mail.",

@@ -10,6 +10,7 @@ import org.newsroom.notification.notice.Reason;
 import org.newsroom.notification.notice.Ruling;
 import org.newsroom.notification.notice.Verdict;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The ruling now in force on a comment, as far as its author and those who reported it are told.
@@ -22,6 +23,7 @@ import org.newsroom.notification.store.Noticing;
  * @param grounds the law that the comment breaks, in an editor's words; null when none
  * @param statement the statement of reasons for its author; null when it needs none
  */
+@OfType("org.newsroom.comment.moderated.v1")
 record CommentModerated(
     UUID commentId,
     Long sequence,

@@ -9,6 +9,7 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Publication;
 import org.newsroom.notification.notice.Quote;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The news that a comment is on its article, or off it again.
@@ -18,6 +19,7 @@ import org.newsroom.notification.store.Noticing;
  * @param edited the text that is on the page, where an editor struck words from it
  * @param reply the comment above, where this is a published reply
  */
+@OfType("org.newsroom.comment.published.v1")
 record CommentPublished(
     UUID commentId,
     State state,

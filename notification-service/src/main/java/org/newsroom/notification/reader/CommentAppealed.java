@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The news that a comment's author asks for another look at a decision.
  *
  * @param sequence the number of that decision
  */
+@OfType("org.newsroom.comment.appealed.v1")
 record CommentAppealed(UUID commentId, @Nullable Long sequence, Instant appealedAt)
     implements Noticing.Occurrence {
 

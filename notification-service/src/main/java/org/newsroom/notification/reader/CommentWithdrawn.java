@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.OfType;
 
 /** The news that its author has taken a comment back, for good. */
+@OfType("org.newsroom.comment.withdrawn.v1")
 record CommentWithdrawn(UUID commentId, Instant withdrawnAt) implements Noticing.Occurrence {
 
   static final String TOPIC = "comments.withdrawn.v1";

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * The news that a reader reports somebody's comment, as far as the reporter is told.
  *
  * @param locale the reporter's language
  */
+@OfType("org.newsroom.comment.reported.v1")
 record CommentReported(
     UUID reportId,
     UUID commentId,

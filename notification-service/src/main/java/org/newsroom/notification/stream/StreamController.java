@@ -2,6 +2,7 @@ package org.newsroom.notification.stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -13,6 +14,7 @@ import org.newsroom.notification.inbox.InboxKey;
 import org.newsroom.notification.inbox.NoticeView;
 import org.newsroom.platform.client.Clients;
 import org.newsroom.platform.client.Network;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
@@ -56,6 +58,7 @@ class StreamController {
               + " Sends all notices after Last-Event-ID, then each new one; ends from time to time.")
   @ApiResponse(
       responseCode = "200",
+      description = "The stream.",
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
@@ -63,9 +66,12 @@ class StreamController {
   @ApiResponse(responseCode = "400", description = "An id or Last-Event-ID has the wrong form.")
   @ApiResponse(responseCode = "404", description = "Not the comment's receipt.")
   @ApiResponse(responseCode = "503", description = "Too many streams; see Retry-After.")
+  @Sends("Cache-Control")
   @GetMapping(path = "/v1/notifications/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<?> stream(
-      @Parameter(description = "A comment and its receipt, ID.RECEIPT; up to 20 of them")
+      @Parameter(
+              description = "A comment and its receipt, ID.RECEIPT",
+              array = @ArraySchema(maxItems = Follow.MOST, schema = @Schema(type = "string")))
           @RequestParam(name = "c", required = false)
           @Nullable List<String> several,
       @ParameterObject @ModelAttribute Asked asked,

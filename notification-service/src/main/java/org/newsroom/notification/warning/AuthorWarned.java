@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Warning;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.OfType;
 
 /** The news that the newsroom has warned the author of a comment. */
+@OfType("org.newsroom.author.warned.v1")
 record AuthorWarned(UUID commentId, UUID warningId, String message, Instant warnedAt)
     implements Noticing.Occurrence {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -23,6 +24,8 @@ public final class Clients {
       Pattern.compile("(?:[0-9A-Za-z._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
   private static final Pattern PORT_AT_END = Pattern.compile(":\\d+$");
+  private static final Pattern WITH_PORT =
+      Pattern.compile("\\[([0-9A-Fa-f:.]{2,45})](?::\\d{1,5})?|([0-9.]{7,15}):\\d{1,5}");
 
   private final List<IpAddressMatcher> trusted;
 
@@ -36,35 +39,34 @@ public final class Clients {
    * X-Forwarded-For} is the client's own claim.
    */
   public Network networkOf(HttpServletRequest request) {
-    String peer = request.getRemoteAddr();
-    if (trusted.isEmpty() || !isTrusted(peer)) {
-      return networkOf(peer);
-    }
-    String nearest = peer;
+    List<String> way = wayOf(request);
+    return networkOf(way.get(way.size() - 1));
+  }
+
+  /** The peer and what stands behind it, as far as trusted proxies tell, the farthest last. */
+  private List<String> wayOf(HttpServletRequest request) {
+    List<String> way = new ArrayList<>(List.of(request.getRemoteAddr()));
     for (String hop : hops(request)) {
-      if (Network.parse(hop) == null) {
-        // Whoever wrote this, it is not one of our proxies.
+      // Whoever wrote what is no address, it is not one of our proxies.
+      if (!isTrusted(way.get(way.size() - 1)) || Network.parse(hop) == null) {
         break;
       }
-      nearest = hop;
-      if (!isTrusted(hop)) {
-        break;
-      }
+      way.add(hop);
     }
-    return networkOf(nearest);
+    return way;
   }
 
   /**
    * The scheme, host and port that the client has asked for, as a browser writes an origin: {@code
-   * https://www.news.example}, without the port that the scheme implies. Trusted proxies tell it by
-   * {@code X-Forwarded-Proto}, {@code -Host} and {@code -Port}; what they do not tell is taken from
-   * the request itself.
+   * https://www.news.example}, without the port that the scheme implies. The outermost of the
+   * trusted proxies tells it by {@code X-Forwarded-Proto}, {@code -Host} and {@code -Port}; what it
+   * does not tell is taken from the request itself.
    */
   public String originOf(HttpServletRequest request) {
-    boolean proxied = !trusted.isEmpty() && isTrusted(request.getRemoteAddr());
-    String scheme = proxied ? told(request, "X-Forwarded-Proto", SCHEME) : null;
-    String host = proxied ? told(request, "X-Forwarded-Host", AUTHORITY) : null;
-    String port = proxied ? told(request, "X-Forwarded-Port", PORT) : null;
+    long proxies = wayOf(request).stream().filter(this::isTrusted).count();
+    String scheme = told(request, "X-Forwarded-Proto", proxies, SCHEME);
+    String host = told(request, "X-Forwarded-Host", proxies, AUTHORITY);
+    String port = told(request, "X-Forwarded-Port", proxies, PORT);
     String header = request.getHeader("Host");
     String authority = host != null ? host : header == null ? request.getServerName() : header;
     if (port != null && !PORT_AT_END.matcher(authority).find()) {
@@ -87,19 +89,37 @@ public final class Clients {
     return lower.endsWith(implied) ? lower.substring(0, lower.length() - implied.length()) : lower;
   }
 
-  /** The first value, which the outermost proxy gave, if it has the form. */
-  private static @Nullable String told(HttpServletRequest request, String name, Pattern form) {
-    String header = request.getHeader(name);
-    String first = header == null ? "" : header.split(",", 2)[0].strip();
-    return form.matcher(first).matches() ? first : null;
+  /**
+   * The value that the outermost of the trusted proxies gave, if it has the form. Each has added
+   * one at the right or has replaced them all: whatever stands further left is the client's own
+   * claim.
+   */
+  private static @Nullable String told(
+      HttpServletRequest request, String name, long proxies, Pattern form) {
+    List<String> values = values(request, name);
+    if (proxies == 0 || values.isEmpty()) {
+      return null;
+    }
+    String outermost = values.get((int) Math.min(proxies, values.size()) - 1);
+    return form.matcher(outermost).matches() ? outermost : null;
   }
 
   private static List<String> hops(HttpServletRequest request) {
-    List<String> hops = new ArrayList<>();
-    Collections.list(request.getHeaders("X-Forwarded-For"))
-        .forEach(header -> Collections.addAll(hops, header.split(",", -1)));
-    Collections.reverse(hops);
-    return hops.stream().limit(MOST_HOPS).map(String::strip).toList();
+    return values(request, "X-Forwarded-For").stream().map(Clients::withoutPort).toList();
+  }
+
+  private static String withoutPort(String hop) {
+    Matcher matcher = WITH_PORT.matcher(hop);
+    return matcher.matches() ? matcher.replaceFirst("$1$2") : hop;
+  }
+
+  /** What a list's headers say together, from the right. */
+  private static List<String> values(HttpServletRequest request, String name) {
+    List<String> values = new ArrayList<>();
+    Collections.list(request.getHeaders(name))
+        .forEach(header -> Collections.addAll(values, header.split(",", -1)));
+    Collections.reverse(values);
+    return values.stream().limit(MOST_HOPS).map(String::strip).toList();
   }
 
   private boolean isTrusted(String address) {

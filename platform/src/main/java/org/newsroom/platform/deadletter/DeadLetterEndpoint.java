@@ -3,10 +3,13 @@ package org.newsroom.platform.deadletter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code /actuator/deadletters}: how many wait per topic; {@code GET …/{topic}} lists the first
@@ -16,6 +19,9 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 public final class DeadLetterEndpoint {
 
   private static final int MOST_LISTED = 100;
+
+  private static final String NOT_PERMITTED =
+      "It may not write to this topic; the moderation-service may send its dead letters again";
 
   private final DeadLetterQueue queue;
   private final List<String> topics;
@@ -40,6 +46,14 @@ public final class DeadLetterEndpoint {
 
   @WriteOperation
   Map<String, Integer> replay(@Selector String topic) {
-    return Map.of("replayed", topics.contains(topic) ? queue.replay(topic) : 0);
+    try {
+      return Map.of("replayed", topics.contains(topic) ? queue.replay(topic) : 0);
+    } catch (RuntimeException e) {
+      if (NestedExceptionUtils.getMostSpecificCause(e) instanceof AuthorizationException) {
+        throw new InvalidEndpointRequestException(
+            "Kafka does not let this service write to " + topic, NOT_PERMITTED);
+      }
+      throw e;
+    }
   }
 }

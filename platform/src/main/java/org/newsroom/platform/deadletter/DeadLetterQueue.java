@@ -40,6 +40,11 @@ public final class DeadLetterQueue {
     return topic + "-" + service + "-dlt";
   }
 
+  /** The consumer group whose offsets say how far a service's dead letters were replayed. */
+  public static String groupOf(String service) {
+    return service + "-dlt-replay";
+  }
+
   /** How many dead letters of the topic wait. */
   long waiting(String topic) {
     try (var letters = letters()) {
@@ -107,12 +112,13 @@ public final class DeadLetterQueue {
    * Sends one to the topic that it came from, byte for byte. It goes on to count as one that waits:
    * those before it may do so, too.
    *
-   * @return false when there is none at that place
+   * @param after when it was set aside at the earliest
+   * @return false when there is none at that place, or only an earlier one
    */
-  public boolean replay(String topic, int partition, long offset) {
+  public boolean replay(String topic, int partition, long offset, Instant after) {
     try (var letters = letters()) {
       ConsumerRecord<String, byte[]> found = letters.at(topic, partition, offset);
-      if (found == null) {
+      if (found == null || !Instant.ofEpochMilli(found.timestamp()).isAfter(after)) {
         return false;
       }
       replay.send(topic, found);
@@ -124,6 +130,6 @@ public final class DeadLetterQueue {
     Properties settings = new Properties();
     settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
     return new WaitingLetters(
-        consumers.createConsumer(service + "-dlt-replay", "", "-dlt", settings), service);
+        consumers.createConsumer(groupOf(service), "", "-dlt", settings), service);
   }
 }

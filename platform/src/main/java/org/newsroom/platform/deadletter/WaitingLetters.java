@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class WaitingLetters implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(500);
+
+  /** After as many, what should come does not come any more: its topic was lost or made anew. */
+  private static final int MOST_EMPTY_POLLS = 20;
 
   private final Consumer<String, byte[]> consumer;
   private final String service;
@@ -44,8 +48,11 @@ final class WaitingLetters implements AutoCloseable {
             .collect(Collectors.toSet());
     consumer.assign(unfinished);
     positions(unfinished);
-    while (!unfinished.isEmpty()) {
-      for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+    int empty = 0;
+    while (!unfinished.isEmpty() && empty < MOST_EMPTY_POLLS) {
+      ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+      empty = records.isEmpty() ? empty + 1 : 0;
+      for (ConsumerRecord<String, byte[]> record : records) {
         long end = ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
         if (record.offset() < end && !handler.handle(record)) {
           return;
@@ -73,10 +80,10 @@ final class WaitingLetters implements AutoCloseable {
     consumer.assign(List.of(place));
     consumer.seek(place, offset);
     List<ConsumerRecord<String, byte[]>> found = List.of();
-    while (found.isEmpty()) {
+    for (int polls = 0; found.isEmpty() && polls < MOST_EMPTY_POLLS; polls++) {
       found = consumer.poll(POLL).records(place);
     }
-    return found.get(0).offset() == offset ? found.get(0) : null;
+    return !found.isEmpty() && found.get(0).offset() == offset ? found.get(0) : null;
   }
 
   private boolean reaches(TopicPartition place, long offset) {

@@ -16,6 +16,11 @@ final class CommonParts {
   static final String STAFF = "staff";
   static final String READER = "reader";
 
+  /** The schemes of a service that has sessions, which describes them itself. */
+  static final String SESSION = "session";
+
+  static final String CSRF = "csrf";
+
   private CommonParts() {}
 
   static void addTo(Components components) {
@@ -48,7 +53,8 @@ final class CommonParts {
     fault.setRequired(List.of("field", "message"));
     Schema<?> problem = new ObjectSchema();
     problem.setDescription("A problem (RFC 9457). The type is stable, the words are for people.");
-    problem.addProperty("type", new StringSchema().example("urn:newsroom:problem:invalid-input"));
+    problem.addProperty(
+        "type", new StringSchema().example("urn:newsroom:problem:invalid-input").format("uri"));
     problem.addProperty("title", new StringSchema().example("Invalid input"));
     problem.addProperty("status", new IntegerSchema().example(400));
     problem.addProperty("detail", new StringSchema());

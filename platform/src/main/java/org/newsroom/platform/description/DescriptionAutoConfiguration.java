@@ -16,4 +16,9 @@ class DescriptionAutoConfiguration {
   DescribedOperations describedOperations() {
     return new DescribedOperations();
   }
+
+  @Bean
+  SentHeaders sentHeaders() {
+    return new SentHeaders();
+  }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -21,6 +22,8 @@ final class RequiredComponents implements ModelConverter {
 
   private static final String REFERENCE = "#/components/schemas/";
 
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+
   @Override
   @SuppressWarnings("rawtypes")
   public @Nullable Schema resolve(
@@ -29,13 +32,29 @@ final class RequiredComponents implements ModelConverter {
     Class<?> raw = raw(type.getType());
     if (schema != null && raw != null && raw.isRecord()) {
       String reference = schema.get$ref();
-      require(
-          raw,
-          reference == null
-              ? schema
-              : context.getDefinedModels().get(reference.substring(REFERENCE.length())));
+      if (reference == null) {
+        require(raw, schema);
+      } else {
+        String name = reference.substring(REFERENCE.length());
+        take(name, type.getType());
+        require(raw, context.getDefinedModels().get(name));
+      }
     }
     return schema;
+  }
+
+  /** Of two types with one name the description would show one for both. */
+  private void take(String name, Type type) {
+    String taken = names.computeIfAbsent(name, any -> full(type));
+    if (!taken.equals(full(type))) {
+      throw new IllegalStateException(
+          "Both " + taken + " and " + full(type) + " are described as " + name);
+    }
+  }
+
+  private static String full(Type type) {
+    Class<?> raw = raw(type);
+    return raw == null ? type.getTypeName() : raw.getName();
   }
 
   private static @Nullable Class<?> raw(Type type) {
@@ -52,6 +71,9 @@ final class RequiredComponents implements ModelConverter {
     }
     for (RecordComponent component : type.getRecordComponents()) {
       String name = component.getName();
+      if (described.get(name) instanceof Schema<?> part) {
+        LowerLimits.describe(component.getAnnotatedType(), part);
+      }
       List<String> required = schema.getRequired();
       if (described.containsKey(name)
           && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)

@@ -8,17 +8,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
 import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.platform.deadletter.DeadLetterEndpoint;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
+import org.newsroom.platform.topic.TopicsProperties;
 import org.newsroom.platform.trace.Traces;
 import org.newsroom.platform.work.Rounds;
 import org.newsroom.platform.work.Workers;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -30,10 +29,12 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires events: topics, sending, batches, dead letters, retries without end. */
+/** Wires events: sending, batches, dead letters, retries without end. */
 @AutoConfiguration(
-    afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
-@EnableConfigurationProperties(TopicsProperties.class)
+    afterName = {
+      "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+      "org.newsroom.platform.topic.TopicAutoConfiguration"
+    })
 class EventAutoConfiguration {
 
   private final String service;
@@ -74,8 +75,9 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  EventBatches eventBatches(EventJson json, DeadLetters deadLetters, Traces traces) {
-    return new EventBatches(json, deadLetters, traces);
+  EventBatches eventBatches(
+      EventJson json, DeadLetters deadLetters, MeterRegistry meters, Traces traces) {
+    return new EventBatches(json, deadLetters, meters, traces);
   }
 
   /** Only the infrastructure's faults get here: the partition waits until they have passed. */
@@ -84,16 +86,6 @@ class EventAutoConfiguration {
     ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
     backOff.setMaxInterval(10_000);
     return new DefaultErrorHandler(backOff);
-  }
-
-  @Bean
-  KafkaAdmin.NewTopics newTopics(TopicsProperties topics) {
-    return new KafkaAdmin.NewTopics(Topics.of(topics, service).toArray(NewTopic[]::new));
-  }
-
-  @Bean
-  Topics topics(KafkaAdmin admin) {
-    return new Topics(admin);
   }
 
   @Bean

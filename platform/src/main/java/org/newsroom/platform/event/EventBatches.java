@@ -1,6 +1,8 @@
 package org.newsroom.platform.event;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,16 +24,19 @@ public final class EventBatches {
 
   private final EventJson json;
   private final DeadLetters deadLetters;
+  private final MeterRegistry meters;
   private final Traces traces;
 
-  EventBatches(EventJson json, DeadLetters deadLetters, Traces traces) {
+  EventBatches(EventJson json, DeadLetters deadLetters, MeterRegistry meters, Traces traces) {
     this.json = json;
     this.deadLetters = deadLetters;
+    this.meters = meters;
     this.traces = traces;
   }
 
   /**
-   * Reads the records and hands the readable ones over together; one by one when that fails.
+   * Reads the records and hands the readable ones over together; one by one when that fails. Those
+   * that say they are of a type other than {@link OfType} names are passed over.
    *
    * @throws RuntimeException the infrastructure's fault: the batch must be delivered again
    */
@@ -41,7 +46,7 @@ public final class EventBatches {
       Consumer<List<Received<E>>> useCase) {
     List<Delivery<E>> batch = new ArrayList<>(records.size());
     List<Letter> letters = new ArrayList<>();
-    for (ConsumerRecord<String, byte[]> record : records) {
+    for (ConsumerRecord<String, byte[]> record : meant(records, type)) {
       Traces.Step step =
           traces.begin(
               new RecordStep(false, record.topic(), record.key()), traceparent(record.headers()));
@@ -68,6 +73,24 @@ public final class EventBatches {
       giveBackIfInfrastructure(e, batch);
       return handleOneByOne(batch, useCase);
     }
+  }
+
+  private List<ConsumerRecord<String, byte[]>> meant(
+      List<ConsumerRecord<String, byte[]>> records, Class<?> type) {
+    OfType names = type.getAnnotation(OfType.class);
+    if (names == null) {
+      return records;
+    }
+    List<ConsumerRecord<String, byte[]>> meant = new ArrayList<>(records.size());
+    for (ConsumerRecord<String, byte[]> record : records) {
+      Header name = record.headers().lastHeader(Events.TYPE);
+      if (name == null || List.of(names.value()).contains(new String(name.value(), UTF_8))) {
+        meant.add(record);
+      } else {
+        meters.counter("newsroom.events.passed.over", "topic", record.topic()).increment();
+      }
+    }
+    return meant;
   }
 
   private <E> List<Letter> handleOneByOne(
@@ -106,9 +129,7 @@ public final class EventBatches {
 
   private static @Nullable String traceparent(Headers headers) {
     Header header = headers.lastHeader(TraceContexts.HEADER);
-    return header == null || header.value() == null
-        ? null
-        : new String(header.value(), StandardCharsets.UTF_8);
+    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
   }
 
   private static <E> void giveBackIfInfrastructure(RuntimeException e, List<Delivery<E>> batch) {

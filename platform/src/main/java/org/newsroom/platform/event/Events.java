@@ -20,6 +20,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 /** Makes events and sends them, always awaiting Kafka's acknowledgement. */
 public final class Events {
 
+  /** The header with the CloudEvents type. */
+  static final String TYPE = "ce_type";
+
   private final KafkaTemplate<String, byte[]> kafka;
   private final EventJson json;
   private final Traces traces;
@@ -105,7 +108,7 @@ public final class Events {
     header(headers, "ce_specversion", "1.0");
     header(headers, "ce_id", event.id());
     header(headers, "ce_source", source);
-    header(headers, "ce_type", event.type());
+    header(headers, TYPE, event.type());
     header(headers, "ce_time", event.time().toString());
     header(headers, "ce_subject", event.key());
     header(headers, "content-type", "application/json");

@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -37,8 +38,12 @@ final class Outbox {
     this.documents = documents;
   }
 
-  void createIndex() {
-    documents.createIndex(Indexes.ascending(AT), new IndexOptions().name("outbox").sparse(true));
+  String collection() {
+    return documents.getNamespace().getCollectionName();
+  }
+
+  static IndexModel index() {
+    return new IndexModel(Indexes.ascending(AT), new IndexOptions().name("outbox").sparse(true));
   }
 
   /** Up to {@code limit} documents with events stored before {@code before}, the oldest. */

@@ -1,6 +1,6 @@
 package org.newsroom.platform.outbox;
 
-import com.mongodb.MongoException;
+import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
+import org.newsroom.platform.store.Indexed;
 import org.newsroom.platform.work.Work;
 import org.newsroom.platform.work.Worker;
 import org.newsroom.platform.work.Workers;
@@ -24,7 +25,7 @@ import org.springframework.context.SmartLifecycle;
  * at a time, those that a crash or an outage left by a periodic sweep. Any number of instances may
  * run side by side; the worst that can happen is that an event is sent twice.
  */
-public final class OutboxRelay implements SmartLifecycle {
+public final class OutboxRelay implements SmartLifecycle, Indexed {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
@@ -60,6 +61,16 @@ public final class OutboxRelay implements SmartLifecycle {
   public void stored(Object documentId, List<OutgoingEvent> pending) {
     // When the queue is full the sweep will find them: nothing is lost, it only takes longer.
     fresh.offer(new Outbox.Stored(documentId, pending));
+  }
+
+  @Override
+  public String collection() {
+    return outbox.collection();
+  }
+
+  @Override
+  public List<IndexModel> indexes() {
+    return List.of(Outbox.index());
   }
 
   /** How many documents had events waiting at the last sweep. */
@@ -145,11 +156,6 @@ public final class OutboxRelay implements SmartLifecycle {
 
   @Override
   public void start() {
-    try {
-      outbox.createIndex();
-    } catch (MongoException e) {
-      log.atWarn().addKeyValue("fault", e.getClass().getSimpleName()).log("Outbox index not made");
-    }
     worker = workers.start("outbox-relay", new Relaying());
   }
 

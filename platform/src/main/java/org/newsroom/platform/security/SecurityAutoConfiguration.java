@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -114,6 +115,8 @@ class SecurityAutoConfiguration {
             requests -> {
               requests
                   .requestMatchers("/actuator/deadletters/**")
+                  .hasRole("ADMIN")
+                  .requestMatchers(HttpMethod.POST, "/actuator/**")
                   .hasRole("ADMIN")
                   .requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")
                   .permitAll();

@@ -2,10 +2,15 @@ package org.newsroom.platform.store;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.newsroom.platform.work.Rounds;
+import org.newsroom.platform.work.Workers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -18,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 /** How far every service trusts its store, and how its documents look. */
 @AutoConfiguration(
     beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+@EnableConfigurationProperties(IndexProperties.class)
 class StoreAutoConfiguration {
 
   /**
@@ -64,10 +70,29 @@ class StoreAutoConfiguration {
     return converter;
   }
 
+  @Bean
+  Indexes indexes(
+      MongoDatabase database, ObjectProvider<Indexed> collections, MeterRegistry meters) {
+    Indexes indexes = new Indexes(database::getCollection, collections.stream().toList());
+    Gauge.builder("newsroom.indexes.missing", indexes, all -> all.missing().size())
+        .description("Indexes that have gone and are not made again yet")
+        .register(meters);
+    return indexes;
+  }
+
   /** Eight services that start at once keep each other from answering for longer than 3 s. */
   @Bean
-  IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexed> collections) {
-    return new IndexCreation(
-        database::getCollection, collections.stream().toList(), Duration.ofMinutes(1));
+  IndexCreation indexCreation(Indexes indexes) {
+    return new IndexCreation(indexes, Duration.ofMinutes(1));
+  }
+
+  @Bean
+  Rounds indexRounds(Workers workers, Indexes indexes, IndexProperties settings) {
+    return new Rounds(workers, "indexes", settings.checkEvery(), indexes::look);
+  }
+
+  @Bean
+  IndexesHealth indexesHealthIndicator(Indexes indexes) {
+    return new IndexesHealth(indexes);
   }
 }

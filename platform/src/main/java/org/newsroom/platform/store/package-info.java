@@ -1,4 +1,6 @@
-/** How a service uses MongoDB: when a write counts, how long it waits, which indexes there are. */
+/**
+ * How a service uses MongoDB: when a write counts, how long it waits, that its indexes are there.
+ */
 @NullMarked
 package org.newsroom.platform.store;
 

@@ -28,4 +28,9 @@ public final class OwnOrigins {
     return Clients.isSame(origin, clients.originOf(request))
         || publicAddress != null && Clients.isSame(origin, publicAddress);
   }
+
+  /** The origin at which the reader sees the site: the one that is set, else the one asked for. */
+  public String siteOf(HttpServletRequest request) {
+    return publicAddress == null ? clients.originOf(request) : publicAddress;
+  }
 }

@@ -59,39 +59,4 @@ class ClientsTest {
     assertThat(clients.networkOf(from("10.0.0.1", "1.1.1.1" + ", 10.0.0.2".repeat(2_000))))
         .isEqualTo(new Network("10.0.0.2"));
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        // peer | Host | X-Forwarded-Proto | -Host | -Port | origin
-        "198.51.100.1 | localhost:8080 | - | - | - | http://localhost:8080",
-        "198.51.100.1 | www.news.example:80 | - | - | - | http://www.news.example",
-        "198.51.100.1 | a.example | https | evil.example | 444 | http://a.example",
-        "10.0.0.1 | www.News.example | https | - | - | https://www.news.example",
-        "10.0.0.1 | comment-service:8081 | https | www.news.example | - | https://www.news.example",
-        "10.0.0.1 | www.news.example | https | - | 443 | https://www.news.example",
-        "10.0.0.1 | www.news.example | https | - | 8443 | https://www.news.example:8443",
-        "10.0.0.1 | www.news.example:8443 | https | - | 443 | https://www.news.example:8443",
-        "10.0.0.1 | www.news.example | 'https, http' | - | - | https://www.news.example",
-        "10.0.0.1 | a.example | javascript | <script> | x | http://a.example",
-        "10.0.0.1 | [2001:db8::1]:8080 | http | - | 80 | http://[2001:db8::1]:8080",
-      })
-  void tellsTheOriginThatAPageOfOursHas(
-      String peer, String host, String proto, String forwardedHost, String port, String origin) {
-    MockHttpServletRequest request = from(peer);
-    request.addHeader("Host", host);
-    addIfThere(request, "X-Forwarded-Proto", proto);
-    addIfThere(request, "X-Forwarded-Host", forwardedHost);
-    addIfThere(request, "X-Forwarded-Port", port);
-
-    assertThat(clients.originOf(request)).isEqualTo(origin);
-  }
-
-  private static void addIfThere(MockHttpServletRequest request, String name, String value) {
-    if (value != null) {
-      request.addHeader(name, value);
-    }
-  }
 }

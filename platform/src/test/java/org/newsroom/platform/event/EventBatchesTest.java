@@ -35,9 +35,11 @@ class EventBatchesTest {
                   kafka.template(), (r, e) -> new TopicPartition(r.topic() + "-greeter-dlt", -1)),
               meters,
               List.of("greetings.v1")),
+          meters,
           new Traces(recording.tracer()));
   private final List<String> handled = new ArrayList<>();
 
+  @OfType("org.newsroom.greeting.said.v1")
   record Greeting(String text) {
     Greeting {
       if (text == null) {
@@ -51,6 +53,22 @@ class EventBatchesTest {
     assertThat(meters.get("newsroom.dead.letters").counters())
         .hasSize(DeadLetters.Kind.values().length)
         .allMatch(counter -> counter.count() == 0);
+  }
+
+  @Test
+  void passesOverWhatIsOfATypeThatIsNotKnownYet() {
+    List<ConsumerRecord<String, byte[]>> records =
+        records("{\"text\":\"a\"}", "{\"gesture\":\"bow\"}", "{\"text\":\"b\"}");
+    records.get(0).headers().add("ce_type", "org.newsroom.greeting.said.v1".getBytes(UTF_8));
+    records.get(1).headers().add("ce_type", "org.newsroom.greeting.shown.v1".getBytes(UTF_8));
+
+    batches.handle(
+        records, Greeting.class, batch -> batch.forEach(one -> handled.add(one.event().text())));
+
+    assertThat(handled).containsExactly("a", "b");
+    assertThat(kafka.sent()).isEmpty();
+    assertThat(meters.counter("newsroom.events.passed.over", "topic", "greetings.v1").count())
+        .isEqualTo(1);
   }
 
   @Test

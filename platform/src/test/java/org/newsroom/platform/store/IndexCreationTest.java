@@ -21,8 +21,7 @@ class IndexCreationTest {
             new MongoTimeoutException("late"), new MongoTimeoutException("late"), new Found());
 
     assertThatExceptionOfType(Found.class)
-        .isThrownBy(
-            () -> new IndexCreation(name -> null, List.of(store), Duration.ofMinutes(1)).start());
+        .isThrownBy(() -> creation(store, Duration.ofMinutes(1)).start());
     assertThat(store.answers).isEmpty();
   }
 
@@ -31,8 +30,12 @@ class IndexCreationTest {
     Store store = new Store(new MongoTimeoutException("late"), new Found());
 
     assertThatExceptionOfType(MongoException.class)
-        .isThrownBy(() -> new IndexCreation(name -> null, List.of(store), Duration.ZERO).start());
+        .isThrownBy(() -> creation(store, Duration.ZERO).start());
     assertThat(store.answers).hasSize(1);
+  }
+
+  private static IndexCreation creation(Store store, Duration patience) {
+    return new IndexCreation(new Indexes(name -> null, List.of(store)), patience);
   }
 
   /** Says that the store was asked as often as was expected. */

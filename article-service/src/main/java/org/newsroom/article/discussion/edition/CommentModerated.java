@@ -3,6 +3,7 @@ package org.newsroom.article.discussion.edition;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * A ruling as the moderation-service announces it in the event that {@code
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the number of the ruling among those of its comment; the highest is in force
  * @param revision the revision of the comment that the ruling judges; null means the first
  */
+@OfType("org.newsroom.comment.moderated.v1")
 public record CommentModerated(
     String commentId, long sequence, Verdict verdict, @Nullable Integer revision, Comment comment)
     implements Occurrence {

@@ -3,8 +3,10 @@ package org.newsroom.article.discussion.edition;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /** The event that {@code contracts/comments.withdrawn.v1.schema.json} describes. */
+@OfType("org.newsroom.comment.withdrawn.v1")
 public record CommentWithdrawn(
     String commentId,
     String articleId,

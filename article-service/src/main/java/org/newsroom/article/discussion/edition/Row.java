@@ -19,9 +19,13 @@ public record Row(
     boolean changes,
     @Nullable Content content) {
 
-  /** The comment as the store knows it. */
-  public record Known(Placement placement, boolean listed) {
+  /**
+   * The comment as the store knows it.
+   *
+   * @param turn the number of the edition that wrote it; 0 where that is not known
+   */
+  public record Known(Placement placement, boolean listed, long turn) {
 
-    static final Known NOTHING = new Known(Placement.NONE, false);
+    static final Known NOTHING = new Known(Placement.NONE, false, 0);
   }
 }

@@ -1,6 +1,8 @@
 package org.newsroom.article.site.comment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
@@ -13,10 +15,11 @@ import org.newsroom.article.article.Article;
 import org.newsroom.article.article.Articles;
 import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.Language;
-import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteProperties;
 import org.newsroom.article.site.Templates;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.web.OwnOrigins;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,23 +36,33 @@ class FragmentController {
   private final Articles articles;
   private final Sections sections;
   private final Templates templates;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
   private final SiteProperties site;
 
   FragmentController(
       Articles articles,
       Sections sections,
       Templates templates,
-      SiteAddress address,
+      OwnOrigins origins,
       SiteProperties site) {
     this.articles = articles;
     this.sections = sections;
     this.templates = templates;
-    this.address = address;
+    this.origins = origins;
     this.site = site;
   }
 
   @GetMapping("/v1/articles/{id}/comments.html")
+  @Sends(
+      value = {"ETag", "Cache-Control"},
+      conditional = true)
+  @Sends(value = "Location", on = "308")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The section.",
+      content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
+  @ApiResponse(responseCode = "308", description = "The article has moved.")
+  @ApiResponse(responseCode = "404", description = "No such article.")
   @Operation(
       operationId = "renderComments",
       summary = "The comment section as a piece of HTML",
@@ -82,7 +95,7 @@ class FragmentController {
                   "Unknown article",
                   "There is no such article."));
     }
-    return Answers.html(render(article.get(), locale, address.origin(request)));
+    return Answers.html(render(article.get(), locale, origins.siteOf(request)));
   }
 
   private byte[] render(Article article, @Nullable String locale, String origin) {

@@ -16,10 +16,10 @@ import org.newsroom.article.discussion.Comment;
 import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.CommentLists;
 import org.newsroom.article.site.Links;
-import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteArticles;
 import org.newsroom.article.site.SiteProperties;
 import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,25 +42,25 @@ class FeedController {
   private final Articles articles;
   private final SiteArticles siteArticles;
   private final CommentLists comments;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
   private final SiteProperties site;
 
   FeedController(
       Articles articles,
       SiteArticles siteArticles,
       CommentLists comments,
-      SiteAddress address,
+      OwnOrigins origins,
       SiteProperties site) {
     this.articles = articles;
     this.siteArticles = siteArticles;
     this.comments = comments;
-    this.address = address;
+    this.origins = origins;
     this.site = site;
   }
 
   @GetMapping("/feed.atom")
   ResponseEntity<byte[]> articles(HttpServletRequest request) {
-    String origin = address.origin(request);
+    String origin = origins.siteOf(request);
     List<Article> latest = articles.latest(null, null, ENTRIES);
     XmlDocument feed =
         feed("urn:newsroom:site", site.name(), origin + "/", origin + "/feed.atom")
@@ -73,7 +73,7 @@ class FeedController {
   ResponseEntity<byte[]> comments(
       @PathVariable @Pattern(regexp = Ids.KEY) String id, HttpServletRequest request) {
     Article article = siteArticles.find(id, "/articles/", "/comments.atom");
-    String origin = address.origin(request);
+    String origin = origins.siteOf(request);
     List<Comment> latest =
         comments.threads(id, true, null, ENTRIES).stream()
             .filter(comment -> !comment.removed())

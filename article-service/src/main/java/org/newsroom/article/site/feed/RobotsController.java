@@ -9,7 +9,7 @@ import org.newsroom.article.article.Article;
 import org.newsroom.article.article.Articles;
 import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.Links;
-import org.newsroom.article.site.SiteAddress;
+import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,16 +32,16 @@ class RobotsController {
       CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
   private final Articles articles;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
 
-  RobotsController(Articles articles, SiteAddress address) {
+  RobotsController(Articles articles, OwnOrigins origins) {
     this.articles = articles;
-    this.address = address;
+    this.origins = origins;
   }
 
   @GetMapping("/sitemap.xml")
   ResponseEntity<byte[]> siteMap(HttpServletRequest request) {
-    String origin = address.origin(request);
+    String origin = origins.siteOf(request);
     XmlDocument map = new XmlDocument("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
     map.begin("url").text("loc", origin + "/").end();
     for (Article article : articles.latest(null, null, MOST)) {
@@ -66,7 +66,7 @@ class RobotsController {
 
         Sitemap: %s/sitemap.xml
         """
-            .formatted(address.origin(request));
+            .formatted(origins.siteOf(request));
     return Answers.of(TEXT, AN_HOUR, text.getBytes(StandardCharsets.UTF_8));
   }
 

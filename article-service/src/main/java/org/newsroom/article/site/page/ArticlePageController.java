@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.article.article.Article;
 import org.newsroom.article.site.Answers;
-import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteArticles;
 import org.newsroom.article.site.Templates;
 import org.newsroom.article.site.comment.Section;
 import org.newsroom.article.site.comment.Sections;
 import org.newsroom.article.site.comment.Shown;
 import org.newsroom.platform.id.Ids;
+import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,19 +29,19 @@ class ArticlePageController {
   private final Sections sections;
   private final ArticlePages pages;
   private final Templates templates;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
 
   ArticlePageController(
       SiteArticles articles,
       Sections sections,
       ArticlePages pages,
       Templates templates,
-      SiteAddress address) {
+      OwnOrigins origins) {
     this.articles = articles;
     this.sections = sections;
     this.pages = pages;
     this.templates = templates;
-    this.address = address;
+    this.origins = origins;
   }
 
   @GetMapping("/articles/{id}")
@@ -54,7 +54,7 @@ class ArticlePageController {
     Article article = articles.find(id, "/articles/", "");
     Section section =
         sections.of(article, new Shown(sort, cursor, reply), pages.language(article), "");
-    Map<String, Object> model = pages.model(article, section, address.origin(request));
+    Map<String, Object> model = pages.model(article, section, origins.siteOf(request));
     return Answers.html(templates.render("article", pages.language(article), model));
   }
 }

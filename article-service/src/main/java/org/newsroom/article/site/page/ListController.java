@@ -12,11 +12,11 @@ import org.newsroom.article.site.Answers;
 import org.newsroom.article.site.Frame;
 import org.newsroom.article.site.Language;
 import org.newsroom.article.site.Links;
-import org.newsroom.article.site.SiteAddress;
 import org.newsroom.article.site.SiteProperties;
 import org.newsroom.article.site.Templates;
 import org.newsroom.platform.page.Cursor;
 import org.newsroom.platform.page.Page;
+import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,19 +32,19 @@ class ListController {
   private final Articles articles;
   private final Teasers teasers;
   private final Templates templates;
-  private final SiteAddress address;
+  private final OwnOrigins origins;
   private final SiteProperties site;
 
   ListController(
       Articles articles,
       Teasers teasers,
       Templates templates,
-      SiteAddress address,
+      OwnOrigins origins,
       SiteProperties site) {
     this.articles = articles;
     this.teasers = teasers;
     this.templates = templates;
-    this.address = address;
+    this.origins = origins;
     this.site = site;
   }
 
@@ -73,7 +73,7 @@ class ListController {
     }
     String self = tag == null ? "/" : Links.tag(tag);
     Map<String, Object> model = new HashMap<>();
-    model.put("frame", frame(tag, address.origin(request) + self));
+    model.put("frame", frame(tag, origins.siteOf(request) + self));
     model.put("tag", tag);
     model.put("self", self);
     model.put("first", cursor == null);

@@ -97,7 +97,7 @@ class EditionTest {
 
   @Test
   void takesATombstoneAwayWithItsLastReply() {
-    known.put("a", new Row.Known(off(), true));
+    known.put("a", new Row.Known(off(), true, 0));
     reply("r", "a");
     reply("s", "a");
 
@@ -110,7 +110,7 @@ class EditionTest {
 
   @Test
   void makesATombstoneForAReplyThatComesLater() {
-    known.put("a", new Row.Known(off(), false));
+    known.put("a", new Row.Known(off(), false, 0));
 
     Row head = rows(edition(Rulings.approved("r").answering("a"))).get("a");
 
@@ -149,7 +149,7 @@ class EditionTest {
     shown("a");
 
     Row struck = edition(struck("a", "The […].").sequence(2)).rows().get(0);
-    known.put("a", new Row.Known(struck.placement(), true));
+    known.put("a", new Row.Known(struck.placement(), true, 0));
     Row undone = edition(Rulings.approved("a").sequence(3)).rows().get(0);
 
     assertThat(struck.changes()).isTrue();
@@ -240,7 +240,7 @@ class EditionTest {
   }
 
   private void shown(String id) {
-    known.put(id, new Row.Known(SHOWN, true));
+    known.put(id, new Row.Known(SHOWN, true, 0));
   }
 
   private void reply(String id, String root) {

@@ -2,14 +2,15 @@ package org.newsroom.moderation.desk.file;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.newsroom.platform.client.Clients;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.security.StaffProperties;
-import org.newsroom.platform.web.HttpProperties;
+import org.newsroom.platform.web.OwnOrigins;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,15 +27,13 @@ class DeskController {
   private static final List<String> LANGUAGES = List.of("en", "he");
 
   private final DeskFiles files;
-  private final HttpProperties http;
+  private final OwnOrigins origins;
   private final StaffProperties staff;
-  private final Clients clients;
 
-  DeskController(DeskFiles files, HttpProperties http, StaffProperties staff, Clients clients) {
-    this.staff = staff;
+  DeskController(DeskFiles files, OwnOrigins origins, StaffProperties staff) {
     this.files = files;
-    this.http = http;
-    this.clients = clients;
+    this.origins = origins;
+    this.staff = staff;
   }
 
   @GetMapping("/desk")
@@ -55,13 +54,17 @@ class DeskController {
   }
 
   @GetMapping("/desk/config.json")
-  @Operation(summary = "What the desk has to know before anybody has signed in")
+  @SecurityRequirements
+  @Sends("Cache-Control")
+  @Operation(
+      operationId = "getDeskConfig",
+      summary = "What the desk has to know before anybody has signed in",
+      description = "Open to everybody.")
   ResponseEntity<Config> config(HttpServletRequest request) {
-    String told = http.publicAddress();
-    String site = told == null ? clients.originOf(request) : told;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
-        .body(new Config(files.version(), site, LANGUAGES, staff.offersSignIn()));
+        .body(
+            new Config(files.version(), origins.siteOf(request), LANGUAGES, staff.offersSignIn()));
   }
 
   /**

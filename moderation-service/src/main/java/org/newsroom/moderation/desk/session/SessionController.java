@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.newsroom.platform.client.Clients;
+import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.security.SignInRefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,7 @@ class SessionController {
   }
 
   @PostMapping("/desk/session")
+  @Sends("Set-Cookie")
   @ApiResponse(
       responseCode = "200",
       description = "Signed in.",
@@ -91,17 +93,25 @@ class SessionController {
   }
 
   @DeleteMapping("/desk/session")
+  @Sends("Set-Cookie")
   @ApiResponse(responseCode = "204", description = "Signed out.")
-  @Operation(operationId = "signOut", summary = "Sign out")
+  @Operation(
+      operationId = "signOut",
+      summary = "Sign out",
+      description = "The cookie goes, and the session with it. Nothing changes for who has none.")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     cookie.of(request).ifPresent(sessions::end);
     return signedOut(request);
   }
 
   @DeleteMapping("/desk/sessions")
+  @Sends("Set-Cookie")
   @ApiResponse(responseCode = "204", description = "Signed out.")
   @ApiResponse(responseCode = "401", description = "Nobody is signed in.")
-  @Operation(operationId = "signOutEverywhere", summary = "Sign out everywhere")
+  @Operation(
+      operationId = "signOutEverywhere",
+      summary = "Sign out everywhere",
+      description = "All sessions of whoever is signed in end.")
   ResponseEntity<?> signOutEverywhere(HttpServletRequest request) {
     return cookie
         .of(request)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.event.OfType;
 
 /**
  * A part of the comments of a person: the events that {@code
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorKey the person's key; null where one comment alone is meant
  */
+@OfType({"org.newsroom.author.erased.v1", "org.newsroom.author.exported.v1"})
 record AuthorComments(
     String requestId,
     @Nullable String authorKey,

@@ -61,9 +61,10 @@ public final class Examination {
   public boolean leads() {
     Boolean known = leads;
     if (known == null) {
+      String folded = text().text();
       known =
           Addresses.namesWebsite(candidate.text())
-              || Stream.of(Lead.values()).anyMatch(lead -> lead.in(text()) != null);
+              || Stream.of(Lead.values()).anyMatch(lead -> lead.in(folded) != null);
       leads = known;
     }
     return known;

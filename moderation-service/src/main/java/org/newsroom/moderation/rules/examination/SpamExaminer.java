@@ -35,11 +35,12 @@ public final class SpamExaminer implements Examiner {
     if (text.isEmpty()) {
       return findings.of(source());
     }
+    String folded = examination.text().text();
     for (Rule rule : rules) {
       try {
         Lead lead = lead(rule);
         if (lead != null) {
-          addLead(rule, lead.in(examination.text()), findings);
+          addLead(rule, lead.in(folded), findings);
         } else if (matches(rule, examination, text)) {
           findings.addWhole(rule);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,20 @@ class WordSetTest {
     assertThat(set.has(word - 1)).isFalse();
     assertThat(set.has(word + 1)).isFalse();
     assertThat(set.has(word + 64)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 15, 16, 17, 200})
+  void knowsItsWordsHoweverManyTheyAre(int many) {
+    WordSet set = WordSet.EMPTY;
+    for (int i = many - 1; i >= 0; i--) {
+      set = set.with(3 * i);
+    }
+
+    assertThat(words(set)).isEqualTo(IntStream.range(0, many).mapToObj(i -> 3 * i).toList());
+    assertThat(IntStream.rangeClosed(-1, 3 * many).filter(set::has).boxed().toList())
+        .isEqualTo(words(set));
+    assertThat(words(set.union(WordSet.EMPTY.with(1)))).hasSize(many + 1).contains(1);
   }
 
   @Test

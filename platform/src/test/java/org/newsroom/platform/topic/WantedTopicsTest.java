@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TopicsTest {
+class WantedTopicsTest {
 
   @Test
   void keepTheirEventsForAsLongAsIsSetAndDeadLettersForAMonth() {
@@ -43,7 +43,7 @@ class TopicsTest {
             Duration.ofDays(30),
             6,
             replicas);
-    return Topics.of(settings, "service").stream()
+    return WantedTopics.of(settings, "service").stream()
         .collect(
             Collectors.toMap(NewTopic::name, topic -> Objects.requireNonNull(topic.configs())));
   }

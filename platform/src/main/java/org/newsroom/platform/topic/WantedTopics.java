@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.topic;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,27 +9,11 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
-/** Makes the service's topics before its listeners start, and keeps trying while Kafka is away. */
-final class Topics implements SmartLifecycle {
+/** The topics that a service needs, as they should be. */
+final class WantedTopics {
 
-  private static final Logger log = LoggerFactory.getLogger(Topics.class);
-  private static final Duration RETRY = Duration.ofSeconds(5);
-
-  private final KafkaAdmin admin;
-  private final SimpleAsyncTaskScheduler retries = new SimpleAsyncTaskScheduler();
-  private volatile boolean running;
-  private volatile boolean made;
-
-  Topics(KafkaAdmin admin) {
-    this.admin = admin;
-    retries.setThreadNamePrefix("topics-");
-  }
+  private WantedTopics() {}
 
   static List<NewTopic> of(TopicsProperties topics, String service) {
     List<NewTopic> all = new ArrayList<>();
@@ -71,41 +55,5 @@ final class Topics implements SmartLifecycle {
     Map<String, String> configs = new HashMap<>();
     configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(inSync));
     return configs;
-  }
-
-  @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // The scheduler repeats it after a fault, too.
-  public void start() {
-    running = true;
-    make();
-    if (!made) {
-      retries.scheduleWithFixedDelay(this::make, RETRY);
-    }
-  }
-
-  private void make() {
-    if (!made && running) {
-      made = admin.initialize();
-      if (!made) {
-        log.warn("Kafka does not answer; topics will be made when it does");
-      }
-    }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    retries.close();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  /** Before listeners, which start last. */
-  @Override
-  public int getPhase() {
-    return 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsroom.platform.event;
+package org.newsroom.platform.topic;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsroom.topics")
-record TopicsProperties(
+public record TopicsProperties(
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> reads,
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> writes,
     @DefaultValue List<@Pattern(regexp = NAME, message = NAME_FORM) String> compacted,
