@@ -3,6 +3,7 @@ package org.newsroom.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.PendingEvent;
+import org.newsroom.platform.work.Workers;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -43,6 +45,8 @@ class MappingTest {
               "spring.mongodb.uri=mongodb://localhost:1/none",
               "spring.mongodb.representation.uuid=standard",
               "spring.data.mongodb.auto-index-creation=false")
+          .withBean(SimpleMeterRegistry.class)
+          .withBean(Workers.class)
           .withConfiguration(
               AutoConfigurations.of(
                   StoreAutoConfiguration.class,
