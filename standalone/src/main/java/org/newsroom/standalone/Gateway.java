@@ -40,13 +40,17 @@ final class Gateway implements AutoCloseable {
   private static final Pattern DETOUR =
       Pattern.compile("(?i)(?:^|/)(?:\\.|%2e){1,2}(?:;[^/]*)?(?:/|$)|%2f|%5c|\\\\");
 
+  /** What only a proxy may say, and what would have a client decide which traces are recorded. */
   private static final List<HttpString> CLAIMS =
       List.of(
           Headers.FORWARDED,
           Headers.X_FORWARDED_FOR,
           Headers.X_FORWARDED_HOST,
           Headers.X_FORWARDED_PORT,
-          Headers.X_FORWARDED_PROTO);
+          Headers.X_FORWARDED_PROTO,
+          new HttpString("traceparent"),
+          new HttpString("tracestate"),
+          new HttpString("baggage"));
 
   private final Map<Service, HttpHandler> services = new EnumMap<>(Service.class);
   private final HttpHandler mails;

@@ -26,7 +26,6 @@ final class ServiceSettings {
     properties.put("spring.kafka.consumer.properties.session.timeout.ms", 6_000);
     properties.put("spring.mongodb.uri", backends.mongo().uri(service.database()));
     properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
-    properties.put("management.tracing.export.enabled", false);
     properties.put("newsroom.submissions.rate-limit.enabled", false);
     properties.put("newsroom.links.comments", settings.url());
     properties.put("newsroom.links.notifications", settings.url());

@@ -27,7 +27,12 @@ final class Website {
   }
 
   /** What a reader got for a comment that was accepted. */
-  record Acceptance(String id, String status, String notifications) {}
+  record Acceptance(String id, String status, String notifications) {
+
+    String receipt() {
+      return status.substring(status.indexOf("receipt=") + "receipt=".length());
+    }
+  }
 
   Acceptance submit(String articleId, String text) throws Exception {
     Map<String, Object> comment =
@@ -162,6 +167,11 @@ final class Website {
 
   int submitText(String text) throws Exception {
     return send(request("/v1/comments").POST(json(Map.of("text", text)))).statusCode();
+  }
+
+  int submitRaw(String body) throws Exception {
+    return send(request("/v1/comments").POST(HttpRequest.BodyPublishers.ofString(body)))
+        .statusCode();
   }
 
   String health(Service service) throws Exception {

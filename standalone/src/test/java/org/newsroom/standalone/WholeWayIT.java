@@ -26,16 +26,27 @@ class WholeWayIT {
       """
       The comment was sent successfully.
       Soon the response will be examined by our editors and if it is found to be correct it will be \
-      published on the website.""";
+      published on the website.\
+      """;
 
   @TempDir static Path data;
 
   private static Settings settings;
   private static Website website;
   private static Newsroom newsroom;
+  private static Collector collector;
+  private static Map<String, String> traced;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
+    collector = Collector.start();
+    traced =
+        Map.of(
+            "management.opentelemetry.tracing.export.otlp.endpoint", collector.endpoint(),
+            "management.opentelemetry.tracing.export.schedule-delay", "200ms",
+            "management.tracing.sampling.probability", "1",
+            "newsroom.mail.gather-for", "1s");
+    traced.forEach(System::setProperty);
     settings = Settings.of(data, FreePort.next(), service -> FreePort.next());
     website = new Website(settings);
     newsroom = Newsroom.start(settings);
@@ -44,6 +55,8 @@ class WholeWayIT {
   @AfterAll
   static void stop() {
     newsroom.close();
+    collector.close();
+    traced.keySet().forEach(System::clearProperty);
   }
 
   @Test
@@ -82,6 +95,7 @@ class WholeWayIT {
     awaitStatus(comment, "PUBLISHED");
     awaitNotices(comment, "RECEIVED", "HELD", "PUBLISHED");
     assertThat(website.commentsOn(LETTERS)).containsExactly(comment.id());
+    new CommentTrace(collector, comment).awaitTheEditorsPart();
   }
 
   @Test
@@ -96,6 +110,26 @@ class WholeWayIT {
                     .anyMatch(
                         mail ->
                             mail.contains("To: ada@example.org") && mail.contains(comment.id())));
+  }
+
+  @Test
+  void tracesACommentFromItsSubmissionToTheMail() throws Exception {
+    String text = "Two lines about the armoured train were new to me.";
+    Website.Acceptance comment = website.submit(PAGE, text);
+    awaitStatus(comment, "PUBLISHED");
+    awaitNotices(comment, "RECEIVED", "PUBLISHED");
+    assertThat(website.submitRaw("{\"text\": " + text)).isEqualTo(400);
+
+    new CommentTrace(collector, comment).awaitTheWayToTheMail();
+    assertThat(collector.all())
+        .extracting(Collector.Received::name)
+        .contains("notification-service: http get /v1/notifications");
+    assertThat(collector.all())
+        .allSatisfy(
+            one ->
+                assertThat(one.span().toString())
+                    .doesNotContain(
+                        text, "Two lines", "Ada", "ada@example.org", comment.receipt()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.judging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Comment;
 import org.newsroom.moderation.ruling.Origin;
 import org.newsroom.moderation.ruling.Ruling.Cause;
+import org.newsroom.platform.event.Received;
+import org.newsroom.platform.trace.TraceContexts;
 import org.springframework.stereotype.Component;
 
 /** Opens the cases of comments that were just submitted, in memory. */
@@ -42,14 +45,16 @@ class Assessing {
    *
    * @throws ArticleNotYetKnownException when an article is missing that may yet come
    */
-  List<Case> open(List<CommentSubmitted> comments) {
+  List<Case> open(Collection<Received<CommentSubmitted>> batch) {
+    List<CommentSubmitted> comments = batch.stream().map(Received::event).toList();
     Map<String, Article> known = articles.of(comments);
     RecentComments.Batch copies = recent.forBatch(comments);
     Set<List<String>> watched =
         premoderated.among(
             comments.stream().map(comment -> comment.author().keys()).distinct().toList());
     List<Case> opened = new ArrayList<>(comments.size());
-    for (CommentSubmitted submitted : comments) {
+    for (Received<CommentSubmitted> received : batch) {
+      CommentSubmitted submitted = received.event();
       Fingerprint fingerprint = Fingerprint.of(submitted.text());
       AuthorContext author = copies.next(submitted);
       Article article = known.get(submitted.articleId());
@@ -65,19 +70,21 @@ class Assessing {
               Case.opened(
                   submitted.commentId(),
                   comment,
-                  origin(submitted, article, fingerprint),
+                  origin(received, article, fingerprint),
                   rules.judge(occasion, comment, article))));
     }
     return opened;
   }
 
   private static Origin origin(
-      CommentSubmitted submitted, @Nullable Article article, Fingerprint fingerprint) {
+      Received<CommentSubmitted> received, @Nullable Article article, Fingerprint fingerprint) {
+    CommentSubmitted.Author author = received.event().author();
     return new Origin(
         article == null ? "" : article.title(),
         article == null ? null : article.section(),
-        submitted.author().key(),
+        author.key(),
         fingerprint.bits(),
-        submitted.author().sender());
+        author.sender(),
+        TraceContexts.sampled(received.traceparent()));
   }
 }

@@ -12,6 +12,7 @@ import org.newsroom.moderation.ruling.Proposal;
 import org.newsroom.moderation.ruling.Requests;
 import org.newsroom.moderation.ruling.Ruling.Cause;
 import org.newsroom.moderation.ruling.Rulings;
+import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +39,10 @@ class Correcting {
   }
 
   /** What became of the correction, or nothing when the comment was never judged. */
-  Optional<Change> correct(CommentSubmitted submitted) {
-    return rulings.apply(submitted.commentId(), subject -> corrected(subject, submitted));
+  Optional<Change> correct(Received<CommentSubmitted> received) {
+    CommentSubmitted submitted = received.event();
+    return rulings.apply(
+        submitted.commentId(), received.traceparent(), subject -> corrected(subject, submitted));
   }
 
   private Change corrected(Case subject, CommentSubmitted submitted) {

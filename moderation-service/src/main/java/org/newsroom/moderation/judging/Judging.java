@@ -52,7 +52,7 @@ class Judging {
     List<Received<CommentSubmitted>> repeated = new ArrayList<>();
     for (Received<CommentSubmitted> received : batch) {
       if (received.event().number() > 1) {
-        Optional<Change> change = correcting.correct(received.event());
+        Optional<Change> change = correcting.correct(received);
         forgetting.settle(List.of(received.event().commentId()));
         if (change.isEmpty()) {
           open(List.of(received));
@@ -69,7 +69,7 @@ class Judging {
   }
 
   private void open(Collection<Received<CommentSubmitted>> batch) {
-    announce(batch, opening.open(batch.stream().map(Received::event).toList()));
+    announce(batch, opening.open(batch));
   }
 
   /** Announces the rulings in force; nothing is announced of what was withdrawn. */

@@ -1,5 +1,6 @@
 package org.newsroom.moderation.judging;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.CasesChanged;
 import org.newsroom.moderation.ruling.VerdictMeters;
 import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +34,7 @@ class Opening {
   }
 
   /** The cases of the comments, also of those that were judged before, by comment id. */
-  Map<String, Case> open(List<CommentSubmitted> comments) {
+  Map<String, Case> open(Collection<Received<CommentSubmitted>> comments) {
     List<Case> opened = assessing.open(comments);
     Set<String> judgedBefore = cases.insert(opened);
     Map<String, Case> inForce =

@@ -1,8 +1,8 @@
 package org.newsroom.moderation.lifeline;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.trace.TraceContexts;
 
 /**
  * An entry of a life line as MongoDB keeps it.
@@ -33,12 +33,7 @@ record Entry(
         occurrence.decidedBy(),
         occurrence.detail(),
         eventId,
-        traceId(traceparent));
-  }
-
-  private static @Nullable String traceId(@Nullable String traceparent) {
-    String[] parts = Objects.requireNonNullElse(traceparent, "").split("-", -1);
-    return parts.length == 4 ? parts[1] : null;
+        TraceContexts.traceId(traceparent));
   }
 
   boolean isRuling() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Ledger;
 import org.newsroom.platform.event.OutgoingEvent;
@@ -47,9 +48,10 @@ public class Rulings {
    *
    * @return false when the case has changed meanwhile, and the ruling has to be thought over
    */
-  public boolean enact(Case before, Change.Ruled ruled) {
+  private boolean enact(
+      Case before, Change.Ruled ruled, Function<Case, OutgoingEvent> announcement) {
     Case next = ruled.next();
-    OutgoingEvent event = announcements.of(next);
+    OutgoingEvent event = announcement.apply(next);
     if (!cases.change(before, next, List.of(event), clock.instant())) {
       return false;
     }
@@ -64,7 +66,7 @@ public class Rulings {
    *
    * @return false when the case has changed meanwhile, and the change has to be thought over
    */
-  public boolean queue(Case before, Change.Queued queued) {
+  private boolean queue(Case before, Change.Queued queued) {
     Proposal proposal = queued.next().proposal();
     if (!cases.change(before, queued.next(), List.of(), clock.instant())) {
       return false;
@@ -89,22 +91,33 @@ public class Rulings {
    * @return what became of it, or nothing when the comment was never judged
    */
   public Optional<Change> apply(String commentId, Function<Case, Change> event) {
+    return apply(commentId, announcements::of, event);
+  }
+
+  /** The same for what an event brings, whose trace a ruling then continues. */
+  public Optional<Change> apply(
+      String commentId, @Nullable String traceparent, Function<Case, Change> event) {
+    return apply(commentId, next -> announcements.of(next, traceparent), event);
+  }
+
+  private Optional<Change> apply(
+      String commentId, Function<Case, OutgoingEvent> announcement, Function<Case, Change> event) {
     while (true) {
       Optional<Case> known = cases.find(commentId);
       if (known.isEmpty()) {
         return Optional.empty();
       }
       Change change = event.apply(known.get());
-      if (stored(known.get(), change)) {
+      if (stored(known.get(), change, announcement)) {
         return Optional.of(change);
       }
       // Somebody was quicker: what follows on that may be something else.
     }
   }
 
-  private boolean stored(Case before, Change change) {
+  private boolean stored(Case before, Change change, Function<Case, OutgoingEvent> announcement) {
     if (change instanceof Change.Ruled ruled) {
-      return enact(before, ruled);
+      return enact(before, ruled, announcement);
     }
     return !(change instanceof Change.Queued queued) || queue(before, queued);
   }

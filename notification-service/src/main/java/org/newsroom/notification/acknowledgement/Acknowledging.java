@@ -8,6 +8,7 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Recipient;
 import org.newsroom.notification.notice.Submission;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
 
 /** Tells authors that their comments, or corrections of these, have come. */
@@ -22,8 +23,11 @@ class Acknowledging {
     this.mail = mail;
   }
 
-  void acknowledge(List<CommentSubmitted> submissions) {
-    noticing.record(submissions.stream().<Noticing.Occurrence>map(this::occurrence).toList());
+  void acknowledge(List<Received<CommentSubmitted>> submissions) {
+    noticing.record(
+        submissions.stream()
+            .map(received -> occurrence(received.event()).in(received.traceparent()))
+            .toList());
   }
 
   private Submitted occurrence(CommentSubmitted event) {

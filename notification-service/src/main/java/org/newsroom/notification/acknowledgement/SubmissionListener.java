@@ -3,7 +3,6 @@ package org.newsroom.notification.acknowledgement;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsroom.platform.event.EventBatches;
-import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,6 @@ class SubmissionListener {
 
   @KafkaListener(topics = CommentSubmitted.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(
-        records,
-        CommentSubmitted.class,
-        batch -> acknowledging.acknowledge(batch.stream().map(Received::event).toList()));
+    batches.handle(records, CommentSubmitted.class, acknowledging::acknowledge);
   }
 }

@@ -14,6 +14,7 @@ import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.store.WaitingMail;
 import org.newsroom.notification.telling.NoticesTold;
+import org.newsroom.platform.trace.Traces;
 import org.newsroom.platform.work.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,6 +107,11 @@ class MailConfiguration {
     }
 
     @Bean
+    MailSteps mailSteps(Traces traces) {
+      return new MailSteps(traces);
+    }
+
+    @Bean
     MailRound mailRound(
         MailLeases leases,
         Inboxes inboxes,
@@ -113,11 +119,12 @@ class MailConfiguration {
         Mails mails,
         Envelopes envelopes,
         MailOutcomes outcomes,
+        MailSteps steps,
         NoticesTold events,
         MailProperties settings,
         Clock clock) {
       return new MailRound(
-          leases, inboxes, postman, mails, envelopes, outcomes, events, settings, clock);
+          leases, inboxes, postman, mails, envelopes, outcomes, steps, events, settings, clock);
     }
 
     @Bean

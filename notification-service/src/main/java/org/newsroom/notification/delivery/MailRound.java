@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,7 @@ class MailRound {
   private final Mails mails;
   private final Envelopes envelopes;
   private final MailOutcomes outcomes;
+  private final MailSteps steps;
   private final NoticesTold events;
   private final MailProperties settings;
   private final Clock clock;
@@ -47,6 +49,7 @@ class MailRound {
       Mails mails,
       Envelopes envelopes,
       MailOutcomes outcomes,
+      MailSteps steps,
       NoticesTold events,
       MailProperties settings,
       Clock clock) {
@@ -56,6 +59,7 @@ class MailRound {
     this.mails = mails;
     this.envelopes = envelopes;
     this.outcomes = outcomes;
+    this.steps = steps;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
@@ -73,7 +77,9 @@ class MailRound {
 
   private boolean run(List<Inbox> claimed) {
     Envelopes.Sorted sorted = envelopes.sort(claimed);
+    MailSteps.Begun begun = steps.begin(sorted.toSend());
     Map<UUID, Exception> faults = send(sorted.toSend());
+    begun.end(faults);
     Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>(sorted.settled());
     for (Envelope envelope : sorted.toSend()) {
       Exception fault = faults.get(envelope.id());
@@ -124,11 +130,17 @@ class MailRound {
   }
 
   private static NoticesTold.Given mailed(Inboxes.Changed changed) {
+    List<Notice> before = changed.before().notices();
     return new NoticesTold.Given(
         changed.after(),
         changed.after().notices().stream()
-            .filter(notice -> isSettled(notice) && !changed.before().notices().contains(notice))
-            .toList());
+            .filter(notice -> isSettled(notice) && !before.contains(notice))
+            .toList(),
+        before.stream()
+            .map(Notice::traceparent)
+            .filter(Objects::nonNull)
+            .reduce((earlier, later) -> later)
+            .orElse(null));
   }
 
   private static boolean isSettled(Notice notice) {

@@ -3,7 +3,9 @@ package org.newsroom.notification.notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +174,26 @@ public record Inbox(
                 .about(warning.id())
                 .saying(warning.message()),
             due);
+  }
+
+  /** The inbox, where the notices that were not there before have come in that trace. */
+  @SuppressWarnings("ReferenceEquality") // A method that changes nothing returns the very same one.
+  public Inbox traced(Inbox before, @Nullable String traceparent) {
+    if (this == before || traceparent == null) {
+      return this;
+    }
+    Set<Integer> known = before.notices.stream().map(Notice::position).collect(Collectors.toSet());
+    return with(
+        recipient,
+        ruling,
+        publication,
+        notices.stream()
+            .map(
+                notice ->
+                    known.contains(notice.position()) || recipient != null && !notice.waits()
+                        ? notice
+                        : notice.traced(traceparent))
+            .toList());
   }
 
   private Inbox acknowledged(Recipient reader, Notice received, Instant due) {

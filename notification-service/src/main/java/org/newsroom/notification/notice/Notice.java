@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail the state of its e-mail
  * @param mailedAt when the mail server took or finally refused it
  * @param quote the reply, in a notice of one whose mail waits
+ * @param traceparent the trace in which it came, if that is sampled and its mail waits
  */
 public record Notice(
     int position,
@@ -34,7 +35,8 @@ public record Notice(
     @Nullable String words,
     @Nullable String shown,
     @Nullable String statement,
-    @Nullable Quote quote) {
+    @Nullable Quote quote,
+    @Nullable String traceparent) {
 
   /** A notice that is about the comment itself. */
   public Notice(
@@ -47,7 +49,7 @@ public record Notice(
       MailState mail,
       @Nullable Instant mailedAt) {
     this(
-        position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null,
+        position, kind, sequence, at, verdict, reason, null, mail, mailedAt, null, null, null, null,
         null);
   }
 
@@ -58,8 +60,20 @@ public record Notice(
 
   Notice because(@Nullable Verdict inForce, @Nullable Reason why) {
     return new Notice(
-        position, kind, sequence, at, inForce, why, about, mail, mailedAt, words, shown, statement,
-        quote);
+        position,
+        kind,
+        sequence,
+        at,
+        inForce,
+        why,
+        about,
+        mail,
+        mailedAt,
+        words,
+        shown,
+        statement,
+        quote,
+        traceparent);
   }
 
   Notice saying(@Nullable String own) {
@@ -81,30 +95,82 @@ public record Notice(
   private Notice with(
       @Nullable String own, @Nullable String text, @Nullable String reasons, @Nullable Quote said) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, own, text, reasons,
-        said);
+        position,
+        kind,
+        sequence,
+        at,
+        verdict,
+        reason,
+        about,
+        mail,
+        mailedAt,
+        own,
+        text,
+        reasons,
+        said,
+        traceparent);
   }
 
   Notice about(UUID reply) {
     return new Notice(
-        position, kind, sequence, at, verdict, reason, reply, mail, mailedAt, words, shown,
-        statement, quote);
+        position,
+        kind,
+        sequence,
+        at,
+        verdict,
+        reason,
+        reply,
+        mail,
+        mailedAt,
+        words,
+        shown,
+        statement,
+        quote,
+        traceparent);
   }
 
   Notice at(int place, MailState state) {
     return new Notice(
-        place, kind, sequence, at, verdict, reason, about, state, null, words, shown, statement,
-        quote);
+        place,
+        kind,
+        sequence,
+        at,
+        verdict,
+        reason,
+        about,
+        state,
+        null,
+        words,
+        shown,
+        statement,
+        quote,
+        traceparent);
   }
 
-  /**
-   * The notice whose mail is in that state; nothing is kept to be quoted that is not waited for.
-   */
+  /** The notice whose mail is in that state; nothing is kept for a mail that is not waited for. */
   Notice with(MailState state, @Nullable Instant when) {
-    Quote kept = state == MailState.WAITING ? quote : null;
+    boolean waiting = state == MailState.WAITING;
     return new Notice(
-        position, kind, sequence, at, verdict, reason, about, state, when, words, shown, statement,
-        kept);
+        position,
+        kind,
+        sequence,
+        at,
+        verdict,
+        reason,
+        about,
+        state,
+        when,
+        words,
+        shown,
+        statement,
+        waiting ? quote : null,
+        waiting ? traceparent : null);
+  }
+
+  Notice traced(String context) {
+    return new Notice(
+        position, kind, sequence, at, verdict, reason, about, mail, mailedAt, words, shown,
+        statement, quote, context);
   }
 
   /** Tells whether an e-mail about it is still to be sent. */

@@ -35,7 +35,7 @@ class ProgressListener {
   }
 
   private void recordRulings(List<Received<CommentModerated>> batch) {
-    noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList());
+    noticing.record(batch.stream().map(Noticing.Occurrence::of).toList());
     answering.answer(
         batch.stream()
             .map(Received::event)
@@ -45,7 +45,12 @@ class ProgressListener {
   }
 
   private void recordPublications(List<Received<CommentPublished>> batch) {
-    noticing.record(batch.stream().flatMap(received -> received.event().occurrences()).toList());
+    noticing.record(
+        batch.stream()
+            .flatMap(
+                received ->
+                    received.event().occurrences().map(one -> one.in(received.traceparent())))
+            .toList());
     answering.answer(
         batch.stream()
             .map(Received::event)

@@ -40,6 +40,6 @@ class ReaderListener {
   }
 
   private <E extends Noticing.Occurrence> void record(List<Received<E>> batch) {
-    noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList());
+    noticing.record(batch.stream().map(Noticing.Occurrence::of).toList());
   }
 }

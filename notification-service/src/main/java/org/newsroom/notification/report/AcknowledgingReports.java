@@ -8,6 +8,7 @@ import org.newsroom.notification.delivery.MailChannel;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Report;
 import org.newsroom.notification.store.Noticing;
+import org.newsroom.platform.event.Received;
 import org.springframework.stereotype.Component;
 
 /** Tells reporters that their reports have come, and what is known already of what they report. */
@@ -24,10 +25,14 @@ class AcknowledgingReports {
     this.mail = mail;
   }
 
-  void acknowledge(List<CommentReported> reports) {
-    noticing.record(reports.stream().<Noticing.Occurrence>map(this::occurrence).toList());
+  void acknowledge(List<Received<CommentReported>> reports) {
+    noticing.record(
+        reports.stream()
+            .map(received -> occurrence(received.event()).in(received.traceparent()))
+            .toList());
     answering.answer(
         reports.stream()
+            .map(Received::event)
             .collect(
                 Collectors.toMap(
                     CommentReported::reportId, CommentReported::commentId, (one, same) -> one)));

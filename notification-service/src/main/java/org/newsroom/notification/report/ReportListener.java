@@ -3,7 +3,6 @@ package org.newsroom.notification.report;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsroom.platform.event.EventBatches;
-import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,6 @@ class ReportListener {
 
   @KafkaListener(topics = CommentReported.TOPIC, groupId = "${spring.application.name}")
   void on(List<ConsumerRecord<String, byte[]>> records) {
-    batches.handle(
-        records,
-        CommentReported.class,
-        batch -> reports.acknowledge(batch.stream().map(Received::event).toList()));
+    batches.handle(records, CommentReported.class, reports::acknowledge);
   }
 }

@@ -25,7 +25,8 @@ record NoticeDocument(
     @Nullable String words,
     @Nullable String shown,
     @Nullable String statement,
-    @Nullable QuoteDocument quote) {
+    @Nullable QuoteDocument quote,
+    @Nullable String traceparent) {
 
   static NoticeDocument of(Notice notice) {
     return new NoticeDocument(
@@ -41,7 +42,8 @@ record NoticeDocument(
         notice.words(),
         notice.shown(),
         notice.statement(),
-        QuoteDocument.of(notice.quote()));
+        QuoteDocument.of(notice.quote()),
+        notice.traceparent());
   }
 
   Notice notice() {
@@ -58,7 +60,8 @@ record NoticeDocument(
         words,
         shown,
         statement,
-        quote == null ? null : quote.quote());
+        quote == null ? null : quote.quote(),
+        traceparent);
   }
 
   /** A reply to be quoted, as it is in its notice. */

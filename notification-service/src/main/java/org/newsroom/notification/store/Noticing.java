@@ -3,6 +3,7 @@ package org.newsroom.notification.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeCounts;
 import org.newsroom.notification.telling.NoticesTold;
+import org.newsroom.platform.event.Received;
+import org.newsroom.platform.trace.TraceContexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,11 +56,16 @@ public class Noticing {
   public void record(Collection<Occurrence> occurrences) {
     Instant due = clock.instant().plus(settings.gatherFor());
     Map<UUID, UnaryOperator<Inbox>> changes = new LinkedHashMap<>();
+    Map<UUID, String> traces = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       changes.merge(
           occurrence.commentId(),
-          inbox -> occurrence.applyTo(inbox, due),
+          inbox -> occurrence.applyTo(inbox, due).traced(inbox, sampled(occurrence)),
           (earlier, later) -> inbox -> later.apply(earlier.apply(inbox)));
+      String trace = occurrence.traceparent();
+      if (trace != null) {
+        traces.put(occurrence.commentId(), trace);
+      }
     }
     List<Inboxes.Changed> changed = inboxes.change(changes);
     changed.forEach(this::told);
@@ -66,14 +75,20 @@ public class Noticing {
     }
     events.told(
         Stream.concat(changed.stream().map(Noticing::news), repeated(changes.keySet(), changed))
+            .map(given -> given.in(traces.get(given.commentId())))
             .toList());
+  }
+
+  private static @Nullable String sampled(Occurrence occurrence) {
+    return TraceContexts.sampled(occurrence.traceparent());
   }
 
   private static NoticesTold.Given news(Inboxes.Changed changed) {
     int known = changed.before().last();
     return new NoticesTold.Given(
         changed.after(),
-        changed.after().visible().stream().filter(notice -> notice.position() > known).toList());
+        changed.after().visible().stream().filter(notice -> notice.position() > known).toList(),
+        null);
   }
 
   /** What was stored before may not have been told, if that was where an instance stopped. */
@@ -83,7 +98,7 @@ public class Noticing {
     return unchanged.isEmpty()
         ? Stream.of()
         : inboxes.find(unchanged).stream()
-            .map(inbox -> new NoticesTold.Given(inbox, inbox.visible()));
+            .map(inbox -> new NoticesTold.Given(inbox, inbox.visible(), null));
   }
 
   private void told(Inboxes.Changed changed) {
@@ -114,5 +129,33 @@ public class Noticing {
      * @param due the time from which mail about it may go
      */
     Inbox applyTo(Inbox inbox, Instant due);
+
+    /** The trace in which it happened; null when that is not known. */
+    default @Nullable String traceparent() {
+      return null;
+    }
+
+    /** The occurrence as an event told of it. */
+    static Occurrence of(Received<? extends Occurrence> received) {
+      return received.event().in(received.traceparent());
+    }
+
+    /** The same in that trace. */
+    default Occurrence in(@Nullable String traceparent) {
+      return traceparent == null ? this : new Traced(this, traceparent);
+    }
+  }
+
+  private record Traced(Occurrence what, String traceparent) implements Occurrence {
+
+    @Override
+    public UUID commentId() {
+      return what.commentId();
+    }
+
+    @Override
+    public Inbox applyTo(Inbox inbox, Instant due) {
+      return what.applyTo(inbox, due);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
 import org.newsroom.notification.notice.NoticeKind;
@@ -32,8 +33,14 @@ public class NoticesTold {
    * The notices of an author's comment.
    *
    * @param inbox the inbox that has them
+   * @param traceparent the trace in which they were given; null when that is not known
    */
-  public record Given(Inbox inbox, List<Notice> notices) {
+  public record Given(Inbox inbox, List<Notice> notices, @Nullable String traceparent) {
+
+    /** The same in that trace. */
+    public Given in(@Nullable String trace) {
+      return new Given(inbox, notices, trace);
+    }
 
     private Stream<NoticeGiven> told() {
       return own().map(notice -> NoticeGiven.told(commentId(), notice));
@@ -49,7 +56,8 @@ public class NoticesTold {
           : Stream.of();
     }
 
-    private UUID commentId() {
+    /** The comment whose author they are for. */
+    public UUID commentId() {
       return inbox.commentId();
     }
   }
@@ -60,7 +68,7 @@ public class NoticesTold {
    * @throws org.newsroom.platform.event.EventsNotSentException when one was not acknowledged
    */
   public void told(Collection<Given> given) {
-    List<OutgoingEvent> news = given.stream().flatMap(Given::told).map(this::event).toList();
+    List<OutgoingEvent> news = given.stream().flatMap(one -> events(one, one.told())).toList();
     if (!news.isEmpty()) {
       events.send(news);
     }
@@ -68,7 +76,7 @@ public class NoticesTold {
 
   /** Sends of which notices mail has left or failed. A mail is not sent again for want of it. */
   public void mailed(Collection<Given> given) {
-    List<OutgoingEvent> news = given.stream().flatMap(Given::mailed).map(this::event).toList();
+    List<OutgoingEvent> news = given.stream().flatMap(one -> events(one, one.mailed())).toList();
     Events.Outcome outcome = events.trySend(news);
     if (outcome.fault() != null) {
       log.atWarn()
@@ -78,8 +86,15 @@ public class NoticesTold {
     }
   }
 
-  private OutgoingEvent event(NoticeGiven given) {
-    return events.create(
-        NoticeGiven.TYPE, given.eventId(), given.commentId().toString(), given.at(), given);
+  private Stream<OutgoingEvent> events(Given given, Stream<NoticeGiven> news) {
+    return news.map(
+        one ->
+            events.create(
+                NoticeGiven.TYPE,
+                one.eventId(),
+                one.commentId().toString(),
+                one.at(),
+                one,
+                given.traceparent()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsroom.notification.store.Noticing;
 import org.newsroom.platform.event.EventBatches;
-import org.newsroom.platform.event.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,6 @@ class WarningListener {
     batches.handle(
         records,
         AuthorWarned.class,
-        batch ->
-            noticing.record(batch.stream().<Noticing.Occurrence>map(Received::event).toList()));
+        batch -> noticing.record(batch.stream().map(Noticing.Occurrence::of).toList()));
   }
 }

@@ -35,6 +35,7 @@ import org.newsroom.notification.store.GatheringProperties;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.MailClaims;
 import org.newsroom.notification.telling.NoticesTold;
+import org.newsroom.platform.trace.Traces;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceProcess;
@@ -381,6 +382,7 @@ class MailRoundIT {
             "comments@news.example"),
         new Envelopes(addresses, hashes, outcomes, inboxes),
         outcomes,
+        new MailSteps(new Traces(null)),
         events,
         settings,
         clock);

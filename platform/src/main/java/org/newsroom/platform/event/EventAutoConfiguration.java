@@ -1,7 +1,6 @@
 package org.newsroom.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -14,9 +13,9 @@ import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.platform.deadletter.DeadLetterEndpoint;
 import org.newsroom.platform.deadletter.DeadLetterQueue;
 import org.newsroom.platform.topic.TopicsProperties;
+import org.newsroom.platform.trace.Traces;
 import org.newsroom.platform.work.Rounds;
 import org.newsroom.platform.work.Workers;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -56,9 +55,8 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  Events events(
-      KafkaTemplate<String, byte[]> kafka, EventJson json, ObjectProvider<Tracer> tracer) {
-    return new Events(kafka, json, new TraceContext(tracer.getIfAvailable()), "/" + service);
+  Events events(KafkaTemplate<String, byte[]> kafka, EventJson json, Traces traces) {
+    return new Events(kafka, json, traces, "/" + service);
   }
 
   @Bean
@@ -77,8 +75,9 @@ class EventAutoConfiguration {
   }
 
   @Bean
-  EventBatches eventBatches(EventJson json, DeadLetters deadLetters, MeterRegistry meters) {
-    return new EventBatches(json, deadLetters, meters);
+  EventBatches eventBatches(
+      EventJson json, DeadLetters deadLetters, MeterRegistry meters, Traces traces) {
+    return new EventBatches(json, deadLetters, meters, traces);
   }
 
   /** Only the infrastructure's faults get here: the partition waits until they have passed. */

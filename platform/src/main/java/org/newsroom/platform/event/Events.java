@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.platform.trace.RecordStep;
+import org.newsroom.platform.trace.TraceContexts;
+import org.newsroom.platform.trace.Traces;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Makes events and sends them, always awaiting Kafka's acknowledgement. */
@@ -22,19 +25,19 @@ public final class Events {
 
   private final KafkaTemplate<String, byte[]> kafka;
   private final EventJson json;
-  private final TraceContext trace;
+  private final Traces traces;
   private final String source;
 
-  Events(KafkaTemplate<String, byte[]> kafka, EventJson json, TraceContext trace, String source) {
+  Events(KafkaTemplate<String, byte[]> kafka, EventJson json, Traces traces, String source) {
     this.kafka = kafka;
     this.json = json;
-    this.trace = trace;
+    this.traces = traces;
     this.source = source;
   }
 
   /** An event caused by the request that is being handled on this thread. */
   public <E> OutgoingEvent create(EventType<E> type, String id, String key, Instant time, E event) {
-    return create(type, id, key, time, event, trace.current());
+    return create(type, id, key, time, event, traces.current());
   }
 
   /** An event caused by another event, whose trace it continues. */
@@ -67,9 +70,16 @@ public final class Events {
     Map<OutgoingEvent, CompletableFuture<?>> sends = new LinkedHashMap<>();
     Throwable fault = null;
     for (OutgoingEvent event : events) {
+      Traces.Step step =
+          traces.begin(new RecordStep(true, event.topic(), event.key()), event.traceparent());
       try {
-        sends.put(event, kafka.send(recordOf(event)));
+        sends.put(
+            event,
+            kafka
+                .send(recordOf(event, step.traceparent()))
+                .whenComplete((sent, failure) -> step.end(failure)));
       } catch (RuntimeException e) {
+        step.end(e);
         // Kafka does not answer: each further send would block as long again.
         fault = e;
         break;
@@ -90,7 +100,8 @@ public final class Events {
     return new Outcome(acknowledged, fault);
   }
 
-  private ProducerRecord<String, byte[]> recordOf(OutgoingEvent event) {
+  private ProducerRecord<String, byte[]> recordOf(
+      OutgoingEvent event, @Nullable String traceparent) {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(event.topic(), event.key(), event.payload());
     Headers headers = record.headers();
@@ -101,8 +112,8 @@ public final class Events {
     header(headers, "ce_time", event.time().toString());
     header(headers, "ce_subject", event.key());
     header(headers, "content-type", "application/json");
-    if (event.traceparent() != null) {
-      header(headers, TraceContext.HEADER, event.traceparent());
+    if (traceparent != null) {
+      header(headers, TraceContexts.HEADER, traceparent);
     }
     return record;
   }

@@ -7,18 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.ServerAddress;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
+import io.opentelemetry.api.trace.StatusCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.newsroom.platform.trace.Recording;
+import org.newsroom.platform.trace.Traces;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import tools.jackson.databind.json.JsonMapper;
 
 class EventBatchesTest {
 
+  private static final String TRACEPARENT =
+      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+  private final Recording recording = new Recording();
   private final RecordingKafka kafka = new RecordingKafka();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final EventBatches batches =
@@ -29,7 +35,8 @@ class EventBatchesTest {
                   kafka.template(), (r, e) -> new TopicPartition(r.topic() + "-greeter-dlt", -1)),
               meters,
               List.of("greetings.v1")),
-          meters);
+          meters,
+          new Traces(recording.tracer()));
   private final List<String> handled = new ArrayList<>();
 
   @OfType("org.newsroom.greeting.said.v1")
@@ -87,7 +94,7 @@ class EventBatchesTest {
     assertThat(handled).containsExactly("a", "z");
     assertThat(kafka.sent()).extracting(r -> r.topic()).containsOnly("greetings.v1-greeter-dlt");
     assertThat(kafka.sent())
-        .extracting(r -> r.value() == null ? null : new String(r.value(), StandardCharsets.UTF_8))
+        .extracting(r -> r.value() == null ? null : new String(r.value(), UTF_8))
         .containsExactly("{broken", "{}", "null", null);
     assertThat(count("malformed")).isEqualTo(4);
   }
@@ -121,6 +128,34 @@ class EventBatchesTest {
     assertThat(kafka.sent()).isEmpty();
   }
 
+  @Test
+  void givesEachRecordAStepInItsOwnTrace() {
+    List<ConsumerRecord<String, byte[]>> records =
+        records("{\"text\":\"a\"}", "{\"text\":\"poison\"}", "{broken", "{\"text\":\"z\"}");
+    records.stream()
+        .limit(3)
+        .forEach(record -> record.headers().add("traceparent", TRACEPARENT.getBytes(UTF_8)));
+    List<String> handedOn = new ArrayList<>();
+
+    batches.handle(
+        records,
+        Greeting.class,
+        batch -> {
+          handle(batch);
+          batch.forEach(received -> handedOn.add(String.valueOf(received.traceparent())));
+        });
+
+    assertThat(recording.spans())
+        .extracting(span -> span.getStatus().getStatusCode())
+        .containsExactly(StatusCode.ERROR, StatusCode.UNSET, StatusCode.ERROR);
+    assertThat(recording.spans())
+        .allMatch(span -> span.getName().equals("process greetings.v1"))
+        .allMatch(span -> span.getParentSpanId().equals("b7ad6b7169203331"));
+    assertThat(handedOn)
+        .containsExactly(
+            TRACEPARENT.replace("b7ad6b7169203331", recording.spans().get(1).getSpanId()), "null");
+  }
+
   private void handle(List<Received<Greeting>> batch) {
     if (batch.stream().anyMatch(received -> received.event().text().equals("poison"))) {
       throw new IllegalStateException("poison");
@@ -145,7 +180,7 @@ class EventBatchesTest {
                     0,
                     i,
                     "key",
-                    values[i] == null ? null : values[i].getBytes(StandardCharsets.UTF_8)))
+                    values[i] == null ? null : values[i].getBytes(UTF_8)))
         .toList();
   }
 }

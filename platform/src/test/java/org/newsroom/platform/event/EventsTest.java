@@ -3,6 +3,7 @@ package org.newsroom.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.newsroom.platform.trace.Recording;
+import org.newsroom.platform.trace.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 class EventsTest {
@@ -20,8 +23,7 @@ class EventsTest {
 
   private final RecordingKafka kafka = new RecordingKafka();
   private final Events events =
-      new Events(
-          kafka.template(), new EventJson(new JsonMapper()), new TraceContext(null), "/greeter");
+      new Events(kafka.template(), new EventJson(new JsonMapper()), new Traces(null), "/greeter");
 
   record Greeting(String text) {}
 
@@ -45,6 +47,26 @@ class EventsTest {
                 "ce_subject", "key",
                 "content-type", "application/json",
                 "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+  }
+
+  @Test
+  void givesEachEventAStepInItsOwnTrace() {
+    Recording recording = new Recording();
+    Events traced =
+        new Events(
+            kafka.template(),
+            new EventJson(new JsonMapper()),
+            new Traces(recording.tracer()),
+            "/greeter");
+
+    traced.send(List.of(greeting("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")));
+
+    SpanData sending = recording.spans().get(0);
+    assertThat(sending.getName()).isEqualTo("send greetings.v1");
+    assertThat(sending.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+    assertThat(headers())
+        .containsEntry(
+            "traceparent", "00-0af7651916cd43dd8448eb211c80319c-" + sending.getSpanId() + "-01");
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.newsroom.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics;
 import org.springframework.boot.micrometer.tracing.test.autoconfigure.AutoConfigureTracing;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ServiceTest(
@@ -55,5 +58,15 @@ class PrometheusIT {
         .expectBody(String.class)
         .returnResult()
         .getResponseBody();
+  }
+
+  /** Only what is recorded is given as an example, and nothing is recorded that goes nowhere. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Exporting {
+
+    @Bean
+    SpanExporter nowhere() {
+      return SpanExporter.composite();
+    }
   }
 }

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * @param lines like queue, while it waits in one of the other queues: its place, by the queue's
  *     name
  * @param sender absent where nothing is known of it, and in what earlier releases stored
+ * @param traceparent absent unless the trace in which the comment came is sampled
  * @param aftermath absent where nothing came after the first submission but rulings
  * @param proposals absent where there never was a proposal
  * @param decisions absent where there never was a decision
@@ -59,6 +60,7 @@ record CaseDocument(
     @Nullable String section,
     long fingerprint,
     @Nullable Long sender,
+    @Nullable String traceparent,
     CommentDocument comment,
     Claims.@Nullable Hold claim,
     @Nullable List<DecisionDocument> decisions,
@@ -92,6 +94,7 @@ record CaseDocument(
         subject.origin().section(),
         subject.origin().fingerprint(),
         subject.origin().sender() == 0 ? null : subject.origin().sender(),
+        subject.origin().traceparent(),
         CommentDocument.of(subject.comment()),
         claim == null ? null : Claims.Hold.of(claim),
         subject.decisions().isEmpty()
@@ -107,7 +110,8 @@ record CaseDocument(
     return new Case(
         id,
         comment.comment(),
-        new Origin(articleTitle, section, author, fingerprint, sender == null ? 0 : sender),
+        new Origin(
+            articleTitle, section, author, fingerprint, sender == null ? 0 : sender, traceparent),
         ruling(),
         current ? Objects.requireNonNull(proposal).proposal() : null,
         proposals == null ? 0 : proposals,

@@ -144,7 +144,7 @@ class CopiesIT {
 
   /** A comment that somebody sent so many seconds after the first. */
   private static Case sent(long seconds, long fingerprint, long sender) {
-    return opened(seconds, new Origin("A", null, null, fingerprint, sender));
+    return opened(seconds, new Origin("A", null, null, fingerprint, sender, null));
   }
 
   private static Case opened(long seconds, Origin origin) {
