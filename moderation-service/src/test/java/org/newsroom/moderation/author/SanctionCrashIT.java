@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** One instance dies with a sanction in its hands; another one announces it. */
+@OnContainers
 @ServiceTest(
     properties = {
       "newsroom.staff.users[0].name=editor",
@@ -42,7 +43,6 @@ class SanctionCrashIT {
     await().until(() -> Records.of("authors.v1", key).size() == 1);
   }
 
-  @OnContainers
   @Test
   void announcesTwoInTheOrderInWhichTheyWereStored() throws Exception {
     String key = "id:" + ModerationFixture.anyId();

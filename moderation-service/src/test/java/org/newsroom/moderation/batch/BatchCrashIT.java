@@ -44,6 +44,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** An instance dies half-way through a batch; another one goes on. */
+@OnContainers
 @EditorsTest
 class BatchCrashIT {
 
@@ -88,7 +89,6 @@ class BatchCrashIT {
     }
   }
 
-  @OnContainers
   @Test
   void goesOnAfterAPart() throws Exception {
     dieAt(CrashPoint.after("update", Batches.PARTS));
@@ -98,7 +98,6 @@ class BatchCrashIT {
     assertWholeIsDecidedOnce();
   }
 
-  @OnContainers
   @Test
   void goesOnInTheMiddleOfAPart() throws Exception {
     dieAt(CrashPoint.after("update", Cases.COLLECTION));
