@@ -125,6 +125,16 @@ class StandingTest {
   }
 
   @Test
+  void isAsItWasBeforeWhenTheApprovalOfItsCorrectionIsUndone() {
+    Step held = ofTheCorrection(ruling(4, HELD));
+    Standing standing = corrected(held, news(3, PUBLISHED), held);
+
+    assertThat(standing.status()).isEqualTo(PUBLISHED);
+    assertThat(standing.current().revision()).isEqualTo(1);
+    assertThat(standing.correction()).isEqualTo(held);
+  }
+
+  @Test
   void goesOffTheArticleThoughItsCorrectionWasRejectedBefore() {
     Step second = ofTheCorrection(ruling(2, REJECTED));
     Standing standing = corrected(ruling(3, REJECTED), news(3, UNPUBLISHED), second);

@@ -1,10 +1,22 @@
 package org.newsroom.moderation.ruling;
 
+import org.jspecify.annotations.Nullable;
+
 /** The answer of a case to a verdict that somebody wants in force. */
 public sealed interface Change {
 
-  /** A new ruling is in force, and is to be announced. */
-  record Ruled(Case next) implements Change {}
+  /**
+   * A new ruling is in force, and is to be announced.
+   *
+   * @param returned the case with the ruling that is to be announced before, because it brings the
+   *     revision back that stays on the page beside the new ruling's; null when that is there
+   */
+  record Ruled(Case next, @Nullable Case returned) implements Change {
+
+    Ruled(Case next) {
+      this(next, null);
+    }
+  }
 
   /** The ruling in force stays. What waits for an editor beside it has changed. */
   record Queued(Case next) implements Change {}

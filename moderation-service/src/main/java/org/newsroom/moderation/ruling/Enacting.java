@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Aftermath.Before;
+import org.newsroom.moderation.ruling.Aftermath.Standing;
 import org.newsroom.moderation.ruling.Decision.Action;
 
 /** Puts in force what an editor has decided, or what was before it. */
@@ -62,12 +63,24 @@ final class Enacting {
   }
 
   private static Change restored(Case subject, Before before, Order order, Instant now) {
-    Ruling again = before.judged().ruling().restored(subject.ruling().sequence() + 1, now);
+    Case returned = returned(subject, before, now);
+    Case last = returned == null ? subject : returned;
+    Ruling again = before.judged().ruling().restored(last.ruling().sequence() + 1, now);
     Case next =
-        decisions(subject, Decision.of(subject, Action.UNDONE, order, now))
+        decisions(last, Decision.of(last, Action.UNDONE, order, now))
             .with(
                 before.judged().comment(), again, subject.aftermath().restored(before.aftermath()));
-    return new Change.Ruled(without(next, before.proposal()));
+    return new Change.Ruled(without(next, before.proposal()), returned);
+  }
+
+  /** Where the decision took the page from another revision, that one comes back first. */
+  private static @Nullable Case returned(Case subject, Before before, Instant now) {
+    Standing standing = before.aftermath().standing();
+    if (standing == null || subject.aftermath().standing() != null) {
+      return null;
+    }
+    Ruling again = standing.ruling().restored(subject.ruling().sequence() + 1, now);
+    return subject.with(standing.comment(), again, subject.aftermath());
   }
 
   static Case decisions(Case subject, Decision made) {

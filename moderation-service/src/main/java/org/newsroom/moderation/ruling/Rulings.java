@@ -2,8 +2,10 @@ package org.newsroom.moderation.ruling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.store.Cases;
 import org.newsroom.moderation.ruling.store.Ledger;
@@ -51,11 +53,12 @@ public class Rulings {
   private boolean enact(
       Case before, Change.Ruled ruled, Function<Case, OutgoingEvent> announcement) {
     Case next = ruled.next();
-    OutgoingEvent event = announcement.apply(next);
-    if (!cases.change(before, next, List.of(event), clock.instant())) {
+    List<OutgoingEvent> events =
+        Stream.of(ruled.returned(), next).filter(Objects::nonNull).map(announcement).toList();
+    if (!cases.change(before, next, events, clock.instant())) {
       return false;
     }
-    relay.stored(next.commentId(), List.of(event));
+    relay.stored(next.commentId(), events);
     meters.count(next.ruling());
     record(before, next);
     return true;

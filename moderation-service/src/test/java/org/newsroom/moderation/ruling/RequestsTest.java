@@ -24,9 +24,10 @@ class RequestsTest {
   /**
    * A row is what happens to a case in turn, and what it then is. {@code text APPROVED} is the next
    * revision, of which the rules say so; {@code old} is the same revision once more; {@code report
-   * x} and {@code appeal 1} are objections, the latter to the ruling 1. {@code APPROVED CORRECTION
-   * 2 t2 on1} is the verdict in force, its cause, its sequence, the revision that it judges and the
-   * revision that stays on the page beside it; then come what it answers and why the case waits.
+   * x} and {@code appeal 1} are objections, the latter to the ruling 1; {@code undo} takes back the
+   * decision in force. {@code APPROVED CORRECTION 2 t2 on1} is the verdict in force, its cause, its
+   * sequence, the revision that it judges and the revision that stays on the page beside it; then
+   * come what it answers and why the case waits.
    */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -42,6 +43,10 @@ class RequestsTest {
           repeated      | text APPROVED; text HELD; old HELD                        | HELD CORRECTION 2 t2 on1 waits CORRECTION
           no longer     | text APPROVED; text HELD; editor REJECTED                 | REJECTED DECISION 3 t2 on1
           let through   | text APPROVED; text HELD; editor APPROVED                 | APPROVED DECISION 3 t2
+          undone        | text APPROVED; text HELD; editor APPROVED; undo           | HELD CORRECTION 5 t2 on1 waits CORRECTION
+          undone twice  | text APPROVED; text HELD; editor APPROVED; undo; editor APPROVED; undo | HELD CORRECTION 8 t2 on1 waits CORRECTION
+          undone on     | text APPROVED; text REJECTED; report x; editor REJECTED; undo | REJECTED CORRECTION 5 t2 on1 waits REPORT
+          undone beside | text APPROVED; text HELD; editor REJECTED; undo           | HELD CORRECTION 4 t2 on1 waits CORRECTION
           rejudged      | text REJECTED; text APPROVED                              | APPROVED CORRECTION 2 t2
           after editor  | text HELD; editor REJECTED; text APPROVED                 | HELD CORRECTION 3 t2 waits CORRECTION
           and again     | text HELD; editor REJECTED; text APPROVED; text APPROVED  | HELD CORRECTION 4 t3 waits CORRECTION
@@ -91,6 +96,7 @@ class RequestsTest {
               Requests.appealed(
                   before,
                   new Appeal("a" + event[1], Long.parseLong(event[1]), null, Instant.EPOCH));
+          case "undo" -> Acts.decided(before, undo(before), at);
           case "withdraw" -> Requests.withdrawn(before, at);
           default -> Requests.dropped(before, at);
         };
@@ -113,6 +119,38 @@ class RequestsTest {
         + (standing == null ? "" : " on" + standing.comment().revision())
         + (ruling.answers().isEmpty() ? "" : " answers " + String.join(",", ruling.answers()))
         + (subject.waitsFor() == null ? "" : " waits " + subject.waitsFor());
+  }
+
+  /** What the page shows has to be what the case says that it shows, and it follows events. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text APPROVED; text HELD; editor APPROVED           | APPROVED 4 t1
+          text APPROVED; text HELD; editor REJECTED           | none
+          text APPROVED; text REJECTED; report x; editor REJECTED | APPROVED 4 t1
+          text HELD; editor APPROVED                          | none
+          """)
+  void bringsBackFirstWhatADecisionTookFromThePage(String events, String returned) {
+    Case subject = null;
+    for (String event : events.split("; *")) {
+      subject = after(subject, event.strip().split(" "), Recorded.JUDGED);
+    }
+
+    Change.Ruled undone = (Change.Ruled) Acts.decided(subject, undo(subject), Recorded.JUDGED);
+
+    assertThat(undone.returned() == null ? "none" : shown(undone.returned())).isEqualTo(returned);
+    assertThat(undone.next().decisions())
+        .last()
+        .extracting(Decision::sequence)
+        .isEqualTo(undone.next().ruling().sequence());
+  }
+
+  private static String shown(Case subject) {
+    return "%s %d t%d"
+        .formatted(
+            subject.ruling().verdict(), subject.ruling().sequence(), subject.comment().revision());
   }
 
   @Test
@@ -183,6 +221,10 @@ class RequestsTest {
 
   private static Order order(Case seen, Verdict verdict) {
     return new Order(EDITOR, Order.Terms.of(verdict, null, null), seen.revision(), false);
+  }
+
+  private static Order undo(Case seen) {
+    return new Order(EDITOR, Order.Terms.of(Verdict.HELD, null, null), seen.revision(), true);
   }
 
   private static Proposal says(String verdict, Cause cause, Instant at) {

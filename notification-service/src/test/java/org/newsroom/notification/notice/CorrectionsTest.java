@@ -47,6 +47,19 @@ class CorrectionsTest {
   }
 
   @Test
+  void tellsThatACorrectionWaitsAgainWhenItsApprovalIsUndone() {
+    Inbox approved = published(ruled(corrected(published, 2), 2, Verdict.APPROVED, 2), 2, 2);
+    Inbox undone = ruled(ruled(approved, 3, Verdict.APPROVED, 1), 4, Verdict.HELD, 2);
+
+    assertThat(kinds(published(undone, 3, 1)))
+        .endsWith(NoticeKind.CORRECTION_PUBLISHED, NoticeKind.CORRECTION_HELD)
+        .isEqualTo(kinds(undone))
+        .doesNotContain(NoticeKind.DECISION_CHANGED);
+    assertThat(kinds(ruled(published(undone, 3, 1), 5, Verdict.REJECTED, 2)))
+        .endsWith(NoticeKind.CORRECTION_HELD, NoticeKind.CORRECTION_NOT_PUBLISHED);
+  }
+
+  @Test
   void tellsOfACorrectionOfWhatWaitsAsOfTheCommentItself() {
     Inbox held = ruled(submitted, 1, Verdict.HELD, 1);
 

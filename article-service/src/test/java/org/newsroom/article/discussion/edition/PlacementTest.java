@@ -72,6 +72,9 @@ class PlacementTest {
     "1A 2A2 3R2,      0, 3, UNPUBLISHED",
     "1A 2A2 3R,       0, 3, UNPUBLISHED",
     "1A 2H2 3R 4A2,   2, 4, PUBLISHED",
+    // undoing the approval of a correction brings the revision before it back
+    "1A 2H2 3A2 4A 5H2, 1, 4, PUBLISHED",
+    "1A 2H2 3A2 4A 5H2 6R2, 1, 4, PUBLISHED",
     // late
     "2H2 1A,          1, 1, PUBLISHED",
     "2R2 1A,          1, 1, PUBLISHED",
