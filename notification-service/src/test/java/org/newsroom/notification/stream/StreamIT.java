@@ -62,7 +62,8 @@ class StreamIT {
               line ->
                   assertThat(line)
                       .startsWith("data:{")
-                      .contains("The comment was sent successfully.\\nSoon the response"));
+                      .contains("The comment was sent successfully.\\nSoon the response")
+                      .contains("\"article\":{\"id\":\"putin-meets-with-kim-jong-un\""));
     }
   }
 
