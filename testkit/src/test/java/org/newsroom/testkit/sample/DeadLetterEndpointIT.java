@@ -50,7 +50,8 @@ class DeadLetterEndpointIT {
   private static final OidcIssuer ISSUER = new OidcIssuer();
 
   @LocalServerPort int port;
-  @MockitoSpyBean KafkaTemplate<String, byte[]> kafka;
+  @MockitoSpyBean KafkaTemplate<?, ?> watched;
+  @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired DeadLetterAges ages;
   @Autowired MeterRegistry meters;
 
