@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The doings of authors with their comments, and of readers who report them. */
+@DescribedAnswers
 @CommentServiceTest
 class OwnCommentIT {
 

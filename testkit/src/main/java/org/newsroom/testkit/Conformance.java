@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails each test that is answered with something that is not described. */
+/** Fails as {@link DescribedAnswers} says. */
 final class Conformance implements BeforeEachCallback, AfterEachCallback {
 
   /** What was answered to others does not matter here. */

@@ -6,21 +6,18 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AliasFor;
 
 /**
  * Starts the service of the test's package by its own main method, with its own configuration file,
  * on a random port and on the {@link Backends} of this JVM, in an {@link Isolation} of its own.
- * Tests with equal settings share one context. A test fails that is answered with something that
- * {@code contracts/openapi.yaml} does not say.
+ * Tests with equal settings share one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@ExtendWith(Conformance.class)
 @SpringBootTest(
     useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

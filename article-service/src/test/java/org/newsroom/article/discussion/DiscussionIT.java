@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@DescribedAnswers
 @ServiceTest
 class DiscussionIT {
 

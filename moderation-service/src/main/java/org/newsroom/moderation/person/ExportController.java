@@ -114,6 +114,8 @@ class ExportController {
 
   private static ResponseEntity<?> problem(
       HttpStatus status, String slug, String title, String detail) {
-    return ResponseEntity.status(status).body(Problems.of(status, slug, title, detail));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.of(status, slug, title, detail));
   }
 }

@@ -17,6 +17,7 @@ import org.newsroom.platform.page.Page;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -144,6 +145,7 @@ class PersonController {
 
   static ResponseEntity<?> unknown() {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             Problems.of(
                 HttpStatus.NOT_FOUND,

@@ -18,6 +18,7 @@ import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.receipt.Receipts;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@DescribedAnswers
 @ServiceTest(properties = "newsroom.receipts.secret=a-secret-of-the-tests")
 class InboxApiIT {
 

@@ -72,6 +72,7 @@ final class DescribedOperations implements OpenApiCustomizer {
     if (status.equals("default")) {
       AnswerHeaders.add(answer, HttpHeaders.ALLOW, false);
       AnswerHeaders.add(answer, HttpHeaders.RETRY_AFTER, false);
+      AnswerHeaders.add(answer, HttpHeaders.WWW_AUTHENTICATE, false);
     }
     if (TO_BE_TRIED_AGAIN.contains(status)) {
       AnswerHeaders.add(answer, HttpHeaders.RETRY_AFTER, true);
