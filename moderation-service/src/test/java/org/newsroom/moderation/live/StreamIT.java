@@ -205,7 +205,10 @@ class StreamIT {
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
-                DeskClient.request(port, "editor").method("HEAD", HttpRequest.BodyPublishers.noBody()).timeout(Duration.ofSeconds(10)).build(),
+                DeskClient.request(port, "editor")
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .timeout(Duration.ofSeconds(10))
+                    .build(),
                 HttpResponse.BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(200);
