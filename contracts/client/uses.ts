@@ -69,3 +69,11 @@ export async function decide(commentId: string, etag: string): Promise<string> {
   }
   return data.commentId;
 }
+
+export async function told(commentId: string, receipt: string): Promise<string[]> {
+  const { data, error } = await website.GET('/v1/notifications', { params: { query: { commentId }, header: { Receipt: receipt } } });
+  if (error) {
+    throw new Error(explain(error));
+  }
+  return data.notices.map(({ article, text }) => `${article?.title ?? article?.id ?? ''} ${article?.url ?? ''}\n${text}`);
+}

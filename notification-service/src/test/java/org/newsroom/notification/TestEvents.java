@@ -86,6 +86,13 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
     send("comments.submitted.v1", commentId, submitted(commentId.toString(), locale, email));
   }
 
+  /** Sends a comment on that article. */
+  public void submit(UUID commentId, String articleId) {
+    ObjectNode event = Contracts.exampleJson("comments.submitted.v1", "guest");
+    event.put("commentId", commentId.toString()).put("threadId", commentId.toString());
+    send("comments.submitted.v1", commentId, bytes(event.put("articleId", articleId)));
+  }
+
   public void moderate(UUID commentId, long sequence, String verdict, String reason) {
     send(
         "comments.moderated.v1",

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -172,6 +174,17 @@ final class Website {
   int submitRaw(String body) throws Exception {
     return send(request("/v1/comments").POST(HttpRequest.BodyPublishers.ofString(body)))
         .statusCode();
+  }
+
+  /** The names of what Prometheus gets of a service. */
+  Set<String> metrics(Service service) throws Exception {
+    URI scrape = URI.create(settings.url(service) + "/actuator/prometheus");
+    return send(HttpRequest.newBuilder(scrape))
+        .body()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("[{ ]", 2)[0])
+        .collect(Collectors.toSet());
   }
 
   String health(Service service) throws Exception {

@@ -54,19 +54,26 @@ class GatewayIT {
       value = {
         "203.0.113.9           | https       | www.news.example       | 8443 | https"
             + " www.news.example 8443",
-        "203.0.113.9           | 'https, http' | 'www.news.example, x' | 8443 | https"
+        "203.0.113.9 | 'http, https' | 'evil.example, www.news.example' | '1, 8443' | https"
             + " www.news.example 8443",
-        "198.51.100.1, 10.0.0.1 | http        | www.news.example       | 80   | http"
+        "198.51.100.1, 203.0.113.9, 10.0.0.1 | http | www.news.example | 80 | http"
             + " www.news.example 80",
+        "198.51.100.1, 203.0.113.9, 10.0.0.1 | 'https, http' | 'www.news.example, inside' | 443"
+            + " | https www.news.example 443",
+        "203.0.113.9, 10.0.0.1, 10.0.0.2 | 'http, https, http, http'"
+            + " | 'evil.example, www.news.example, inside, inside' | 443, 1, 2 | https"
+            + " www.news.example 443",
+        "203.0.113.9, 10.0.0.1 | 'https, ftp, http' | 'evil.example, , inside' | '1, x, 2' | 'http"
+            + " OWN '",
       })
   void passesOnWhatAProxyTellsOfTheAddressThatTheClientHasAskedFor(
       String address, String scheme, String host, String port, String told) throws Exception {
     HttpRequest request = forwarded(gateways.proxied(), address, scheme, host, port);
 
-    String[] words = told.split(" ");
+    String[] words = told.split(" ", -1);
     String own = gateways.proxied().getAuthority();
     assertThat(send(request).body())
-        .endsWith("%s %s %s %s".formatted(words[0], own, words[1], words[2]));
+        .endsWith("%s %s %s %s".formatted(words[0], own, words[1].replace("OWN", own), words[2]));
   }
 
   @Test

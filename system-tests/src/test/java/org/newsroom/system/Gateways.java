@@ -52,7 +52,13 @@ final class Gateways implements AutoCloseable {
   private final GenericContainer<?> unable = telling(503, "comment-service");
   private final GenericContainer<?> stopping = answering(CLOSING, "article-service");
   private final GenericContainer<?> plain = gateway("");
-  private final GenericContainer<?> proxied = gateway("set_real_ip_from 0.0.0.0/0;");
+  private final GenericContainer<?> proxied =
+      gateway(
+          """
+          set_real_ip_from 10.0.0.0/8;
+          set_real_ip_from 172.16.0.0/12;
+          set_real_ip_from 192.168.0.0/16;
+          """);
 
   void start() {
     Startables.deepStart(services, unable, stopping).join();
@@ -64,7 +70,7 @@ final class Gateways implements AutoCloseable {
     return address(plain);
   }
 
-  /** The address of the gateway that takes every peer for a proxy of the site's own. */
+  /** The address of the gateway that takes peers of private networks for the site's own proxies. */
   URI proxied() {
     return address(proxied);
   }

@@ -3,6 +3,7 @@ package org.newsroom.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ public abstract class LimitContract {
     return Map.of();
   }
 
+  /** Headers without which a call is refused before its limits are looked at. */
+  protected Map<String, String> headers() {
+    return Map.of();
+  }
+
   @Test
   @DisplayName("what is just within a limit is taken, and what is just beyond is refused")
   void enforcesTheLimitsThatAreDescribed() throws Exception {
@@ -61,9 +67,7 @@ public abstract class LimitContract {
         }
         for (Bound bound : bounds.of(place.schema(), place.usual())) {
           tried++;
-          HttpResponse<String> answer =
-              http.send(
-                  call.request(port, place, bound.value()), HttpResponse.BodyHandlers.ofString());
+          HttpResponse<String> answer = answer(call.request(port, place, bound.value()));
           if (!isRight(place, bound, answer)) {
             wrong.add(told(call, place, bound, answer));
           }
@@ -73,6 +77,12 @@ public abstract class LimitContract {
 
     assertThat(wrong).isEmpty();
     assertThat(tried).isPositive();
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) throws Exception {
+    HttpRequest.Builder complete = HttpRequest.newBuilder(request, (name, value) -> true);
+    headers().forEach(complete::header);
+    return http.send(complete.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private List<DescribedCall> calls(Map<String, String> known) {

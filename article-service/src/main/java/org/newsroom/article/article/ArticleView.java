@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as readers get it: the body of an answer, in lists without paragraphs. */
+/**
+ * An article as readers get it: the body of an answer.
+ *
+ * @param paragraphs its text; absent in lists
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ArticleView(
     String id,
@@ -16,9 +20,9 @@ record ArticleView(
     @Nullable String section,
     Instant publishedAt,
     Instant updatedAt,
-    List<String> paragraphs,
+    @Nullable List<String> paragraphs,
     @Nullable String pictureCredit,
-    List<String> tags,
+    @JsonInclude List<String> tags,
     @Nullable List<String> people,
     ModerationMode moderationMode,
     boolean commentsOpen,

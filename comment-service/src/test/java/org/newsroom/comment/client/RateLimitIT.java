@@ -9,10 +9,12 @@ import org.newsroom.comment.Api;
 import org.newsroom.comment.CommentService;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.comment.Given;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@DescribedAnswers
 @ServiceTest(
     classes = CommentService.class,
     properties = {

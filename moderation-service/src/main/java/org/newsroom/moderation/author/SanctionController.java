@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.newsroom.moderation.ruling.Order.Editor;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +69,7 @@ class SanctionController {
   ResponseEntity<?> lift(
       @Parameter(schema = @Schema(type = "string", pattern = AuthorKey.IN_PATH)) @PathVariable
           AuthorKey key,
-      @PathVariable String id,
+      @Parameter(schema = @Schema(type = "string", pattern = Ids.UUID)) @PathVariable String id,
       Editor editor) {
     return answer(sanctioning.lift(key, id, editor));
   }

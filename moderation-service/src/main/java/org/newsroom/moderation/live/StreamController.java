@@ -11,6 +11,7 @@ import org.newsroom.platform.description.Sends;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +55,12 @@ class StreamController {
   @GetMapping(path = "/v1/reviews/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<?> stream(
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      HttpMethod method,
       Principal editor) {
+    return HttpMethod.HEAD.equals(method) ? stream().build() : open(lastEventId, editor);
+  }
+
+  private ResponseEntity<?> open(@Nullable String lastEventId, Principal editor) {
     DeskStream stream = streams.open(editor.getName(), Frame.place(lastEventId));
     if (stream == null) {
       return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -68,10 +74,13 @@ class StreamController {
                   "No further stream can be opened now. Close another one, or come back later."));
     }
     streaming.opened(stream);
+    return stream().body(stream.emitter());
+  }
+
+  private static ResponseEntity.BodyBuilder stream() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
-        .contentType(MediaType.TEXT_EVENT_STREAM)
-        .body(stream.emitter());
+        .contentType(MediaType.TEXT_EVENT_STREAM);
   }
 }

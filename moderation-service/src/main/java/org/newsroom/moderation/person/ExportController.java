@@ -1,6 +1,7 @@
 package org.newsroom.moderation.person;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsroom.platform.description.Sends;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.web.Problems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -54,7 +56,8 @@ class ExportController {
   @ApiResponse(responseCode = "404", description = "There is no such export.")
   @ApiResponse(responseCode = "409", description = "Not all services have answered.")
   @ApiResponse(responseCode = "410", description = "The data were deleted.")
-  ResponseEntity<?> fetch(@PathVariable String id) {
+  ResponseEntity<?> fetch(
+      @Parameter(schema = @Schema(type = "string", pattern = Ids.UUID)) @PathVariable String id) {
     Optional<RequestDocument> found = export(id);
     if (found.isEmpty()) {
       return PersonController.unknown();
@@ -96,7 +99,8 @@ class ExportController {
       description = "That it was asked for stays.")
   @ApiResponse(responseCode = "204", description = "It is deleted.")
   @ApiResponse(responseCode = "404", description = "There is no such export.")
-  ResponseEntity<?> delete(@PathVariable String id) {
+  ResponseEntity<?> delete(
+      @Parameter(schema = @Schema(type = "string", pattern = Ids.UUID)) @PathVariable String id) {
     if (export(id).isEmpty()) {
       return PersonController.unknown();
     }
@@ -110,6 +114,8 @@ class ExportController {
 
   private static ResponseEntity<?> problem(
       HttpStatus status, String slug, String title, String detail) {
-    return ResponseEntity.status(status).body(Problems.of(status, slug, title, detail));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.of(status, slug, title, detail));
   }
 }

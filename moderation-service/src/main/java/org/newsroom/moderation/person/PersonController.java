@@ -1,6 +1,7 @@
 package org.newsroom.moderation.person;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,10 +12,12 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.newsroom.platform.description.Sends;
+import org.newsroom.platform.id.Ids;
 import org.newsroom.platform.page.Page;
 import org.newsroom.platform.web.Problems;
 import org.newsroom.platform.web.Problems.FieldFault;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,7 +118,8 @@ class PersonController {
       description = "The request.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "404", description = "There is no such export.")
-  ResponseEntity<?> export(@PathVariable String id) {
+  ResponseEntity<?> export(
+      @Parameter(schema = @Schema(type = "string", pattern = Ids.UUID)) @PathVariable String id) {
     return answer(id, PersonRequested.Kind.EXPORT);
   }
 
@@ -129,7 +133,8 @@ class PersonController {
       description = "The request.",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @ApiResponse(responseCode = "404", description = "There is no such erasure.")
-  ResponseEntity<?> erasure(@PathVariable String id) {
+  ResponseEntity<?> erasure(
+      @Parameter(schema = @Schema(type = "string", pattern = Ids.UUID)) @PathVariable String id) {
     return answer(id, PersonRequested.Kind.ERASURE);
   }
 
@@ -140,6 +145,7 @@ class PersonController {
 
   static ResponseEntity<?> unknown() {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             Problems.of(
                 HttpStatus.NOT_FOUND,

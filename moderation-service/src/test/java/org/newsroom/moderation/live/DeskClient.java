@@ -37,15 +37,19 @@ final class DeskClient implements AutoCloseable {
   record Event(String name, String data) {}
 
   static DeskClient open(int port, String user, String lastEventId) throws Exception {
-    String credentials = Base64.getEncoder().encodeToString((user + ":admin").getBytes());
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/reviews/stream"))
-            .header("Accept", "text/event-stream")
-            .header("Authorization", "Basic " + credentials);
+    HttpRequest.Builder request = request(port, user);
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }
     return new DeskClient(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+  }
+
+  /** The question for the stream, as the user. */
+  static HttpRequest.Builder request(int port, String user) {
+    String credentials = Base64.getEncoder().encodeToString((user + ":admin").getBytes());
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/reviews/stream"))
+        .header("Accept", "text/event-stream")
+        .header("Authorization", "Basic " + credentials);
   }
 
   private void read() {

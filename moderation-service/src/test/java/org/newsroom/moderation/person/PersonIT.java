@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.Contracts;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+@DescribedAnswers
 @ServiceTest(
     properties = {
       "newsroom.pseudonyms.secret=a-secret-of-pseudonyms-for-tests",

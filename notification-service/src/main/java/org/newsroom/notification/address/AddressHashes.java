@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddressHashes {
 
+  /** The form of a {@link #token}, as a regular expression. */
+  public static final String TOKEN = "[A-Za-z0-9_-]{22}[ar][A-Za-z0-9_-]{22}";
+
   private static final int BYTES = 16;
   private static final int LENGTH = 22;
   private static final int SCOPE_AT = LENGTH;

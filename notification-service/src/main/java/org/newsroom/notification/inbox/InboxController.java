@@ -6,12 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.inbox.NoticeView.Delivery;
+import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
-import org.newsroom.notification.notice.Recipient;
-import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.Inboxes.Streamed;
 import org.newsroom.platform.description.Sends;
@@ -30,12 +31,12 @@ class InboxController {
 
   private final InboxKey key;
   private final Inboxes inboxes;
-  private final Texts texts;
+  private final NoticeViews views;
 
-  InboxController(InboxKey key, Inboxes inboxes, Texts texts) {
+  InboxController(InboxKey key, Inboxes inboxes, NoticeViews views) {
     this.key = key;
     this.inboxes = inboxes;
-    this.texts = texts;
+    this.views = views;
   }
 
   @Operation(
@@ -65,20 +66,18 @@ class InboxController {
 
   private InboxView view(UUID commentId) {
     Streamed found = inboxes.findStreamed(commentId);
-    Recipient recipient = found == null ? null : found.inbox().recipient();
-    return found == null || recipient == null
-        ? new InboxView(commentId, List.of())
-        : new InboxView(
-            commentId,
-            found.inbox().visible().stream()
-                .map(
-                    notice ->
-                        NoticeView.of(
-                            commentId,
-                            notice,
-                            texts.of(notice, recipient.locale()),
-                            deliveries(notice, found.position())))
-                .toList());
+    if (found == null) {
+      return new InboxView(commentId, List.of());
+    }
+    Inbox inbox = found.inbox();
+    Map<UUID, Site.Place> places = views.placesOf(List.of(inbox));
+    return new InboxView(
+        commentId,
+        inbox.visible().stream()
+            .map(
+                notice ->
+                    views.of(inbox, notice, places).with(deliveries(notice, found.position())))
+            .toList());
   }
 
   private static List<Delivery> deliveries(Notice notice, int streamedTo) {

@@ -10,11 +10,13 @@ import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.notice.Reason;
 import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.notice.Verdict;
+import org.newsroom.notification.site.Site;
 
 /**
  * A notice as its author sees it.
  *
  * @param commentId the comment or the report whose notice it is
+ * @param article the article of the comment; absent where that is not known
  * @param position its place among the comment's notices, from 1; in a stream of one comment the
  *     event's id
  * @param at the time of what it tells
@@ -31,6 +33,7 @@ import org.newsroom.notification.notice.Verdict;
 @Schema(name = "Notice")
 public record NoticeView(
     UUID commentId,
+    @Nullable Article article,
     int position,
     NoticeKind kind,
     Instant at,
@@ -43,11 +46,10 @@ public record NoticeView(
     @Nullable String statement,
     @Nullable List<Delivery> deliveries) {
 
-  /** The notice in words, with its deliveries where they are of interest. */
-  public static NoticeView of(
-      UUID commentId, Notice notice, Texts.Text text, @Nullable List<Delivery> deliveries) {
+  static NoticeView of(UUID commentId, Site.Place place, Notice notice, Texts.Text text) {
     return new NoticeView(
         commentId,
+        Article.of(place),
         notice.position(),
         notice.kind(),
         notice.at(),
@@ -58,7 +60,34 @@ public record NoticeView(
         text.direction(),
         text.body(),
         text.statement(),
-        deliveries);
+        null);
+  }
+
+  NoticeView with(List<Delivery> states) {
+    return new NoticeView(
+        commentId, article, position, kind, at, verdict, reason, about, locale, direction, text,
+        statement, states);
+  }
+
+  /**
+   * The article under which the comment is.
+   *
+   * @param id its id of today
+   * @param title its headline; absent where that is not known
+   * @param language the language of the headline, BCP 47; absent where that is not known
+   * @param url where it can be read, absolute or from the site's root; absent where it cannot
+   */
+  @Schema(name = "NoticeArticle")
+  public record Article(
+      String id,
+      @Nullable String title,
+      @Nullable String language,
+      @Schema(format = "uri-reference") @Nullable String url) {
+
+    static @Nullable Article of(Site.Place place) {
+      String id = place.articleId();
+      return id == null ? null : new Article(id, place.title(), place.language(), place.article());
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsroom.notification.page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,8 @@ class UnsubscribeController {
       content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @GetMapping(path = "/unsubscribe/{token}", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView ask(
-      @PathVariable String token,
+      @Parameter(schema = @Schema(type = "string", pattern = AddressHashes.TOKEN)) @PathVariable
+          String token,
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response) {
     AddressHashes.Subscription subscription = hashes.read(token);
@@ -87,7 +89,8 @@ class UnsubscribeController {
       content = @Content(mediaType = MediaType.TEXT_HTML_VALUE))
   @PostMapping("/unsubscribe/{token}")
   ModelAndView unsubscribe(
-      @PathVariable String token,
+      @Parameter(schema = @Schema(type = "string", pattern = AddressHashes.TOKEN)) @PathVariable
+          String token,
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response) {
     AddressHashes.Subscription subscription = hashes.read(token);

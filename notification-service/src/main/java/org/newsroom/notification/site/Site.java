@@ -2,13 +2,16 @@ package org.newsroom.notification.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.notification.article.Article;
 import org.newsroom.notification.article.Articles;
 import org.newsroom.notification.notice.Inbox;
-import org.newsroom.notification.notice.Matter;
 import org.newsroom.notification.receipt.Receipts;
 import org.newsroom.platform.web.HttpProperties;
 import org.springframework.stereotype.Component;
@@ -34,19 +37,32 @@ public class Site {
 
   /** The place of the inbox's comment on the website. */
   public Place placeOf(Inbox inbox) {
-    Matter matter = inbox.matter();
-    String articleId = matter.articleId();
-    if (articleId == null) {
-      return new Place(null, null, null);
+    return placesOf(List.of(inbox)).getOrDefault(inbox.commentId(), Place.UNKNOWN);
+  }
+
+  /** The places of the inboxes' comments, by the inbox's id; of all of them in one query. */
+  public Map<UUID, Place> placesOf(Collection<Inbox> inboxes) {
+    Map<UUID, String> ids = new HashMap<>();
+    for (Inbox inbox : inboxes) {
+      String articleId = inbox.matter().articleId();
+      if (articleId != null) {
+        ids.put(inbox.commentId(), articleId);
+      }
     }
-    Article article = articles.find(List.of(articleId)).get(articleId);
-    if (article != null && !article.isThere()) {
-      return new Place(article.title(), article.language(), null);
-    }
-    return new Place(
-        article == null ? null : article.title(),
-        article == null ? null : article.language(),
-        article == null ? page(articleId) : addressOf(article));
+    Map<String, Article> known = ids.isEmpty() ? Map.of() : articles.find(Set.copyOf(ids.values()));
+    Map<UUID, Place> places = new HashMap<>();
+    ids.forEach((inbox, articleId) -> places.put(inbox, place(articleId, known.get(articleId))));
+    return places;
+  }
+
+  private Place place(String articleId, @Nullable Article article) {
+    return article == null
+        ? new Place(articleId, null, null, page(articleId))
+        : new Place(
+            article.articleId(),
+            article.title(),
+            article.language(),
+            article.isThere() ? addressOf(article) : null);
   }
 
   private String addressOf(Article article) {
@@ -71,11 +87,19 @@ public class Site {
   /**
    * The place of a comment.
    *
+   * @param articleId the article's id of today; null when the article is not known
    * @param title the headline of its article; null when it is not known
    * @param language the language of the headline; null when it is not known
    * @param article the address of its article; null when that is not known or withdrawn
    */
-  public record Place(@Nullable String title, @Nullable String language, @Nullable String article) {
+  public record Place(
+      @Nullable String articleId,
+      @Nullable String title,
+      @Nullable String language,
+      @Nullable String article) {
+
+    /** The place of a comment whose article is not known. */
+    public static final Place UNKNOWN = new Place(null, null, null, null);
 
     /** The address of a comment on the article; null when there is none. */
     public @Nullable String comment(UUID id) {

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.newsroom.notification.inbox.NoticeView;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.Notice;
-import org.newsroom.notification.notice.Recipient;
-import org.newsroom.notification.notice.Texts;
 import org.newsroom.platform.client.Network;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -81,15 +80,13 @@ final class LiveStream {
     send(SseEmitter.event().comment(""));
   }
 
-  /** Sends the notices after the position; returns how many there were. */
-  int send(Inbox inbox, Texts texts) throws IOException {
+  /** Sends the notices after the position as they are seen; returns how many there were. */
+  int send(Inbox inbox, Function<Notice, NoticeView> seen) throws IOException {
     UUID commentId = inbox.commentId();
-    Recipient recipient = inbox.recipient();
     int sent = 0;
     for (Notice notice : inbox.visible()) {
-      if (recipient != null && notice.position() > position(commentId)) {
-        NoticeView view =
-            NoticeView.of(commentId, notice, texts.of(notice, recipient.locale()), null);
+      if (notice.position() > position(commentId)) {
+        NoticeView view = seen.apply(notice);
         positions.put(commentId, notice.position());
         send(
             SseEmitter.event()

@@ -14,9 +14,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.newsroom.notification.inbox.NoticeViews;
 import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.notice.NoticeCounts;
-import org.newsroom.notification.notice.Texts;
+import org.newsroom.notification.site.Site;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.notification.store.NoticesStored;
 import org.newsroom.platform.event.InfrastructureFaults;
@@ -39,7 +40,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
 
   private final LiveStreams streams;
   private final Inboxes inboxes;
-  private final Texts texts;
+  private final NoticeViews views;
   private final NoticeCounts counts;
   private final StreamProperties settings;
   private final Workers workers;
@@ -50,14 +51,14 @@ class Streaming implements NoticesStored, SmartLifecycle {
   Streaming(
       LiveStreams streams,
       Inboxes inboxes,
-      Texts texts,
+      NoticeViews views,
       NoticeCounts counts,
       StreamProperties settings,
       Workers workers) {
     this.workers = workers;
     this.streams = streams;
     this.inboxes = inboxes;
-    this.texts = texts;
+    this.views = views;
     this.counts = counts;
     this.settings = settings;
   }
@@ -75,7 +76,7 @@ class Streaming implements NoticesStored, SmartLifecycle {
 
   @Override
   public void stored(Collection<Inbox> changed) {
-    push(changed);
+    guarded(() -> push(changed));
   }
 
   /** Says hello and catches up, without waiting for the next poll. */
@@ -140,12 +141,15 @@ class Streaming implements NoticesStored, SmartLifecycle {
         }
       }
     }
-    news.forEach((stream, lacking) -> write(stream, () -> send(stream, lacking)));
+    Map<UUID, Site.Place> places =
+        views.placesOf(news.values().stream().flatMap(List::stream).distinct().toList());
+    news.forEach((stream, lacking) -> write(stream, () -> send(stream, lacking, places)));
   }
 
-  private void send(LiveStream stream, List<Inbox> lacking) throws IOException {
+  private void send(LiveStream stream, List<Inbox> lacking, Map<UUID, Site.Place> places)
+      throws IOException {
     for (Inbox inbox : lacking) {
-      int sent = stream.send(inbox, texts);
+      int sent = stream.send(inbox, notice -> views.of(inbox, notice, places));
       for (int i = 0; i < sent; i++) {
         counts.count(NoticeCounts.Channel.STREAM, "delivered");
       }

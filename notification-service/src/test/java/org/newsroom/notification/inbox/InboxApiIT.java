@@ -1,6 +1,7 @@
 package org.newsroom.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsroom.testkit.Patience.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.receipt.Receipts;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +26,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@DescribedAnswers
 @ServiceTest(properties = "newsroom.receipts.secret=a-secret-of-the-tests")
 class InboxApiIT {
 
@@ -66,6 +69,31 @@ class InboxApiIT {
     assertThat(rejected.get("kind").asString()).isEqualTo("NOT_PUBLISHED");
     assertThat(rejected.get("reason").asString()).isEqualTo("PROFANITY");
     assertThat(inbox.toString()).doesNotContain("en.profanity", "f*ck", "dana@");
+  }
+
+  @Test
+  void namesTheArticleOfEachNoticeAsItIsToday() throws Exception {
+    UUID comment = UUID.randomUUID();
+    TestEvents events = new TestEvents(kafka);
+    String today = "ferry-" + comment;
+
+    events.submit(comment, "former-" + today);
+    TestEvents.awaitTold(inboxes, comment, NoticeKind.RECEIVED);
+    assertThat(article(comment).get("id").asString()).isEqualTo("former-" + today);
+    assertThat(article(comment).get("url").asString()).isEqualTo("/articles/former-" + today);
+    assertThat(article(comment).has("title")).isFalse();
+
+    events.send("articles.v1", comment.toString(), TestEvents.article(today, 1, "The ferry"));
+    await().until(() -> article(comment).has("title"));
+    assertThat(article(comment).get("id").asString()).isEqualTo(today);
+    assertThat(article(comment).get("title").asString()).isEqualTo("The ferry");
+    assertThat(article(comment).get("language").asString()).isEqualTo("en");
+    assertThat(article(comment).get("url").asString())
+        .isEqualTo("https://news.example.org/world/putin-and-kim-in-vladivostok");
+  }
+
+  private JsonNode article(UUID comment) throws Exception {
+    return json.readTree(get(path(comment)).body()).at("/notices/0/article");
   }
 
   @Test

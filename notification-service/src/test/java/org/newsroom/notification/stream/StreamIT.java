@@ -16,6 +16,7 @@ import org.newsroom.notification.TestEvents;
 import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.receipt.Receipts;
 import org.newsroom.notification.store.Inboxes;
+import org.newsroom.testkit.DescribedAnswers;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.core.KafkaTemplate;
 
+@DescribedAnswers
 @ServiceTest(
     properties = {
       "newsroom.receipts.secret=a-secret-of-the-tests",
@@ -62,7 +64,8 @@ class StreamIT {
               line ->
                   assertThat(line)
                       .startsWith("data:{")
-                      .contains("The comment was sent successfully.\\nSoon the response"));
+                      .contains("The comment was sent successfully.\\nSoon the response")
+                      .contains("\"article\":{\"id\":\"putin-meets-with-kim-jong-un\""));
     }
   }
 

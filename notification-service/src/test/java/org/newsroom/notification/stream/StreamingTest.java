@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.newsroom.notification.inbox.NoticeViews;
 import org.newsroom.notification.notice.NoticeCounts;
-import org.newsroom.notification.notice.Texts;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.client.Network;
 import org.newsroom.platform.work.Workers;
@@ -35,7 +35,7 @@ class StreamingTest {
   private final LiveStreams streams = new LiveStreams(SETTINGS, new SimpleMeterRegistry());
   private final Streaming streaming =
       new Streaming(
-          streams, inboxes, mock(Texts.class), mock(NoticeCounts.class), SETTINGS, workers);
+          streams, inboxes, mock(NoticeViews.class), mock(NoticeCounts.class), SETTINGS, workers);
 
   @AfterEach
   void stop() {

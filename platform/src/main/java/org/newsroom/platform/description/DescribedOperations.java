@@ -48,10 +48,13 @@ final class DescribedOperations implements OpenApiCustomizer {
       Operation operation, @Nullable List<SecurityRequirement> callers, boolean isStrict) {
     operation.setSecurity(security(operation.getSecurity(), callers));
     ApiResponses answers = operation.getResponses();
-    if (isForStaff(operation)) {
+    if (isOpenTo(operation, CommonParts.STAFF)) {
       add(answers, "401", "Nobody of the staff is signed in.");
       add(answers, "403", "The role is not one that may do this.");
       add(answers, "429", "Too many failed attempts to sign in.");
+    }
+    if (isOpenTo(operation, CommonParts.READER)) {
+      add(answers, "401", "The bearer token is not valid.");
     }
     if (isStrict || operation.getParameters() != null || operation.getRequestBody() != null) {
       add(answers, "400", "A parameter, a header or a field is invalid; errors names each.");
@@ -69,6 +72,7 @@ final class DescribedOperations implements OpenApiCustomizer {
     if (status.equals("default")) {
       AnswerHeaders.add(answer, HttpHeaders.ALLOW, false);
       AnswerHeaders.add(answer, HttpHeaders.RETRY_AFTER, false);
+      AnswerHeaders.add(answer, HttpHeaders.WWW_AUTHENTICATE, false);
     }
     if (TO_BE_TRIED_AGAIN.contains(status)) {
       AnswerHeaders.add(answer, HttpHeaders.RETRY_AFTER, true);
@@ -88,13 +92,13 @@ final class DescribedOperations implements OpenApiCustomizer {
     return security;
   }
 
-  private static boolean isForStaff(Operation operation) {
-    return operation.getSecurity().stream().anyMatch(one -> one.containsKey(CommonParts.STAFF));
+  private static boolean isOpenTo(Operation operation, String caller) {
+    return operation.getSecurity().stream().anyMatch(one -> one.containsKey(caller));
   }
 
   /** Whoever is signed in at the desk may call what the staff may. */
   private static void addSession(Operation operation, boolean isQuestion) {
-    if (isForStaff(operation)) {
+    if (isOpenTo(operation, CommonParts.STAFF)) {
       SecurityRequirement session = new SecurityRequirement().addList(CommonParts.SESSION);
       operation.addSecurityItem(isQuestion ? session : session.addList(CommonParts.CSRF));
     }

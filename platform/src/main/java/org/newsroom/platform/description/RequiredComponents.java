@@ -1,5 +1,6 @@
 package org.newsroom.platform.description;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.type.ResolvedType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -7,6 +8,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,18 @@ final class RequiredComponents implements ModelConverter {
     return ResolvableType.forType(type).resolve();
   }
 
+  /** What is shown among the fields of another, or not at all, is required of none of them. */
+  private static void release(Class<?> unwrapped, Schema<?> schema) {
+    List<String> required = schema.getRequired();
+    if (required != null && unwrapped.isRecord()) {
+      List<String> kept = new ArrayList<>(required);
+      for (RecordComponent component : unwrapped.getRecordComponents()) {
+        kept.remove(component.getName());
+      }
+      schema.setRequired(kept);
+    }
+  }
+
   private static void require(Class<?> type, @Nullable Schema<?> schema) {
     Map<String, ?> described = schema == null ? null : schema.getProperties();
     if (schema == null || described == null) {
@@ -73,6 +87,10 @@ final class RequiredComponents implements ModelConverter {
       String name = component.getName();
       if (described.get(name) instanceof Schema<?> part) {
         LowerLimits.describe(component.getAnnotatedType(), part);
+      }
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+          && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        release(component.getType(), schema);
       }
       List<String> required = schema.getRequired();
       if (described.containsKey(name)

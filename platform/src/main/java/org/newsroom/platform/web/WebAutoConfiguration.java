@@ -38,7 +38,12 @@ import tools.jackson.databind.type.LogicalType;
       "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
     })
 @EnableConfigurationProperties({HttpProperties.class, WebProperties.class})
-@Import({ProblemAdvice.class, ProblemErrorController.class, KnownParameters.class})
+@Import({
+  ProblemAdvice.class,
+  VersionlessProblems.class,
+  ProblemErrorController.class,
+  KnownParameters.class
+})
 class WebAutoConfiguration {
 
   private static final int MOST_LANGUAGES = 10_000;

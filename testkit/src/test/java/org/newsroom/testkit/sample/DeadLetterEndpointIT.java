@@ -2,15 +2,21 @@ package org.newsroom.testkit.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
 import static org.newsroom.testkit.Patience.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentMatchers;
 import org.newsroom.platform.deadletter.DeadLetterAges;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ServiceTest(
@@ -43,6 +50,7 @@ class DeadLetterEndpointIT {
   private static final OidcIssuer ISSUER = new OidcIssuer();
 
   @LocalServerPort int port;
+  @MockitoSpyBean KafkaTemplate<?, ?> watched;
   @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired DeadLetterAges ages;
   @Autowired MeterRegistry meters;
@@ -82,6 +90,31 @@ class DeadLetterEndpointIT {
         .isEqualTo("{\"replayed\":" + (before + 1) + "}");
     // It is as broken as it was, so it comes back; that it does shows that it was read again.
     await().until(() -> waiting() >= 1);
+  }
+
+  @Test
+  void saysWhoMaySendThemAgainWhereKafkaDoesNotLetItself() throws Exception {
+    kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
+    await().until(() -> waiting() > 0);
+    Throwable refusal = new TopicAuthorizationException("letters.v1");
+    doReturn(CompletableFuture.failedFuture(refusal))
+        .when(kafka)
+        .send(ArgumentMatchers.<ProducerRecord<String, byte[]>>argThat(this::isLetter));
+
+    client("admin")
+        .post()
+        .uri("/actuator/deadletters/letters.v1")
+        .contentType(MediaType.APPLICATION_JSON)
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody(ProblemDetail.class)
+        .value(problem -> assertThat(problem.getDetail()).contains("moderation-service"));
+    assertThat(waiting()).isPositive();
+  }
+
+  private boolean isLetter(@Nullable ProducerRecord<String, byte[]> record) {
+    return record != null && record.topic().equals("letters.v1");
   }
 
   @Test
