@@ -1,7 +1,9 @@
 package org.newsroom.article;
 
 import org.newsroom.testkit.EdgeContract;
+import org.newsroom.testkit.OnEmbedded;
 import org.newsroom.testkit.ServiceTest;
 
+@OnEmbedded
 @ServiceTest(properties = "newsroom.http.body-within=20s")
 class WhateverBytesIT extends EdgeContract {}

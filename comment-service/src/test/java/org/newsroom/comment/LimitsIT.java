@@ -3,10 +3,12 @@ package org.newsroom.comment;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import org.newsroom.testkit.LimitContract;
+import org.newsroom.testkit.OnEmbedded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
+@OnEmbedded
 @CommentServiceTest
 class LimitsIT extends LimitContract {
 

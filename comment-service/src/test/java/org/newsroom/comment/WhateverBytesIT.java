@@ -1,6 +1,7 @@
 package org.newsroom.comment;
 
 import org.newsroom.testkit.EdgeContract;
+import org.newsroom.testkit.OnEmbedded;
 import org.newsroom.testkit.ServiceTest;
 
 @ServiceTest(
@@ -10,4 +11,5 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.submissions.rate-limit.enabled=false",
       "newsroom.http.body-within=20s"
     })
+@OnEmbedded
 class WhateverBytesIT extends EdgeContract {}

@@ -1,6 +1,7 @@
 package org.newsroom.notification;
 
 import org.newsroom.testkit.EdgeContract;
+import org.newsroom.testkit.OnEmbedded;
 import org.newsroom.testkit.ServiceTest;
 
 @ServiceTest(
@@ -8,4 +9,5 @@ import org.newsroom.testkit.ServiceTest;
       "newsroom.receipts.secret=a-secret-of-the-tests",
       "newsroom.http.body-within=20s"
     })
+@OnEmbedded
 class WhateverBytesIT extends EdgeContract {}

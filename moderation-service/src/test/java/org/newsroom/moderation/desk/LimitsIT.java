@@ -2,8 +2,10 @@ package org.newsroom.moderation.desk;
 
 import java.util.Map;
 import org.newsroom.testkit.LimitContract;
+import org.newsroom.testkit.OnEmbedded;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@OnEmbedded
 @DeskTest
 class LimitsIT extends LimitContract {
 
