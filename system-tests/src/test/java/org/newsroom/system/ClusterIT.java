@@ -59,11 +59,11 @@ class ClusterIT {
     List<ReadersComment> comments = day.end();
 
     System.out.printf(
-        "%d faults, seed %d; %d comments were accepted%n",
-        faults.number(), SEED, comments.size());
+        "%d faults, seed %d; %d comments were accepted%n", faults.number(), SEED, comments.size());
     day.assertAgreement();
     assertNothing(
-        "lost or doubled in a store", new StoredComments(NEWSROOM.stores()).faults(comments).stream());
+        "lost or doubled in a store",
+        new StoredComments(NEWSROOM.stores()).faults(comments).stream());
     assertNothing(
         "set aside",
         calls.getBy("admin", "/v1/deadletters").get("items").valueStream().map(Object::toString));

@@ -35,8 +35,7 @@ class EditorsIT {
   @Test
   void agreeInTheEndOnAllThatHappened() throws Exception {
     Calls calls = new Calls(NEWSROOM.gatewayUrl());
-    Workday day =
-        new Workday(new Website(NEWSROOM.gatewayUrl()), calls, READERS, PAUSE_SECONDS);
+    Workday day = new Workday(new Website(NEWSROOM.gatewayUrl()), calls, READERS, PAUSE_SECONDS);
     if (MINUTES > 0) {
       Thread.sleep(Duration.ofMinutes(MINUTES).toMillis());
     } else {

@@ -22,7 +22,9 @@ import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.utility.MountableFile;
 
-/** Kafka, MongoDB, two instances of each service and the gateway, each in a container of its own. */
+/**
+ * Kafka, MongoDB, two instances of each service and the gateway, each in a container of its own.
+ */
 final class NewsroomContainers implements AutoCloseable {
 
   /** Of every user of the tests. */

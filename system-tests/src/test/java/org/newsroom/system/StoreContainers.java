@@ -110,16 +110,12 @@ final class StoreContainers {
 
   /** The broker that leads the first partition of the submitted comments. */
   private int leader() {
-    return asked(
-        "/opt/kafka/bin/kafka-topics.sh --bootstrap-server localhost:9092"
-            + " --describe --topic comments.submitted.v1 | grep 'Partition: 0'");
+    return asked("TopicCommand", "--describe --topic comments.submitted.v1 | grep 'Partition: 0'");
   }
 
   /** The broker that keeps the cluster's own record. */
   private int controller() {
-    return asked(
-        "/opt/kafka/bin/kafka-metadata-quorum.sh --bootstrap-server localhost:9092"
-            + " describe --status");
+    return asked("MetadataQuorumCommand", "describe --status");
   }
 
   /** The member that takes writes. */
@@ -133,8 +129,11 @@ final class StoreContainers {
     return evaluate(members.size() > 1 ? part("primary") : mongod(1), script);
   }
 
-  private int asked(String command) {
-    String answer = any("kafka").run("sh", "-c", "timeout 60 " + command);
+  private int asked(String tool, String question) {
+    String command =
+        "timeout 60 java -cp '/opt/kafka/libs/*' org.apache.kafka.tools.%s"
+            + " --bootstrap-server localhost:9092 %s";
+    String answer = any("kafka").run("sh", "-c", command.formatted(tool, question));
     MatchResult found = LEADER.matcher(answer).results().findFirst().orElseThrow();
     return Integer.parseInt(found.group(1));
   }
@@ -187,7 +186,9 @@ final class StoreContainers {
   private static GenericContainer<?> broker(Network network, int number, int of) {
     String name = name("kafka", number);
     String voters =
-        numbered(of).mapToObj(i -> i + "@" + name("kafka", i) + ":9093").collect(Collectors.joining(","));
+        numbered(of)
+            .mapToObj(i -> i + "@" + name("kafka", i) + ":9093")
+            .collect(Collectors.joining(","));
     return new GenericContainer<>(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.2.1"))
         .withNetwork(network)
         .withNetworkAliases(name)

@@ -18,17 +18,22 @@ record StoredComments(StoreContainers stores) {
   /** What one of the stores lacks, and what it has and nobody was told of. */
   List<String> faults(Collection<ReadersComment> accepted) {
     Set<String> told =
-        accepted.stream().map(ReadersComment::id).map(StoredComments::plain).collect(Collectors.toSet());
+        accepted.stream()
+            .map(ReadersComment::id)
+            .map(StoredComments::plain)
+            .collect(Collectors.toSet());
     List<String> faults = new ArrayList<>();
     if (told.size() != accepted.size()) {
       faults.add("Of two keys the same comment");
     }
-    for (String collection : List.of("comment.comments", "moderation.cases", "notification.inboxes")) {
+    for (String collection :
+        List.of("comment.comments", "moderation.cases", "notification.inboxes")) {
       compare(collection, told, ids(collection), faults);
     }
     Set<String> published = ids("article.comments");
     published.removeAll(told);
-    published.forEach(id -> faults.add("article.comments has " + id + ", of which nobody was told"));
+    published.forEach(
+        id -> faults.add("article.comments has " + id + ", of which nobody was told"));
     return faults;
   }
 

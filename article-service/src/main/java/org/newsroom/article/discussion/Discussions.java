@@ -37,8 +37,8 @@ import org.springframework.stereotype.Repository;
 public class Discussions {
 
   /**
-   * Of an edition's writes but the last, which waits for the journal for all of them. A majority has
-   * to have each: the last may be tried again at another primary, which would lack the others.
+   * Of an edition's writes but the last, which waits for the journal for all of them. A majority
+   * has to have each: the last may be tried again at another primary, which would lack the others.
    */
   static final WriteConcern NOT_JOURNALED = WriteConcern.MAJORITY.withJournal(false);
 
