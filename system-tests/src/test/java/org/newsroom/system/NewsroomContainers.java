@@ -217,7 +217,7 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_4_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_4_ROLES", "ADMIN")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
-        .withCreateContainerCmdModifier(StoreContainers::startAgainWhenItGivesUp)
+        .withCreateContainerCmdModifier(StoreContainer::startAgainWhenItGivesUp)
         .waitingFor(
             Wait.forHttp("/actuator/health/readiness").forPort(port).withStartupTimeout(STARTUP));
   }

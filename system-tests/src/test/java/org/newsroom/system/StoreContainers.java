@@ -1,10 +1,7 @@
 package org.newsroom.system;
 
-import com.github.dockerjava.api.command.CreateContainerCmd;
-import com.github.dockerjava.api.model.RestartPolicy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
@@ -15,21 +12,11 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.lifecycle.Startables;
 
 /** Kafka and MongoDB: one of each, or several as docker-compose.cluster.yml has them. */
 final class StoreContainers {
 
-  /** Not every version of the image starts again on data that it has formatted. */
-  private static final String START_OR_GO_ON =
-      "if [ -e /tmp/forget ]; then rm -r /tmp/forget /tmp/kafka; fi;"
-          + " if [ -e /tmp/kafka/meta.properties ]; then"
-          + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
-          + " /opt/kafka/config/server.properties;"
-          + " else exec /etc/kafka/docker/run; fi";
-
-  private static final String SET = "newsroom";
   private static final Pattern LEADER = Pattern.compile("Leader(?:Id)?:\\s*(\\d+)");
 
   private final List<GenericContainer<?>> brokers;
@@ -39,8 +26,8 @@ final class StoreContainers {
    * @param number of brokers, and of members of a replica set, which is none if it is 1
    */
   StoreContainers(Network network, int number) {
-    brokers = each(number, i -> broker(network, i, number));
-    members = each(number, i -> member(network, i, number));
+    brokers = each(number, i -> StoreContainer.broker(network, i, number));
+    members = each(number, i -> StoreContainer.member(network, i, number));
   }
 
   void start() {
@@ -48,9 +35,9 @@ final class StoreContainers {
     if (members.size() > 1) {
       String each =
           numbered(members.size())
-              .mapToObj(i -> "{_id: %d, host: '%s'}".formatted(i, name("mongodb", i)))
+              .mapToObj(i -> "{_id: %d, host: '%s'}".formatted(i, StoreContainer.name("mongodb", i)))
               .collect(Collectors.joining(", "));
-      evaluate(mongod(1), "rs.initiate({_id: '%s', members: [%s]})".formatted(SET, each));
+      evaluate(mongod(1), "rs.initiate({_id: '%s', members: [%s]})".formatted(StoreContainer.SET, each));
     }
   }
 
@@ -60,7 +47,7 @@ final class StoreContainers {
 
   /** Has a service use them. */
   GenericContainer<?> serve(GenericContainer<?> service, String database) {
-    String set = members.size() > 1 ? "?replicaSet=" + SET : "";
+    String set = members.size() > 1 ? "?replicaSet=" + StoreContainer.SET : "";
     return service
         .withEnv(
             "SPRING_KAFKA_BOOTSTRAP_SERVERS",
@@ -152,7 +139,7 @@ final class StoreContainers {
   }
 
   private Stream<String> names(String kind) {
-    return numbered(brokers.size()).mapToObj(i -> name(kind, i));
+    return numbered(brokers.size()).mapToObj(i -> StoreContainer.name(kind, i));
   }
 
   private static List<GenericContainer<?>> each(
@@ -162,67 +149,5 @@ final class StoreContainers {
 
   private static IntStream numbered(int number) {
     return IntStream.rangeClosed(1, number);
-  }
-
-  private static String name(String kind, int number) {
-    return number == 1 ? kind : kind + "-" + number;
-  }
-
-  private static GenericContainer<?> member(Network network, int number, int of) {
-    GenericContainer<?> member =
-        new GenericContainer<>(System.getenv().getOrDefault("MONGO_IMAGE", "mongo:8.0"))
-            .withNetwork(network)
-            .withNetworkAliases(name("mongodb", number))
-            .withExposedPorts(27017)
-            .waitingFor(
-                Wait.forSuccessfulCommand("mongosh --quiet --eval 1")
-                    .withStartupTimeout(NewsroomContainers.STARTUP));
-    return of == 1
-        ? member
-        : member.withCommand(
-            "mongod", "--bind_ip_all", "--replSet", SET, "--wiredTigerCacheSizeGB", "0.25");
-  }
-
-  private static GenericContainer<?> broker(Network network, int number, int of) {
-    String name = name("kafka", number);
-    String voters =
-        numbered(of)
-            .mapToObj(i -> i + "@" + name("kafka", i) + ":9093")
-            .collect(Collectors.joining(","));
-    return new GenericContainer<>(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.2.1"))
-        .withNetwork(network)
-        .withNetworkAliases(name)
-        .withEnv("CLUSTER_ID", "5L6g3nShT-eMCtK--X86sw")
-        .withEnv("KAFKA_NODE_ID", String.valueOf(number))
-        .withEnv("KAFKA_PROCESS_ROLES", "broker,controller")
-        .withEnv("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093")
-        .withEnv("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://" + name + ":9092")
-        .withEnv("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER")
-        .withEnv("KAFKA_CONTROLLER_QUORUM_VOTERS", voters)
-        .withEnv("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT")
-        .withEnv("KAFKA_INTER_BROKER_LISTENER_NAME", "PLAINTEXT")
-        .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-        .withEnv("KAFKA_DEFAULT_REPLICATION_FACTOR", String.valueOf(of))
-        .withEnv("KAFKA_MIN_INSYNC_REPLICAS", of == 1 ? "1" : "2")
-        .withEnv("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", String.valueOf(of))
-        .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", String.valueOf(of))
-        .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", of == 1 ? "1" : "2")
-        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
-        .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
-        .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
-        .withEnv("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000")
-        .withCommand("sh", "-c", START_OR_GO_ON)
-        .withCreateContainerCmdModifier(StoreContainers::startAgainWhenItGivesUp)
-        .waitingFor(
-            Wait.forSuccessfulCommand("nc -z localhost 9092")
-                .withStartupTimeout(NewsroomContainers.STARTUP));
-  }
-
-  /**
-   * As in production: a service does when MongoDB is away as it starts, a broker when it is slow.
-   */
-  static void startAgainWhenItGivesUp(CreateContainerCmd command) {
-    Objects.requireNonNull(command.getHostConfig())
-        .withRestartPolicy(RestartPolicy.onFailureRestart(20));
   }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 /** The ids of the comments that each store has. */
 record StoredComments(StoreContainers stores) {
 
+  /** Reporters have inboxes, too, which are those of their reports. */
   private static final String IDS =
-      "print(db.getSiblingDB('%s').%s.find({}, {_id: 1}).toArray()"
+      "print(db.getSiblingDB('%s').%s.find({'matter.reported': null}, {_id: 1}).toArray()"
           + ".map(one => one._id.toString('hex')).join(' '))";
 
   /** What one of the stores lacks, and what it has and nobody was told of. */
