@@ -65,7 +65,7 @@ final class Faults {
       int rest = random.nextInt(LONGEST_MILLIS);
       try {
         befall(part, harm, Duration.ofMillis(length));
-      } catch (IllegalStateException e) {
+      } catch (RuntimeException e) {
         System.out.printf("%s %s cannot fail now: %s%n", now(), part, e.getMessage());
       }
       Thread.sleep(rest);
