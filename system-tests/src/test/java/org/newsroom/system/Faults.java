@@ -42,7 +42,12 @@ final class Faults {
     if (harmed.putIfAbsent(instance.id(), harm) != null) {
       throw new IllegalStateException(part + " has failed already");
     }
-    harm.befall(instance);
+    try {
+      harm.befall(instance);
+    } catch (RuntimeException e) {
+      harmed.remove(instance.id());
+      throw e;
+    }
     number.incrementAndGet();
     say(part, instance, harm.toString());
     return instance;
