@@ -35,9 +35,11 @@ final class StoreContainers {
     if (members.size() > 1) {
       String each =
           numbered(members.size())
-              .mapToObj(i -> "{_id: %d, host: '%s'}".formatted(i, StoreContainer.name("mongodb", i)))
+              .mapToObj(
+                  i -> "{_id: %d, host: '%s'}".formatted(i, StoreContainer.name("mongodb", i)))
               .collect(Collectors.joining(", "));
-      evaluate(mongod(1), "rs.initiate({_id: '%s', members: [%s]})".formatted(StoreContainer.SET, each));
+      evaluate(
+          mongod(1), "rs.initiate({_id: '%s', members: [%s]})".formatted(StoreContainer.SET, each));
     }
   }
 
