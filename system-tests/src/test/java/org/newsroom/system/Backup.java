@@ -1,7 +1,5 @@
 package org.newsroom.system;
 
-import java.io.IOException;
-
 /**
  * Copies of the databases beside them. The server makes them and puts them back, because not every
  * image has mongodump; as with that, the service that the others hear from comes first, and indexes
@@ -21,16 +19,16 @@ record Backup(Instance mongo) {
           + " there.dropDatabase(); kept.getCollectionNames().forEach(one => kept[one]"
           + ".aggregate([{$out: {db: there.getName(), coll: one}}])); }";
 
-  void take() throws IOException, InterruptedException {
+  void take() {
     evaluate(TAKE);
   }
 
   /** No service may run. */
-  void putBack() throws IOException, InterruptedException {
+  void putBack() {
     evaluate(PUT_BACK);
   }
 
-  private void evaluate(String script) throws IOException, InterruptedException {
+  private void evaluate(String script) {
     mongo.run("mongosh", "--quiet", "--eval", script);
   }
 }

@@ -26,18 +26,50 @@ final class Calls {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** A gateway that is cut off never answers. */
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  /** As good as without end: an hour of refusals is a fault of its own. */
+  private static final int MOST_REPETITIONS = 3600;
+
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final Map<String, AtomicInteger> answers = new ConcurrentHashMap<>();
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
   private final String url;
+  private final boolean repeats;
 
   Calls(String url) {
-    this.url = url;
+    this(url, false);
   }
 
-  /** An answer; where none came, its status is 0 and its body says why. */
-  record Answer(int status, JsonNode body) {
+  private Calls(String url, boolean repeats) {
+    this.url = url;
+    this.repeats = repeats;
+  }
+
+  /** Calls that are made again until they are answered by something else than a fault. */
+  static Calls repeating(String url) {
+    return new Calls(url, true);
+  }
+
+  /**
+   * An answer; where none came, its status is 0 and its body says why.
+   *
+   * @param repeated whether the call was made more than once
+   */
+  record Answer(int status, JsonNode body, boolean repeated) {
+
+    private static Answer of(int status, JsonNode body) {
+      return new Answer(status, body, false);
+    }
+
+    private Answer again() {
+      return new Answer(status, body, true);
+    }
 
     boolean isOk() {
       return status >= 200 && status < 300;
@@ -87,7 +119,7 @@ final class Calls {
   Answer make(Call call) throws InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + call.path()))
-            .timeout(Duration.ofSeconds(60))
+            .timeout(repeats ? SOON : Duration.ofSeconds(60))
             .method(
                 call.method(),
                 call.body() == null
@@ -95,19 +127,30 @@ final class Calls {
                     : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     Answer answer = answer(request.build());
-    for (int again = 0; again < 3 && answer.status() == 503 && call.isOfTheDesk(); again++) {
+    for (int again = 0; isMadeAgain(call, answer, again); again++) {
+      count(call, answer);
       Thread.sleep(1000);
-      answer = answer(request.build());
+      answer = answer(request.build()).again();
     }
+    count(call, answer);
     if (answer.isFault()) {
       faults.add(
           "%s %s %s: %d %s"
               .formatted(Instant.now(), call.act(), call.path(), answer.status(), answer.body()));
     }
+    return answer;
+  }
+
+  private boolean isMadeAgain(Call call, Answer answer, int again) {
+    return repeats
+        ? answer.isFault() && again < MOST_REPETITIONS
+        : answer.status() == 503 && again < 3 && call.isOfTheDesk();
+  }
+
+  private void count(Call call, Answer answer) {
     answers
         .computeIfAbsent(call.act() + " " + answer.status(), a -> new AtomicInteger())
         .incrementAndGet();
-    return answer;
   }
 
   /** The answer to a question that has one. */
@@ -132,10 +175,10 @@ final class Calls {
     try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       boolean isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-      return new Answer(
+      return Answer.of(
           answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.nullNode());
     } catch (IOException e) {
-      return new Answer(0, JSON.valueToTree(e.toString()));
+      return Answer.of(0, JSON.valueToTree(e.toString()));
     }
   }
 

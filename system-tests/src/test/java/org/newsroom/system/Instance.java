@@ -1,9 +1,13 @@
 package org.newsroom.system;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.Ports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
@@ -18,6 +22,15 @@ record Instance(GenericContainer<?> container) {
       "exec 3<>/dev/tcp/127.0.0.1/%d;"
           + " printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3;"
           + " read -r _ status _ <&3; [ \"$status\" = 200 ]";
+
+  String id() {
+    return container.getContainerId();
+  }
+
+  /** As the others know it. */
+  String name() {
+    return container.getNetworkAliases().get(container.getNetworkAliases().size() - 1);
+  }
 
   /** At once, as when the power goes. */
   void kill() {
@@ -41,13 +54,54 @@ record Instance(GenericContainer<?> container) {
     docker().stopContainerCmd(container.getContainerId()).withTimeout(GRACE_SECONDS).exec();
   }
 
+  /** Stands still and keeps its connections, as a machine without time for it does. */
+  void pause() {
+    docker().pauseContainerCmd(container.getContainerId()).exec();
+  }
+
+  void goOn() {
+    docker().unpauseContainerCmd(container.getContainerId()).exec();
+  }
+
+  /** Nobody reaches it any more, nor it anybody; its connections are not closed. */
+  void cutOff() {
+    docker()
+        .disconnectFromNetworkCmd()
+        .withContainerId(container.getContainerId())
+        .withNetworkId(container.getNetwork().getId())
+        .exec();
+  }
+
+  void rejoin() {
+    docker()
+        .connectToNetworkCmd()
+        .withContainerId(container.getContainerId())
+        .withNetworkId(container.getNetwork().getId())
+        .withContainerNetwork(
+            new ContainerNetwork().withAliases(List.copyOf(container.getNetworkAliases())))
+        .exec();
+  }
+
+  boolean isRunning() {
+    InspectContainerResponse.ContainerState state =
+        docker().inspectContainerCmd(container.getContainerId()).exec().getState();
+    return Boolean.TRUE.equals(state.getRunning()) && !Boolean.TRUE.equals(state.getPaused());
+  }
+
   /** What a command in the container prints. */
-  String run(String... command) throws IOException, InterruptedException {
-    ExecResult result = container.execInContainer(command);
-    if (result.getExitCode() != 0) {
-      throw new IllegalStateException(result.getStdout() + result.getStderr());
+  String run(String... command) {
+    try {
+      ExecResult result = container.execInContainer(command);
+      if (result.getExitCode() != 0) {
+        throw new IllegalStateException(result.getStdout() + result.getStderr());
+      }
+      return result.getStdout();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
-    return result.getStdout();
   }
 
   /** Waits until it takes requests. */

@@ -1,9 +1,9 @@
 package org.newsroom.system;
 
-import com.github.dockerjava.api.command.CreateContainerCmd;
-import com.github.dockerjava.api.model.RestartPolicy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeSet;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -32,14 +32,6 @@ final class NewsroomContainers implements AutoCloseable {
 
   private static final String HASH = "$2a$04$RM3qpxBdqphpuHTB9aLeNe7Uvv3ez4dQ65KjBzIEcDGX54TCXHOra";
 
-  /** Not every version of the image starts again on data that it has formatted. */
-  private static final String START_OR_GO_ON =
-      "if [ -e /tmp/forget ]; then rm -r /tmp/forget /tmp/kafka; fi;"
-          + " if [ -e /tmp/kafka/meta.properties ]; then"
-          + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
-          + " /opt/kafka/config/server.properties;"
-          + " else exec /etc/kafka/docker/run; fi";
-
   /** How long a machine may take that starts all at once. */
   static final Duration STARTUP = Duration.ofMinutes(6);
 
@@ -53,12 +45,20 @@ final class NewsroomContainers implements AutoCloseable {
           "notification-service", 8084);
 
   private final Network network = Network.newNetwork();
-  private final GenericContainer<?> mongo = mongo();
-  private final GenericContainer<?> kafka = kafka();
+  private final StoreContainers stores;
   private final Map<String, List<GenericContainer<?>>> services = new HashMap<>();
   private final GenericContainer<?> gateway = gateway();
 
+  /** With one Kafka and one MongoDB. */
   NewsroomContainers() {
+    this(1);
+  }
+
+  /**
+   * @param number of brokers and of members of MongoDB's replica set
+   */
+  NewsroomContainers(int number) {
+    stores = new StoreContainers(network, number);
     PORTS.forEach(
         (name, port) -> {
           ImageFromDockerfile image = image(name);
@@ -67,7 +67,7 @@ final class NewsroomContainers implements AutoCloseable {
   }
 
   void start() {
-    Startables.deepStart(mongo, kafka).join();
+    stores.start();
     Startables.deepStart(services.values().stream().flatMap(List::stream).toList()).join();
     gateway.start();
   }
@@ -152,64 +152,52 @@ final class NewsroomContainers implements AutoCloseable {
   }
 
   Instance mongod() {
-    return new Instance(mongo);
+    return stores.mongod(1);
   }
 
   Instance broker() {
-    return new Instance(kafka);
+    return stores.broker(1);
+  }
+
+  StoreContainers stores() {
+    return stores;
+  }
+
+  /** All that can fail, by the names that {@link #part} knows. */
+  List<String> parts() {
+    List<String> names = new ArrayList<>(List.of("gateway"));
+    for (String service : new TreeSet<>(services.keySet())) {
+      names.addAll(List.of(service + " 1", service + " 2"));
+    }
+    names.addAll(stores.parts());
+    return names;
+  }
+
+  /** The part of that name. */
+  Instance part(String name) {
+    String[] words = name.split(" ");
+    return name.equals("gateway")
+        ? new Instance(gateway)
+        : services.containsKey(words[0])
+            ? new Instance(services.get(words[0]).get(Integer.parseInt(words[1]) - 1))
+            : stores.part(name);
   }
 
   @Override
   public void close() {
     List<GenericContainer<?>> all = new ArrayList<>(List.of(gateway));
     services.values().forEach(all::addAll);
-    all.addAll(List.of(kafka, mongo));
+    all.addAll(stores.containers());
     all.forEach(GenericContainer::stop);
     network.close();
   }
 
-  private GenericContainer<?> mongo() {
-    return new GenericContainer<>(System.getenv().getOrDefault("MONGO_IMAGE", "mongo:8.0"))
-        .withNetwork(network)
-        .withNetworkAliases("mongodb")
-        .withExposedPorts(27017)
-        .waitingFor(
-            Wait.forSuccessfulCommand("mongosh --quiet --eval 1").withStartupTimeout(STARTUP));
-  }
-
-  private GenericContainer<?> kafka() {
-    return new GenericContainer<>(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.2.1"))
-        .withNetwork(network)
-        .withNetworkAliases("kafka")
-        .withEnv("KAFKA_NODE_ID", "1")
-        .withEnv("KAFKA_PROCESS_ROLES", "broker,controller")
-        .withEnv("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093")
-        .withEnv("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092")
-        .withEnv("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER")
-        .withEnv("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093")
-        .withEnv("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT")
-        .withEnv("KAFKA_INTER_BROKER_LISTENER_NAME", "PLAINTEXT")
-        .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-        .withEnv("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1")
-        .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1")
-        .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
-        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
-        .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m -Xms256m")
-        .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
-        .withEnv("KAFKA_INITIAL_BROKER_REGISTRATION_TIMEOUT_MS", "240000")
-        .withCommand("sh", "-c", START_OR_GO_ON)
-        .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
-        .waitingFor(Wait.forSuccessfulCommand("nc -z localhost 9092").withStartupTimeout(STARTUP));
-  }
-
   private GenericContainer<?> service(ImageFromDockerfile image, String name, int port) {
-    String database = name.replace("-service", "");
-    return new GenericContainer<>(image)
+    return stores
+        .serve(new GenericContainer<>(image), name.replace("-service", ""))
         .withNetwork(network)
         .withNetworkAliases(name)
         .withExposedPorts(port)
-        .withEnv("SPRING_MONGODB_URI", "mongodb://mongodb:27017/" + database)
-        .withEnv("SPRING_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092")
         .withEnv("NEWSROOM_RECEIPTS_SECRET", "a secret of the system tests")
         .withEnv("NEWSROOM_PSEUDONYMS_SECRET", "another secret of the system tests")
         .withEnv("NEWSROOM_SUBMISSIONS_RATE_LIMIT_ENABLED", "false")
@@ -229,17 +217,9 @@ final class NewsroomContainers implements AutoCloseable {
         .withEnv("NEWSROOM_STAFF_USERS_4_PASSWORD", HASH)
         .withEnv("NEWSROOM_STAFF_USERS_4_ROLES", "ADMIN")
         .withEnv("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1")
-        .withCreateContainerCmdModifier(NewsroomContainers::startAgainWhenItGivesUp)
+        .withCreateContainerCmdModifier(StoreContainer::startAgainWhenItGivesUp)
         .waitingFor(
             Wait.forHttp("/actuator/health/readiness").forPort(port).withStartupTimeout(STARTUP));
-  }
-
-  /**
-   * As in production: a service does when MongoDB is away as it starts, a broker when it is slow.
-   */
-  private static void startAgainWhenItGivesUp(CreateContainerCmd command) {
-    Objects.requireNonNull(command.getHostConfig())
-        .withRestartPolicy(RestartPolicy.onFailureRestart(20));
   }
 
   private static ImageFromDockerfile image(String service) {
@@ -250,13 +230,25 @@ final class NewsroomContainers implements AutoCloseable {
   }
 
   private GenericContainer<?> gateway() {
-    return new GenericContainer<>(
-            System.getenv().getOrDefault("GATEWAY_IMAGE", "nginxinc/nginx-unprivileged:1.28"))
+    GenericContainer<?> gateway =
+        new GenericContainer<>(
+            System.getenv().getOrDefault("GATEWAY_IMAGE", "nginxinc/nginx-unprivileged:1.28"));
+    gateway.setPortBindings(List.of(freePort() + ":8080"));
+    return gateway
         .withNetwork(network)
         .withExposedPorts(8080)
         .withCopyFileToContainer(
             MountableFile.forHostPath(ROOT.resolve("deploy/nginx/gateway.conf")),
             "/etc/nginx/conf.d/default.conf")
         .waitingFor(Wait.forHttp("/healthz").forPort(8080).withStartupTimeout(STARTUP));
+  }
+
+  /** Where the gateway listens after each of its starts. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

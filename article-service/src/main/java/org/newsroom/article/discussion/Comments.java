@@ -3,7 +3,6 @@ package org.newsroom.article.discussion;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
@@ -181,7 +180,7 @@ class Comments implements Indexed {
         StoredComment.class,
         documents ->
             documents
-                .withWriteConcern(WriteConcern.W1)
+                .withWriteConcern(Discussions.NOT_JOURNALED)
                 .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 

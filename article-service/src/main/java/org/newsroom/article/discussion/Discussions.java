@@ -36,6 +36,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Discussions {
 
+  /**
+   * Of an edition's writes but the last, which waits for the journal for all of them. A majority
+   * has to have each: the last may be tried again at another primary, which would lack the others.
+   */
+  static final WriteConcern NOT_JOURNALED = WriteConcern.MAJORITY.withJournal(false);
+
   private final MongoOperations operations;
 
   Discussions(MongoOperations operations) {
@@ -213,7 +219,7 @@ public class Discussions {
     operations.execute(
         StoredDiscussion.class,
         documents ->
-            (journaled ? documents : documents.withWriteConcern(WriteConcern.W1))
+            (journaled ? documents : documents.withWriteConcern(NOT_JOURNALED))
                 .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.ruling.Decision.Action;
 
@@ -48,8 +49,12 @@ public final class Acts {
         : new Change.Queued(queued.next().with(queued.next().proposal()));
   }
 
-  /** Passes a case on. */
+  /** Passes a case on. The same order of the same editor again changes nothing. */
   public static Change escalated(Case subject, Order order, Handling.Desk to, Instant now) {
+    Handling.Escalation before = handling(subject).escalation();
+    if (before != null && before.to() == to && repeats(subject, Action.ESCALATED, order)) {
+      return new Change.Unchanged();
+    }
     Change.@Nullable Refusal refusal = refusalToHandle(subject, order, now);
     if (refusal != null) {
       return new Change.Refused(refusal);
@@ -76,8 +81,15 @@ public final class Acts {
                             null, handling.snooze(), handling.approval(), handling.sampled()))));
   }
 
-  /** Puts a case off. */
+  /** Puts a case off. The same order of the same editor again changes nothing. */
   public static Change snoozed(Case subject, Order order, Instant until, Instant now) {
+    Handling.Snooze before = handling(subject).snooze();
+    // The store keeps milliseconds.
+    if (before != null
+        && before.until().toEpochMilli() == until.toEpochMilli()
+        && repeats(subject, Action.SNOOZED, order)) {
+      return new Change.Unchanged();
+    }
     Change.@Nullable Refusal refusal = refusalToHandle(subject, order, now);
     if (refusal != null) {
       return new Change.Refused(refusal);
@@ -96,10 +108,12 @@ public final class Acts {
             subject.with(subject.aftermath().with(handling(subject).with((Handling.Snooze) null))));
   }
 
-  /** Adds a note for colleagues. */
+  /** Adds a note for colleagues, unless the same editor has just left the same one. */
   public static Change noted(Case subject, Order order, Instant now) {
-    return new Change.Queued(
-        Enacting.decisions(subject, Decision.of(subject, Action.NOTED, order, now)));
+    return repeats(subject, Action.NOTED, order)
+        ? new Change.Unchanged()
+        : new Change.Queued(
+            Enacting.decisions(subject, Decision.of(subject, Action.NOTED, order, now)));
   }
 
   private static Handling handling(Case subject) {
@@ -118,6 +132,16 @@ public final class Acts {
         && order.verdict() == ruling.verdict()
         && order.terms().reason() == ruling.reason()
         && Approving.repeatsStrike(subject, order);
+  }
+
+  private static boolean repeats(Case subject, Action action, Order order) {
+    if (subject.decisions().isEmpty()) {
+      return false;
+    }
+    Decision last = subject.decisions().get(subject.decisions().size() - 1);
+    return last.action() == action
+        && last.by().equals(order.editor().name())
+        && Objects.equals(last.note(), order.terms().note());
   }
 
   private static Change.@Nullable Refusal refusal(Case subject, Order order, Instant now) {

@@ -146,6 +146,29 @@ class ActsTest {
   }
 
   @Test
+  void takesWhatIsNoDecisionOnceFromAnEditorWhoGotNoAnswer() {
+    Instant later = NOW.plus(Duration.ofHours(4)).plusNanos(1);
+    Case escalated =
+        next(Acts.escalated(pending(), keep(pending(), RUTH), Handling.Desk.LEGAL, NOW));
+    Case snoozed = next(Acts.snoozed(escalated, keep(escalated, RUTH), later, NOW));
+    Case noted = next(Acts.noted(snoozed, keep(snoozed, RUTH), NOW));
+
+    assertThat(Acts.escalated(escalated, keep(escalated, RUTH), Handling.Desk.LEGAL, NOW))
+        .isEqualTo(new Change.Unchanged());
+    assertThat(Acts.snoozed(snoozed, keep(snoozed, RUTH), later.minusNanos(1), NOW))
+        .isEqualTo(new Change.Unchanged());
+    assertThat(Acts.noted(noted, keep(noted, RUTH), NOW)).isEqualTo(new Change.Unchanged());
+    assertThat(next(Acts.noted(noted, keep(noted, DAN), NOW)).decisions()).hasSize(4);
+    assertThat(
+            next(Acts.escalated(escalated, keep(escalated, RUTH), Handling.Desk.SENIOR, NOW))
+                .decisions())
+        .hasSize(2);
+    Case decided = next(decide(noted, RUTH, Verdict.REJECTED));
+    assertThat(Acts.escalated(decided, keep(decided, RUTH), Handling.Desk.LEGAL, NOW))
+        .isEqualTo(new Change.Refused(Refusal.NOT_WAITING));
+  }
+
+  @Test
   void remembersASecondReadingThatAgreesAndRulesWhereItDoesNot() {
     Case sampled = opened(Verdict.APPROVED).sampled();
     assertThat(sampled.line()).isEqualTo(Line.SAMPLE);

@@ -1,5 +1,6 @@
 package org.newsroom.platform.store;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
@@ -34,6 +35,15 @@ class StoreAutoConfiguration {
   @Bean
   MongoClientSettingsBuilderCustomizer journaledWrites() {
     return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  /**
+   * Has nothing be read that a primary knows alone: it is gone when another one is elected before a
+   * majority has it, and what a service had told others because of it is not.
+   */
+  @Bean
+  MongoClientSettingsBuilderCustomizer lastingReads() {
+    return settings -> settings.readConcern(ReadConcern.MAJORITY);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsroom.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -45,6 +46,11 @@ class ServiceTestIT {
   void takesNoWriteForDoneThatIsNotJournaled() {
     assertThat(letters.documents().getWriteConcern())
         .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  @Test
+  void readsNothingThatAFailoverTakesBack() {
+    assertThat(letters.documents().getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
   }
 
   @Test
