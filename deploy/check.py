@@ -66,25 +66,42 @@ def check_schema(name, resource):
             faults.append(f"{name}: {kind} {resource['metadata']['name']} of {version}: {e}")
 
 
-def check_pod(name, deployment, secrets):
-    spec = deployment["spec"]["template"]["spec"]
-    where = f"{name}: {deployment['metadata']['name']}"
+def check_pod(name, owner, secrets):
+    """That a pod has no rights it does not need. Gives its container and the secrets that it reads."""
+    spec = owner["spec"]["template"]["spec"]
+    where = f"{name}: {owner['metadata']['name']}"
     pod = spec["securityContext"]
     expect(pod.get("runAsNonRoot") and pod["seccompProfile"]["type"] == "RuntimeDefault", f"{where} is not restricted")
     expect(spec.get("automountServiceAccountToken") is False, f"{where} gets a token")
     for volume in spec["volumes"]:
-        expect(volume["emptyDir"].get("sizeLimit"), f"{where}: {volume['name']} has no sizeLimit")
-    for container in spec["containers"]:
-        own = container["securityContext"]
-        expect(own.get("allowPrivilegeEscalation") is False and own["capabilities"]["drop"] == ["ALL"], f"{where} is not restricted")
-        expect(own.get("readOnlyRootFilesystem"), f"{where} can write")
-        tag = container["image"].rpartition("/")[2].partition(":")[2]
-        expect(tag and tag != "latest", f"{where} has no version: {container['image']}")
-        expect({"cpu", "memory", "ephemeral-storage"} <= set(container["resources"]["limits"]), f"{where} has no limits")
-        expect({"startupProbe", "livenessProbe", "readinessProbe", "lifecycle"} <= set(container), f"{where} has not all probes")
-        read = [source["secretRef"]["name"] for source in container["envFrom"] if "secretRef" in source]
-        expect({"staff", deployment["metadata"]["name"]} <= set(read), f"{where} does not read its secrets")
-        expect(set(read) <= secrets, f"{where} reads {set(read) - secrets}, which secrets.example.yaml does not have")
+        expect("configMap" in volume or volume["emptyDir"].get("sizeLimit"), f"{where}: {volume['name']} has no sizeLimit")
+    [container] = spec["containers"]
+    own = container["securityContext"]
+    expect(own.get("allowPrivilegeEscalation") is False and own["capabilities"]["drop"] == ["ALL"], f"{where} is not restricted")
+    expect(own.get("readOnlyRootFilesystem"), f"{where} can write")
+    tag = container["image"].rpartition("/")[2].partition(":")[2]
+    expect(tag and tag != "latest", f"{where} has no version: {container['image']}")
+    expect({"cpu", "memory", "ephemeral-storage"} <= set(container["resources"]["limits"]), f"{where} has no limits")
+    read = {source["secretRef"]["name"] for source in container["envFrom"] if "secretRef" in source}
+    expect(read <= secrets, f"{where} reads {read - secrets}, which secrets.example.yaml does not have")
+    return container, read
+
+
+def check_service(name, deployment, secrets):
+    service = deployment["metadata"]["name"]
+    container, read = check_pod(name, deployment, secrets)
+    expect({"startupProbe", "livenessProbe", "readinessProbe", "lifecycle"} <= set(container), f"{name}: {service} has not all probes")
+    expect({"staff", service} <= read, f"{name}: {service} does not read its secrets")
+
+
+def check_access(folder, secrets, passwords):
+    resources = list(yaml.safe_load_all((folder / "kafka-access.yaml").read_text()))
+    for resource in resources:
+        check_schema("kafka-access", resource)
+    [job] = [resource for resource in resources if resource["kind"] == "Job"]
+    check_pod("kafka-access", job, secrets)
+    lacking = {f"{service.upper().replace('-', '_')}_KAFKA_PASSWORD" for service in SERVICES} - passwords
+    expect(not lacking, f"secrets.example.yaml does not have {lacking}")
 
 
 def check_manifests(folder):
@@ -92,6 +109,8 @@ def check_manifests(folder):
     secrets = {secret["metadata"]["name"] for secret in examples}
     for secret in examples:
         check_schema("secrets.example.yaml", secret)
+    [access] = [secret for secret in examples if secret["metadata"]["name"] == "kafka-access"]
+    check_access(folder, secrets, set(access["stringData"]))
     overlays = sorted(path.name for path in (DEPLOY / "kubernetes/overlays").iterdir())
     for overlay in overlays:
         resources = [r for r in yaml.safe_load_all((folder / f"{overlay}.yaml").read_text()) if r]
@@ -105,7 +124,7 @@ def check_manifests(folder):
         deployed = [d["metadata"]["name"] for d in kinds["Deployment"]]
         expect(sorted(deployed) == sorted(SERVICES), f"{overlay} deploys {deployed}")
         for deployment in kinds["Deployment"]:
-            check_pod(overlay, deployment, secrets)
+            check_service(overlay, deployment, secrets)
         scaling = "ScaledObject" if overlay.endswith("by-lag") else "HorizontalPodAutoscaler"
         if overlay != "small":
             for kind in ("PodDisruptionBudget", scaling):
