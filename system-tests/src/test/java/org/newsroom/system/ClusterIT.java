@@ -13,16 +13,21 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Readers write and editors decide while parts of the system fail, among them the broker that leads
  * and the primary, and in the end nothing is lost and nothing doubled. {@code ./campaign} has
- * whatever there is fail at random for as long as one likes.
+ * whatever there is fail at random for as long as one likes. It takes more than two processors have
+ * to give beside other tests, and runs when it is asked for.
  */
+@EnabledIfSystemProperty(named = ClusterIT.LENGTH, matches = "\\d+")
 class ClusterIT {
 
+  static final String LENGTH = "newsroom.campaign.minutes";
+
   /** How long parts fail at random; 0 for a fixed course of what matters most. */
-  private static final int MINUTES = Integer.getInteger("newsroom.campaign.minutes", 0);
+  private static final int MINUTES = Integer.getInteger(LENGTH, 0);
 
   private static final long SEED = Long.getLong("newsroom.campaign.seed", 1);
   private static final int READERS = Integer.getInteger("newsroom.campaign.readers", 40);
