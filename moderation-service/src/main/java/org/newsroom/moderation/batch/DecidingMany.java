@@ -2,7 +2,6 @@ package org.newsroom.moderation.batch;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,12 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.newsroom.moderation.batch.Batch.State;
 import org.newsroom.moderation.live.ChangeLog;
-import org.newsroom.moderation.rules.Verdict;
-import org.newsroom.moderation.ruling.Acts;
-import org.newsroom.moderation.ruling.Case;
 import org.newsroom.moderation.ruling.Change;
-import org.newsroom.moderation.ruling.Decision;
-import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Rulings;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.query.Update;
@@ -92,49 +86,22 @@ class DecidingMany implements DisposableBean {
     return batch.state() == State.RUNNING ? decide(batch, item) : undo(batch, item);
   }
 
-  /** What was decided before by this batch counts, too: an instance may have died on the way. */
+  /** What was decided before by this batch counts, too. */
   private boolean decide(Batch batch, Part.Item item) {
-    Order.Terms terms = batch.terms(Objects.requireNonNull(batch.verdict()));
-    Order order = new Order(batch.editor(), terms, item.revision(), false);
     return rulings
         .apply(
             item.id(),
-            subject ->
-                isOf(batch, subject, Decision.Action.DECIDED)
-                    ? new Change.Unchanged()
-                    : Acts.decided(subject, order, clock.instant()))
+            subject -> BatchActs.decided(batch, subject, item.revision(), clock.instant()))
         .filter(change -> !(change instanceof Change.Refused))
         .isPresent();
   }
 
-  /** What was undone before by this batch counts, too, as what was decided does. */
+  /** What was undone before by this batch counts, too. */
   private boolean undo(Batch batch, Part.Item item) {
     return rulings
-        .apply(item.id(), subject -> undone(batch, subject))
+        .apply(item.id(), subject -> BatchActs.undone(batch, subject, clock.instant()))
         .filter(change -> change instanceof Change.Ruled || change instanceof Change.Unchanged)
         .isPresent();
-  }
-
-  private Change undone(Batch batch, Case subject) {
-    if (isOf(batch, subject, Decision.Action.DECIDED)) {
-      Order order = new Order(batch.editor(), batch.terms(Verdict.HELD), subject.revision(), true);
-      return Acts.decided(subject, order, clock.instant());
-    }
-    return isOf(batch, subject, Decision.Action.UNDONE)
-        ? new Change.Unchanged()
-        : new Change.Moot();
-  }
-
-  /** Whether the last decision on a comment is this batch's. */
-  private static boolean isOf(Batch batch, Case subject, Decision.Action action) {
-    List<Decision> made = subject.decisions().stream().filter(Decision::isRuling).toList();
-    if (made.isEmpty()) {
-      return false;
-    }
-    Decision last = made.get(made.size() - 1);
-    return last.action() == action
-        && last.details() != null
-        && batch.id().equals(last.details().batch());
   }
 
   private void finish(Batch batch) {
