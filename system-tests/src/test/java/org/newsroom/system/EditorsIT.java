@@ -18,7 +18,7 @@ class EditorsIT {
   /** How long they work undisturbed; none for as long as it takes to restart everything. */
   private static final int MINUTES = Integer.getInteger("newsroom.editors.minutes", 0);
 
-  private static final int READERS = Integer.getInteger("newsroom.editors.readers", 24);
+  private static final int READERS = Integer.getInteger("newsroom.editors.readers", 16);
   private static final int PAUSE_SECONDS = Integer.getInteger("newsroom.editors.pause", 3);
   private static final NewsroomContainers NEWSROOM = new NewsroomContainers();
 
