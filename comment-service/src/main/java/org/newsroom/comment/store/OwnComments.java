@@ -2,6 +2,7 @@ package org.newsroom.comment.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +30,12 @@ public class OwnComments {
 
   private final MongoOperations mongo;
   private final OutboxRelay relay;
+  private final Clock clock;
 
-  OwnComments(MongoOperations mongo, OutboxRelay outboxRelay) {
+  OwnComments(MongoOperations mongo, OutboxRelay outboxRelay, Clock clock) {
     this.mongo = mongo;
     this.relay = outboxRelay;
+    this.clock = clock;
   }
 
   /** The comment as it is now, or null when it is not stored. */
@@ -111,7 +114,8 @@ public class OwnComments {
   }
 
   private boolean write(UUID id, Criteria condition, Update update, OutgoingEvent event) {
-    List<Document> pending = PendingEvent.documentsOf(List.of(event), event.time());
+    // An event that is announced once more has the time of its comment, and waits only from now on.
+    List<Document> pending = PendingEvent.documentsOf(List.of(event), clock.instant());
     update.push(PendingEvent.FIELD).each(pending.toArray());
     boolean done =
         mongo.updateFirst(new Query(condition), update, CommentDocument.class).getMatchedCount()
