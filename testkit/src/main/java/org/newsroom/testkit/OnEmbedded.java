@@ -7,13 +7,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
- * Marks a class of tests whose calls a service refuses before it asks a store, so that the real
- * Kafka and the real mongod would add nothing.
+ * Marks a class of tests about what a service lets in: how its stores take that, others test on
+ * the real Kafka and the real mongod.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DisabledIfSystemProperty(
     named = Backends.PROPERTY,
     matches = "containers",
-    disabledReason = "they ask no store, and have passed")
+    disabledReason = "they are about the edge, and have passed")
 public @interface OnEmbedded {}
