@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
- * Marks a class of tests about what a service lets in: how its stores take that, others test on
- * the real Kafka and the real mongod.
+ * Marks a class of tests about what a service lets in: how its stores take that, others test on the
+ * real Kafka and the real mongod.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

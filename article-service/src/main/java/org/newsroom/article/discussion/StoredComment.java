@@ -143,7 +143,7 @@ record StoredComment(
       String text,
       String locale,
       Instant submittedAt,
-      @Nullable Instant editedAt) {
+      @Field(write = ALWAYS) @Nullable Instant editedAt) {
 
     static Said of(Content content) {
       return new Said(

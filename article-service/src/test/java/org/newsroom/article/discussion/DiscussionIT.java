@@ -206,6 +206,26 @@ class DiscussionIT {
   }
 
   @Test
+  void isNotCorrectedAnyMoreWhenTheApprovalOfTheCorrectionIsUndone() throws Exception {
+    String id = id();
+    send(Rulings.approved(id).on(article).text("First"));
+    awaitShown(id);
+    send(Rulings.of("correction-approved").id(id).on(article).text("Second").sequence(2));
+    await().until(() -> page("").get("items").get(0).has("editedAt"));
+
+    send(Rulings.approved(id).on(article).text("First").sequence(3));
+    send(Rulings.of("correction-held").id(id).on(article).text("Second").sequence(4));
+    await().until(() -> page("").get("items").get(0).get("text").asString().equals("First"));
+
+    assertThat(page("").get("items").get(0).has("editedAt")).isFalse();
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(announcements(id))
+                    .containsExactly("PUBLISHED 1", "PUBLISHED 2", "PUBLISHED 3"));
+  }
+
+  @Test
   void showsWhatIsLeftWhenTheNewsroomHasStruckWords() throws Exception {
     String id = id();
     send(Rulings.approved(id).on(article).text("First"));
