@@ -50,7 +50,7 @@ class CrashIT {
 
     listeners.start();
 
-    awaitAttachedOnce(List.of("1:PUBLISHED"));
+    awaitAttachedOnce();
   }
 
   @OnContainers
@@ -62,7 +62,7 @@ class CrashIT {
 
     listeners.start();
 
-    awaitAttachedOnce(List.of("1:PUBLISHED"));
+    awaitAttachedOnce();
   }
 
   @OnContainers
@@ -74,7 +74,7 @@ class CrashIT {
 
     listeners.start();
 
-    awaitAttachedOnce(List.of("1:PUBLISHED"));
+    awaitAttachedOnce();
   }
 
   @OnContainers
@@ -85,7 +85,8 @@ class CrashIT {
 
     listeners.start();
 
-    awaitAttachedOnce(List.of("1:PUBLISHED", "1:PUBLISHED"));
+    await().until(() -> announcements().size() > 1);
+    awaitAttachedOnce();
   }
 
   @Test
@@ -95,7 +96,7 @@ class CrashIT {
 
     listeners.start();
 
-    awaitOff(List.of("1:PUBLISHED", "1:UNPUBLISHED"));
+    awaitOff();
   }
 
   @OnContainers
@@ -106,12 +107,12 @@ class CrashIT {
 
     listeners.start();
 
-    awaitOff(List.of("1:PUBLISHED", "1:UNPUBLISHED"));
+    awaitOff();
   }
 
   private void withdrawWithOneThatDies(CrashPoint point) throws Exception {
     kafka.send(RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes()).get();
-    awaitAttachedOnce(List.of("1:PUBLISHED"));
+    awaitAttachedOnce();
     byte[] withdrawal =
         JsonMapper.shared()
             .writeValueAsBytes(
@@ -122,8 +123,8 @@ class CrashIT {
     dies(point, WITHDRAWALS, withdrawal);
   }
 
-  private void awaitOff(List<String> announced) {
-    await().untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
+  private void awaitOff() {
+    awaitAnnounced("1:PUBLISHED", "1:UNPUBLISHED");
     assertThat(discussions.of(article).count()).isZero();
     assertThat(shown.threads(article, true, null, 10)).isEmpty();
   }
@@ -141,13 +142,22 @@ class CrashIT {
     }
   }
 
-  private void awaitAttachedOnce(List<String> announced) {
-    await().untilAsserted(() -> assertThat(announcements()).isEqualTo(announced));
+  private void awaitAttachedOnce() {
+    awaitAnnounced("1:PUBLISHED");
     assertThat(discussions.of(article).count()).isEqualTo(1);
     assertThat(discussions.of(article).version()).isEqualTo(1);
     assertThat(shown.threads(article, true, null, 10))
         .extracting(Comment::id)
         .containsExactly(comment);
+  }
+
+  /**
+   * One that is repeated has the same id, by which others drop it: partitions may change hands
+   * before an offset is committed.
+   */
+  private void awaitAnnounced(String... ids) {
+    await()
+        .untilAsserted(() -> assertThat(announcements().stream().distinct()).containsExactly(ids));
   }
 
   private List<String> announcements() {
