@@ -61,9 +61,7 @@ class StoredDiscussionIT {
         Rulings.rejected(REPLY).on(ARTICLE).answering(COMMENT));
 
     assertThat(storedComments.find())
-        .containsExactlyInAnyOrder(
-            Recorded.document("comment-of-an-edition").append("edited", null),
-            Recorded.document("reply-of-an-edition").append("edited", null));
+        .containsExactlyInAnyOrder(todays("comment-of-an-edition"), todays("reply-of-an-edition"));
     assertThat(storedDiscussions.find())
         .containsExactly(Recorded.document("discussion-of-an-edition"));
   }
@@ -166,6 +164,10 @@ class StoredDiscussionIT {
     assertThat(shown.threads(LIKE_AN_OBJECT_ID, false, new Cursor(SUBMITTED, "2"), 1))
         .extracting(Comment::id)
         .containsExactly(COMMENT);
+  }
+
+  private static Document todays(String name) {
+    return Recorded.document(name).append("edited", null).append("editedAt", null);
   }
 
   private void apply(Rulings... rulings) {
