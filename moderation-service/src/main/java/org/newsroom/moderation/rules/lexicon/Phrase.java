@@ -23,12 +23,12 @@ public record Phrase(int rule, List<Element> elements) {
     if (next.gap()) {
       int end = match(tokens, at, element + 1, first, 0);
       boolean more = skipped < WIDEST_GAP && at < tokens.size() && tokens.sameSentence(first, at);
-      return end >= 0 || !more ? end : match(tokens, at + 1, element, first, skipped + 1);
+      return end >= 0 || !more ? end : match(tokens, tokens.after(at), element, first, skipped + 1);
     }
     if (at < tokens.size()
         && tokens.sameSentence(first, at)
         && next.words().has(tokens.known(at))) {
-      int end = match(tokens, at + 1, element + 1, first, 0);
+      int end = match(tokens, tokens.after(at), element + 1, first, 0);
       if (end >= 0) {
         return end;
       }

@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.text.Chars;
 import org.newsroom.moderation.rules.text.FoldedText;
 
@@ -29,6 +31,9 @@ public final class Tokens {
   private boolean[] quoted;
   private int size;
 
+  /** The words that only go on with the one before them; absent where there are none. */
+  private final @Nullable BitSet pieces;
+
   private Tokens() {
     begin = new int[64];
     end = new int[64];
@@ -36,9 +41,10 @@ public final class Tokens {
     node = new int[64];
     sentence = new int[64];
     quoted = new boolean[64];
+    pieces = null;
   }
 
-  private Tokens(Tokens read, int[] known) {
+  private Tokens(Tokens read, int[] known, @Nullable BitSet pieces) {
     begin = read.begin;
     end = read.end;
     this.known = known;
@@ -46,6 +52,7 @@ public final class Tokens {
     sentence = read.sentence;
     quoted = read.quoted;
     size = read.size;
+    this.pieces = pieces;
   }
 
   /** The words of a text, each looked up in the vocabulary. */
@@ -104,7 +111,23 @@ public final class Tokens {
    * @param numbers of each word its number in the vocabulary, or {@link Trie#NONE}
    */
   public Tokens knownAs(int[] numbers) {
-    return new Tokens(this, numbers);
+    return new Tokens(this, numbers, pieces);
+  }
+
+  /**
+   * The same words, some of which stand for one together, as {@code k*ll} does.
+   *
+   * @param numbers of each word its number in the vocabulary, or {@link Trie#NONE}
+   * @param pieces the words that only go on with the one before them
+   */
+  public Tokens knownAs(int[] numbers, BitSet pieces) {
+    return new Tokens(this, numbers, pieces);
+  }
+
+  /** The word behind this one and the pieces that go on with it. */
+  int after(int word) {
+    int next = word + 1;
+    return pieces == null ? next : pieces.nextClearBit(next);
   }
 
   /** Whether the word stands in quotation marks. */

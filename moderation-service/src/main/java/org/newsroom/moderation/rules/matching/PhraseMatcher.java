@@ -35,13 +35,16 @@ final class PhraseMatcher {
     return covered;
   }
 
-  /** Adds the phrases that begin with the word. */
-  void addAt(int word, Tokens tokens, List<RuleMatch> found) {
+  /** Adds the phrases that begin with the word; one with a disguised word is in doubt. */
+  void addAt(int word, PhraseWords.Reading reading, List<RuleMatch> found) {
+    Tokens tokens = reading.tokens();
     for (Phrase phrase : phrases.at(tokens.known(word))) {
       int last = phrase.matchAt(tokens, word);
       if (last >= 0) {
         Rule rule = lexicon.rules().rule(phrase.rule());
-        found.add(new RuleMatch(rule, hit(tokens, rule.category(), word, last)));
+        Hit hit = hit(tokens, rule.category(), word, last);
+        found.add(
+            new RuleMatch(rule, reading.isDisguised(word, last) ? hit.withDoubt(Doubt.NEAR) : hit));
       }
     }
   }

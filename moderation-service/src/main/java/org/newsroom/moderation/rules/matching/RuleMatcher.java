@@ -36,7 +36,8 @@ public final class RuleMatcher implements Matching {
   public Matches match(FoldedText text, Tokens tokens) {
     LexiconMatcher words = new LexiconMatcher(text, tokens, lexicon, glue);
     Hits hits = words.match();
-    Tokens recognised = hits.recognised();
+    PhraseWords.Reading reading = PhraseWords.of(hits);
+    Tokens recognised = reading.tokens();
     BitSet innocentWords = innocent.covered(recognised);
     List<RuleMatch> found = new ArrayList<>();
     for (Hit hit : hits.found()) {
@@ -46,7 +47,7 @@ public final class RuleMatcher implements Matching {
     }
     for (int word = 0; word < recognised.size(); word++) {
       if (!innocentWords.get(word)) {
-        phrases.addAt(word, recognised, found);
+        phrases.addAt(word, reading, found);
         compounds.addAt(word, text, recognised, found);
       }
     }

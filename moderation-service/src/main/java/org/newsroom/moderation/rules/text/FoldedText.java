@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A text as it reads: lower case, without marks, format characters, character references and tags,
- * letters of any style as plain ones. Every folded char knows where it stands in the source.
+ * letters of any style as plain ones, words of letters that look alike in one script. Every folded
+ * char knows where it stands in the source.
  */
 public final class FoldedText implements CharSequence {
 
@@ -96,6 +97,7 @@ public final class FoldedText implements CharSequence {
   }
 
   private void fold() {
+    boolean alike = false;
     int at = 0;
     int end = source.length();
     while (at < end) {
@@ -113,9 +115,13 @@ public final class FoldedText implements CharSequence {
         int codePoint = source.codePointAt(at);
         int next = at + Character.charCount(codePoint);
         upsideDown |= Folds.isTurned(codePoint);
+        alike |= MixedScripts.isAlike(codePoint);
         append(codePoint, at, next);
         at = next;
       }
+    }
+    if (alike) {
+      MixedScripts.part(chars, length);
     }
   }
 

@@ -40,7 +40,7 @@ class LatticeWalkTest {
     "gl1mm3r,glimmer,digits 2",
     "fr@k,frak,signs 1",
     "buckfi$t,buckfist,signs 1",
-    "frаk,frak,alike 1",
+    "frაk,frak,alike 1",
     "fяακ,frak,alike 3",
     "|=rak,frak,alike 1",
     "|=|2/-\\|<,frak,alike 4",
