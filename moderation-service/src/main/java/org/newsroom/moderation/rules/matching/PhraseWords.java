@@ -1,6 +1,8 @@
 package org.newsroom.moderation.rules.matching;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.lexicon.Lexicon;
 import org.newsroom.moderation.rules.lexicon.Tokens;
 import org.newsroom.moderation.rules.lexicon.Trie;
@@ -16,7 +18,6 @@ import org.newsroom.moderation.rules.text.FoldedText;
 final class PhraseWords {
 
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 40;
   private static final int MOST_PIECES = 4;
   private static final String SIGNS = "*@$!|€+._-";
   private static final String FIRST_SIGNS = "@$";
@@ -26,9 +27,11 @@ final class PhraseWords {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final PlainSpelling spelling;
-  private final int[] numbers;
   private final BitSet pieces = new BitSet();
   private final BitSet disguised = new BitSet();
+
+  /** The number that each word is read as; absent while all are what they were recognised as. */
+  private int @Nullable [] numbers;
 
   /**
    * Where the stretch without blanks ends that was looked at last, and whether it is an address.
@@ -43,7 +46,6 @@ final class PhraseWords {
     tokens = hits.tokens();
     lexicon = hits.lexicon();
     spelling = new PlainSpelling(text, lexicon.vocabulary());
-    numbers = hits.recognised().numbers();
   }
 
   /**
@@ -69,11 +71,12 @@ final class PhraseWords {
       int letters = words.spelledOut(word);
       word = letters > word ? letters : words.pieces(word);
     }
-    Tokens read =
-        words.disguised.isEmpty()
-            ? hits.recognised()
-            : words.tokens.knownAs(words.numbers, words.pieces);
-    return new Reading(read, words.disguised);
+    return new Reading(words.read(), words.disguised);
+  }
+
+  private Tokens read() {
+    int[] known = numbers;
+    return known == null ? hits.recognised() : tokens.knownAs(known, pieces);
   }
 
   /** Reads the word that begins here, and says where the next one does. */
@@ -88,8 +91,7 @@ final class PhraseWords {
       return first + 1;
     }
     for (int end = last; end >= first; end--) {
-      if (tokens.end(end) - begin <= LONGEST
-          && know(spelling.node(begin, tokens.end(end)), first, end)) {
+      if (know(spelling.node(begin, tokens.end(end)), first, end)) {
         return end + 1;
       }
     }
@@ -163,12 +165,12 @@ final class PhraseWords {
     if (number == Trie.NONE || lexicon.vocabulary().depth(node) < SHORTEST || isSought(number)) {
       return false;
     }
-    numbers[first] = number;
+    int[] known = numbers == null ? hits.recognised().numbers() : numbers;
+    numbers = known;
+    known[first] = number;
     disguised.set(first);
-    for (int word = first + 1; word <= last; word++) {
-      numbers[word] = Trie.NONE;
-      pieces.set(word);
-    }
+    Arrays.fill(known, first + 1, last + 1, Trie.NONE);
+    pieces.set(first + 1, last + 1);
     return true;
   }
 

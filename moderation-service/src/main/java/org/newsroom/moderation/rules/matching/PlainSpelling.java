@@ -77,14 +77,17 @@ final class PlainSpelling {
 
   /** Whether {@code [from, to)} has letters, and a digit beside them or a letter drawn out. */
   static boolean isDisguised(FoldedText text, int from, int to) {
-    int letters = 0;
+    boolean letters = false;
     boolean odd = false;
-    for (int at = from; at < to; at++) {
+    int at = from;
+    while (at < to) {
+      int next = afterRun(text, at, to);
       boolean letter = Chars.isLetter(text.charAt(at));
-      letters += letter ? 1 : 0;
-      odd |= !letter || afterRun(text, at, to) - at >= DRAWN_OUT;
+      letters |= letter;
+      odd |= !letter || next - at >= DRAWN_OUT;
+      at = next;
     }
-    return odd && letters > 0;
+    return odd && letters;
   }
 
   private static int afterRun(FoldedText text, int from, int to) {

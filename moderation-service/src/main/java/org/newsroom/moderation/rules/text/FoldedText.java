@@ -115,13 +115,13 @@ public final class FoldedText implements CharSequence {
         int codePoint = source.codePointAt(at);
         int next = at + Character.charCount(codePoint);
         upsideDown |= Folds.isTurned(codePoint);
-        alike |= MixedScripts.isAlike(codePoint);
+        alike = alike || MixedScripts.isAlike(codePoint);
         append(codePoint, at, next);
         at = next;
       }
     }
     if (alike) {
-      MixedScripts.part(chars, length);
+      MixedScripts.unmix(chars, length);
     }
   }
 

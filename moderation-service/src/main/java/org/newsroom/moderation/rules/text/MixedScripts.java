@@ -20,10 +20,12 @@ final class MixedScripts {
   private final char[] chars;
   private final int length;
 
-  /** Letters that only a word of that script has, in the whole text. */
+  /** The letters of the whole text that no letter of the other script looks like. */
   private int onlyLatin;
 
+  /** The same of the scripts whose letters may look Latin. */
   private int onlyOther;
+
   private boolean mixed;
 
   private MixedScripts(char[] chars, int length) {
@@ -32,7 +34,7 @@ final class MixedScripts {
   }
 
   /** Replaces letters in {@code chars[0, length)}, in time linear in the length. */
-  static void part(char[] chars, int length) {
+  static void unmix(char[] chars, int length) {
     MixedScripts text = new MixedScripts(chars, length);
     text.count();
     text.eachWord(true);
@@ -56,7 +58,7 @@ final class MixedScripts {
       char c = chars[at];
       if (Chars.isLatin(c)) {
         onlyLatin += LATIN.indexOf(c) < 0 ? 1 : 0;
-      } else if (Chars.isLetter(c)) {
+      } else if (isAlike(c)) {
         onlyOther += LATIN_LOOKS[c] == 0 ? 1 : 0;
       }
     }

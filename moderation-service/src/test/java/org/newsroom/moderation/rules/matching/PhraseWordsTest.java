@@ -36,6 +36,11 @@ class PhraseWordsTest {
   }
 
   @Test
+  void readsAWordHoweverLongItIsDrawnOut() {
+    assertThat(RULES.found("d" + "u".repeat(10_000) + "ll day")).hasSize(1);
+  }
+
+  @Test
   void isCertainWhereNoWordOfThePhraseIsDisguised() {
     assertThat(RULES.match("a dull day, a f1ne king").found())
         .singleElement()

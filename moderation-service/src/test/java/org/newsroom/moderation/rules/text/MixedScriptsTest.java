@@ -25,6 +25,7 @@ class MixedScriptsTest {
   @Test
   void writesWordsOfTheOtherScriptAloneToo() {
     assertThat(FoldedText.of("gаs thе сор").text()).isEqualTo("gas the cop");
+    assertThat(FoldedText.of("שלומ gаs сор").text()).isEqualTo("שלומ gas cop");
     assertThat(FoldedText.of("the сор, и так").text()).isEqualTo("the сор, и так");
   }
 
