@@ -3,7 +3,7 @@
  * again, one that is told 503 is made three times more, and one that must not be lost waits for the connection.
  */
 import { state, change } from "./state.js";
-import { connected, found, lost } from "./connection.js";
+import { connected, found, lost, moment } from "./connection.js";
 
 /** @typedef {{body?: any, ifMatch?: number, accept?: string, patient?: boolean}} Options */
 
@@ -34,9 +34,10 @@ export async function once(method, path, { body, ifMatch, accept } = {}) {
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (ifMatch !== undefined) headers["If-Match"] = `"${ifMatch}"`;
   if (method !== "GET" && state.session) headers["X-CSRF-Token"] = state.session.csrf;
+  const asked = moment();
   try {
     const response = await fetch(path, { method, headers, keepalive: method !== "GET", body: body === undefined ? undefined : JSON.stringify(body) });
-    found();
+    found(asked);
     const text = await response.text();
     const json = /json/.test(response.headers.get("Content-Type") ?? "") && text ? JSON.parse(text, withoutNull) : undefined;
     return { ok: response.ok, status: response.status, data: json ?? text, problem: response.ok ? {} : (json ?? {}), wait: Number(response.headers.get("Retry-After")) };

@@ -4,17 +4,23 @@ import { state, change } from "./state.js";
 /** @type {(() => void)[]} */
 let waiting = [];
 let timer = 0;
+/** When the connection was lost, by the clock of {@link moment}. */
+let lostAt = 0;
+
+/** Now, by a clock that nobody sets. */
+export const moment = () => performance.now();
 
 /** Says that no answer came. */
 export function lost() {
   if (state.lostSince) return;
+  lostAt = moment();
   change({ lostSince: Date.now() });
   probeAfter(1);
 }
 
-/** Says that an answer came. */
-export function found() {
-  if (!state.lostSince) return;
+/** Says that an answer came. @param {number} asked the moment when it was asked for: one from before the loss tells nothing of now */
+export function found(asked) {
+  if (!state.lostSince || asked <= lostAt) return;
   clearTimeout(timer);
   change({ lostSince: undefined });
   for (const go of waiting.splice(0)) go();
@@ -27,9 +33,10 @@ export const connected = () => (state.lostSince ? new Promise((go) => waiting.pu
 function probeAfter(seconds) {
   clearTimeout(timer);
   timer = setTimeout(async () => {
+    const asked = moment();
     try {
       await fetch("/desk/config.json", { cache: "no-store" });
-      found();
+      found(asked);
     } catch {
       probeAfter(Math.min(30, seconds * 2));
     }

@@ -4,7 +4,7 @@
  */
 import { state, change } from "./state.js";
 import { OF_A_SCRIPT, call } from "./api.js";
-import { found, lost } from "./connection.js";
+import { found, lost, moment } from "./connection.js";
 
 /** @typedef {{id?: string, event: string, data: any}} Event */
 
@@ -35,12 +35,13 @@ export function listen(listener, unoffered) {
 async function readOn(tell, unoffered) {
   for (let pause = 0; ; pause = Math.min(LONGEST, pause * 2 || 1)) {
     await new Promise((go) => setTimeout(go, pause * 1000));
+    const asked = moment();
     try {
       const response = await fetch(PATH, { headers: { Accept: "text/event-stream", ...OF_A_SCRIPT, ...(lastId ? { "Last-Event-ID": lastId } : {}) }, cache: "no-store" });
       if (response.status === 401) await call("GET", "/desk/session");
       if ([404, 405, 406, 501].includes(response.status)) return unoffered();
       if (response.ok && response.body) {
-        found();
+        found(asked);
         change({ live: "live" });
         for await (const event of events(response.body)) tell(event);
         pause = 0.25;

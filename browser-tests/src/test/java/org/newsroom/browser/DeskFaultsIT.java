@@ -3,6 +3,8 @@ package org.newsroom.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.newsroom.browser.Shots.shots;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class DeskFaultsIT {
     desk.page().context().setOffline(true);
     assertThat(desk.alert()).containsText("Decisions are not taken.");
     desk.press("a");
-    assertThat(desk.told("no connection")).hasCount(1);
+    assertThat(desk.told("decisions are not taken")).hasCount(1);
     assertThat(desk.card("Ada")).isVisible();
     shots(desk.page(), "desk-offline-en");
     desk.page().context().setOffline(false);
@@ -110,5 +112,20 @@ class DeskFaultsIT {
     desk.press("n");
 
     assertThat(desk.page().getByRole(AriaRole.LISTITEM).getByText("Bela")).isVisible();
+  }
+
+  @Test
+  void showsAViewThatCouldNotBeFetchedAsSoonAsItCan(Readers readers) {
+    readers.expectInConsole("ERR_FAILED");
+    Page page = readers.next();
+    page.route("**/desk/view/settings.js", Route::abort);
+    Desk desk = Desk.signIn(page, "editor");
+
+    desk.go("settings");
+    assertThat(desk.told("There is no connection")).hasCount(1);
+    page.unroute("**/desk/view/settings.js");
+
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Settings")))
+        .isVisible();
   }
 }
