@@ -118,12 +118,12 @@ class DeskFaultsIT {
   void showsAViewThatCouldNotBeFetchedAsSoonAsItCan(Readers readers) {
     readers.expectInConsole("ERR_FAILED");
     Page page = readers.next();
-    page.route("**/desk/view/settings.js", Route::abort);
+    page.route("**/view/settings.js", Route::abort);
     Desk desk = Desk.signIn(page, "editor");
 
     desk.go("settings");
     assertThat(desk.told("There is no connection")).hasCount(1);
-    page.unroute("**/desk/view/settings.js");
+    page.unroute("**/view/settings.js");
 
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Settings")))
         .isVisible();
