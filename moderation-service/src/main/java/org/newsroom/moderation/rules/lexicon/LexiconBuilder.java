@@ -55,6 +55,11 @@ public final class LexiconBuilder {
     return number;
   }
 
+  /** The word of a number, in folded letters. */
+  String word(int number) {
+    return words.get(number);
+  }
+
   /** Whether a word, in folded letters, has a number already. */
   public boolean knows(String word) {
     return numbers.containsKey(word);

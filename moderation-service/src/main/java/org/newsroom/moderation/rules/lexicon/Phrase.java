@@ -1,14 +1,29 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** A sequence of words of one sentence, as {@link PhraseReader} reads it, and the rule it is of. */
 public record Phrase(int rule, List<Element> elements) {
 
   private static final int WIDEST_GAP = 3;
 
-  /** One place in the phrase and the words that may stand there; a gap has no words. */
-  record Element(WordSet words, boolean optional, boolean gap) {}
+  /**
+   * One place in the phrase; a gap has no words.
+   *
+   * @param words any of which may stand there
+   * @param sequences of words, by their numbers, any of which may stand there as a whole
+   */
+  record Element(WordSet words, List<int[]> sequences, boolean optional, boolean gap) {
+
+    static final Element GAP = new Element(WordSet.EMPTY, List.of(), false, true);
+
+    /** Hands over each word with which what stands there may begin. */
+    void forEachFirst(IntConsumer action) {
+      words.forEach(action);
+      sequences.forEach(sequence -> action.accept(sequence[0]));
+    }
+  }
 
   /** The last word of the match that begins at {@code first}, or -1. */
   public int matchAt(Tokens tokens, int first) {
@@ -25,14 +40,35 @@ public record Phrase(int rule, List<Element> elements) {
       boolean more = skipped < WIDEST_GAP && at < tokens.size() && tokens.sameSentence(first, at);
       return end >= 0 || !more ? end : match(tokens, tokens.after(at), element, first, skipped + 1);
     }
-    if (at < tokens.size()
-        && tokens.sameSentence(first, at)
-        && next.words().has(tokens.known(at))) {
+    if (isIn(tokens, at, first) && next.words().has(tokens.known(at))) {
       int end = match(tokens, tokens.after(at), element + 1, first, 0);
       if (end >= 0) {
         return end;
       }
     }
+    for (int[] sequence : next.sequences()) {
+      int behind = behind(tokens, at, first, sequence);
+      int end = behind < 0 ? -1 : match(tokens, behind, element + 1, first, 0);
+      if (end >= 0) {
+        return end;
+      }
+    }
     return next.optional() ? match(tokens, at, element + 1, first, 0) : -1;
+  }
+
+  private static boolean isIn(Tokens tokens, int at, int first) {
+    return at < tokens.size() && tokens.sameSentence(first, at);
+  }
+
+  /** The word behind a sequence that begins here, or -1 if it does not. */
+  private static int behind(Tokens tokens, int at, int first, int[] sequence) {
+    int next = at;
+    for (int word : sequence) {
+      if (!isIn(tokens, next, first) || tokens.known(next) != word) {
+        return -1;
+      }
+      next = tokens.after(next);
+    }
+    return next;
   }
 }

@@ -1,20 +1,31 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsroom.moderation.rules.definition.Spellings;
 
 /**
  * Reads phrases as their authors write them, {@code hope <you> ... die|choke}: alternatives, a list
- * by name, {@code word?} for one that may be absent, {@code ...} for up to three others.
+ * by name, {@code no-one} for two words with a hyphen or a blank between them, {@code word?} for
+ * one that may be absent, {@code ...} for up to three others.
  */
 public final class PhraseReader {
 
   private static final String GAP = "...";
+  private static final Pattern HYPHENED = Pattern.compile("[^-]+(-[^-]+)+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Between the alternatives of one place; those inside brackets are endings of one word. */
+  private static final Pattern BAR = Pattern.compile("\\|(?![^\\[{]*[\\]}])");
 
   private final LexiconBuilder lexicon;
   private final WordLists lists;
+  private final Map<String, Phrase.Element> elements = new HashMap<>();
 
   public PhraseReader(LexiconBuilder lexicon, WordLists lists) {
     this.lexicon = lexicon;
@@ -52,13 +63,12 @@ public final class PhraseReader {
   }
 
   private static String[] parts(String notation) {
-    return notation.strip().split("\\s+");
+    return BLANKS.split(notation.strip());
   }
 
-  /** The alternatives of one place; those inside brackets are endings of one word. */
   private static String[] choices(String part) {
     String choices = isOptional(part) ? part.substring(0, part.length() - 1) : part;
-    return choices.split("\\|(?![^\\[{]*[\\]}])");
+    return BAR.split(choices);
   }
 
   private static boolean isOptional(String part) {
@@ -73,25 +83,44 @@ public final class PhraseReader {
     return choice.substring(1, choice.length() - 1);
   }
 
+  /** Phrases have many places in common, whose words are gathered once. */
   private Phrase.Element element(String part) {
-    if (part.equals(GAP)) {
-      return new Phrase.Element(WordSet.EMPTY, false, true);
-    }
-    WordSet words = WordSet.EMPTY;
-    for (String choice : choices(part)) {
-      words = words.union(isList(choice) ? lists.named(name(choice)) : spelled(choice));
-    }
-    return new Phrase.Element(words, isOptional(part), false);
+    return elements.computeIfAbsent(part, this::newElement);
   }
 
-  private WordSet spelled(String choice) {
+  private Phrase.Element newElement(String part) {
+    if (part.equals(GAP)) {
+      return Phrase.Element.GAP;
+    }
+    BitSet all = new BitSet();
+    for (String choice : choices(part)) {
+      if (isList(choice)) {
+        lists.named(name(choice)).forEach(all::set);
+      } else {
+        spelled(choice).forEach(word -> all.set(lexicon.number(word)));
+      }
+    }
+    WordSet words = WordSet.of(all);
+    return new Phrase.Element(words, sequences(words), isOptional(part), false);
+  }
+
+  /** The words that a hyphen joins, each as the words that it joins. */
+  private List<int[]> sequences(WordSet words) {
+    List<int[]> sequences = new ArrayList<>();
+    words.forEach(
+        number -> {
+          String word = lexicon.word(number);
+          if (word.indexOf('-') > 0 && HYPHENED.matcher(word).matches()) {
+            sequences.add(Stream.of(word.split("-")).mapToInt(lexicon::number).toArray());
+          }
+        });
+    return List.copyOf(sequences);
+  }
+
+  private static List<String> spelled(String choice) {
     if (choice.startsWith("<")) {
       throw new IllegalArgumentException("'<' is not closed in '" + choice + "'");
     }
-    WordSet words = WordSet.EMPTY;
-    for (String word : Spellings.expand(choice, Map.of())) {
-      words = words.with(lexicon.number(word));
-    }
-    return words;
+    return Spellings.expand(choice, Map.of());
   }
 }

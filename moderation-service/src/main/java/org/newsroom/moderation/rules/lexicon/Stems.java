@@ -15,15 +15,15 @@ record Stems(Trie trie, WordSet stems, WordSet having, WordSet openedByShort) {
 
   /** The stems of a lexicon that has none. */
   static final Stems NONE =
-      new Stems(new GrowingTrie().pack(), WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY);
+      new Stems(new TrieBuilder().build(), WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY);
 
   private static final int LONGEST_SHORT = 5;
 
   /** The stems among the words; only in words that a rule lists others are looked for. */
   static Stems of(List<String> words, BitSet stems, WordRules rules) {
-    GrowingTrie all = new GrowingTrie();
+    TrieBuilder all = new TrieBuilder();
     stems.stream().forEach(number -> all.add(words.get(number), number));
-    Trie trie = all.pack();
+    Trie trie = all.build();
     BitSet having = new BitSet();
     BitSet openedByShort = new BitSet();
     for (int number = 0; number < words.size(); number++) {

@@ -34,12 +34,12 @@ record Tries(Trie vocabulary, Trie disguisable, Trie swearing) {
   }
 
   private static Trie trie(List<String> words, IntPredicate wanted) {
-    GrowingTrie found = new GrowingTrie();
+    TrieBuilder found = new TrieBuilder();
     for (int number = 0; number < words.size(); number++) {
       if (wanted.test(number)) {
         found.add(words.get(number), number);
       }
     }
-    return found.pack();
+    return found.build();
   }
 }

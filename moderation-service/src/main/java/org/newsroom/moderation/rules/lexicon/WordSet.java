@@ -1,75 +1,68 @@
 package org.newsroom.moderation.rules.lexicon;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
- * An immutable set of words, by their numbers in a lexicon. Most places of a phrase know a few
- * words of many thousands; those are kept one by one.
+ * An immutable set of words, by their numbers in a lexicon. A rule set has tens of thousands of
+ * such sets, of one word to thousands: each is kept as whichever is smaller, its numbers or one bit
+ * for each number from its first to its last.
  */
 public final class WordSet {
 
-  private static final int FEW = 16;
-  private static final int[] NONE_ALONE = {};
+  private static final int[] NO_NUMBERS = {};
   private static final long[] NO_BITS = {};
 
-  public static final WordSet EMPTY = new WordSet(NONE_ALONE, NO_BITS);
+  public static final WordSet EMPTY = new WordSet(NO_NUMBERS, NO_BITS, 0);
 
-  /** The words in order, if they are few. */
-  private final int[] few;
+  /** The words in order, if there are no bits. */
+  private final int[] numbers;
 
   /** Otherwise the bit of a word is set if the word is in the set. */
   private final long[] bits;
 
-  private WordSet(int[] few, long[] bits) {
-    this.few = few;
+  /** How many words, in groups of 64, come before the first that has a bit. */
+  private final int skipped;
+
+  private WordSet(int[] numbers, long[] bits, int skipped) {
+    this.numbers = numbers;
     this.bits = bits;
+    this.skipped = skipped;
   }
 
   /** The words whose bits are set now; later changes of the bits do not reach the set. */
   public static WordSet of(BitSet words) {
-    return words.cardinality() <= FEW
-        ? new WordSet(words.stream().toArray(), NO_BITS)
-        : new WordSet(NONE_ALONE, words.toLongArray());
+    int size = words.cardinality();
+    int first = Math.max(0, words.nextSetBit(0)) >>> 6;
+    int groups = (words.length() + 63 >>> 6) - first;
+    return size * Integer.BYTES <= groups * Long.BYTES
+        ? new WordSet(words.stream().toArray(), NO_BITS, 0)
+        : new WordSet(NO_NUMBERS, words.get(first << 6, words.length()).toLongArray(), first);
   }
 
   /** Whether the word is in the set; {@link Trie#NONE} is in none. */
   public boolean has(int word) {
-    if (bits.length > 0) {
-      return word >= 0 && word >>> 6 < bits.length && (bits[word >>> 6] >>> word & 1) == 1;
+    if (bits.length == 0) {
+      return Arrays.binarySearch(numbers, word) >= 0;
     }
-    for (int one : few) {
-      if (one >= word) {
-        return one == word;
-      }
-    }
-    return false;
-  }
-
-  /** The words of this set and one more. */
-  public WordSet with(int word) {
-    BitSet more = toBits();
-    more.set(word);
-    return of(more);
+    int group = (word >> 6) - skipped;
+    return group >= 0 && group < bits.length && (bits[group] >>> word & 1) == 1;
   }
 
   /** The words that are in this set, in the other or in both. */
   public WordSet union(WordSet other) {
-    BitSet all = toBits();
-    all.or(other.toBits());
+    BitSet all = new BitSet();
+    forEach(all::set);
+    other.forEach(all::set);
     return of(all);
   }
 
   /** Hands over each word of the set, the lowest number first. */
   void forEach(IntConsumer action) {
-    toBits().stream().forEach(action);
-  }
-
-  private BitSet toBits() {
-    BitSet all = BitSet.valueOf(bits);
-    for (int word : few) {
-      all.set(word);
+    for (int number : numbers) {
+      action.accept(number);
     }
-    return all;
+    BitSet.valueOf(bits).stream().map(bit -> (skipped << 6) + bit).forEach(action);
   }
 }

@@ -39,7 +39,14 @@ class PhraseTest {
         "drop <nobody>? dead ; drop dead ; 1",
         "drop idiot[s|ic] ; drop idiotic ; 1",
         "drop idiot[s|ic]|fool ; drop fool ; 1",
-        "DROP dëad ; drop dead ; 1"
+        "DROP dëad ; drop dead ; 1",
+        "drop no-one|all dead ; drop no one dead ; 3",
+        "drop no-one|all dead ; drop no-one dead ; 3",
+        "drop no-one|all dead ; drop all dead ; 2",
+        "drop no-one|all dead ; drop one dead ; -1",
+        "drop no-one ; drop no. One ; -1",
+        "no-one drops ; no one drops ; 2",
+        "<nobodies> drops ; not one of us drops ; 4"
       })
   void matchesFromItsFirstWord(String notation, String text, int last) {
     LexiconBuilder lexicon = new LexiconBuilder();
@@ -108,6 +115,10 @@ class PhraseTest {
   private static PhraseReader reader(LexiconBuilder lexicon) {
     int you = lexicon.number("you");
     int ye = lexicon.number("ye");
-    return new PhraseReader(lexicon, new WordLists(Map.of("you", WordListsTest.bits(you, ye))));
+    int nobody = lexicon.number("not-one-of-us");
+    return new PhraseReader(
+        lexicon,
+        new WordLists(
+            Map.of("you", WordListsTest.bits(you, ye), "nobodies", WordListsTest.bits(nobody))));
   }
 }

@@ -39,11 +39,11 @@ class TrieTest {
 
   @Test
   void theFirstValueOfAWordStays() {
-    GrowingTrie growing = new GrowingTrie();
-    growing.add("a", 7);
-    growing.add("a", 8);
+    TrieBuilder builder = new TrieBuilder();
+    builder.add("a", 7);
+    builder.add("a", 8);
 
-    assertThat(growing.pack().find("a", 0, 1)).isEqualTo(7);
+    assertThat(builder.build().find("a", 0, 1)).isEqualTo(7);
   }
 
   @Test
@@ -125,10 +125,10 @@ class TrieTest {
   }
 
   static Trie trie(List<String> words) {
-    GrowingTrie growing = new GrowingTrie();
+    TrieBuilder builder = new TrieBuilder();
     for (int number = 0; number < words.size(); number++) {
-      growing.add(words.get(number), number);
+      builder.add(words.get(number), number);
     }
-    return growing.pack();
+    return builder.build();
   }
 }
