@@ -81,13 +81,13 @@ class DeskIT {
     newspaper.comment(article, "Ada", "The ferry was faster.");
     newspaper.awaitWaiting(article, 1);
     Desk editor = Desk.signIn(readers.next(), "editor");
-    editor.list("pending", article);
+    // Whoever rests on a comment has it in hand.
+    editor.page().waitForResponse("**/claim", () -> editor.list("pending", article));
     assertThat(editor.card("Ada")).isVisible();
     Desk senior = Desk.signIn(readers.next(), "senior");
     senior.list("pending", article);
     assertThat(senior.card("Ada")).isVisible();
 
-    // Whoever rests on a comment has it in hand.
     assertThat(senior.button("Take over")).isVisible();
     senior.button("Take over").click();
     assertThat(senior.button("Take over")).isHidden();
