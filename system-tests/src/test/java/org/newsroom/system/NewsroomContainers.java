@@ -122,7 +122,17 @@ final class NewsroomContainers implements AutoCloseable {
   }
 
   /** Has a service that is stopped hear again what came into the topic since that moment. */
-  void hearAgain(String service, String topic, Instant since) throws Exception {
+  void hearAgain(String service, String topic, Instant since) {
+    String moment = since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z");
+    goOn(service, topic, "--to-datetime=" + moment);
+  }
+
+  /** Has a service that is stopped hear only what comes into the topic from now on. */
+  void passOver(String service, String topic) {
+    goOn(service, topic, "--to-latest");
+  }
+
+  private void goOn(String service, String topic, String position) {
     broker()
         .run(
             "/opt/kafka/bin/kafka-consumer-groups.sh",
@@ -130,8 +140,7 @@ final class NewsroomContainers implements AutoCloseable {
             "--group=" + service,
             "--topic=" + topic,
             "--reset-offsets",
-            "--to-datetime="
-                + since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z"),
+            position,
             "--execute");
   }
 

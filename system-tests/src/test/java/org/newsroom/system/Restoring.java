@@ -39,6 +39,11 @@ final class Restoring {
     newsroom.stopServices();
     newsroom.backup().putBack();
     newsroom.hearAgain("moderation-service", "comments.reported.v1", hour);
+    for (String service : List.of("article-service", "comment-service", "notification-service")) {
+      newsroom.passOver(service, "comments.moderated.v1");
+    }
+    newsroom.passOver("comment-service", "comments.published.v1");
+    newsroom.passOver("notification-service", "comments.published.v1");
     newsroom.startServices();
     assertThat(website.status(waiting)).isEqualTo("HELD");
     assertThat(recovered()).isEqualTo(10);
