@@ -62,7 +62,7 @@ public final class RuleBenchmarks {
         new OptionsBuilder()
             .include(PACKAGE + "." + benchmark)
             .shouldFailOnError(true)
-            .jvmArgsAppend("-D" + NewsRows.PROPERTY + "=" + rows, "-XX:+UseSerialGC", "-Xmx1g");
+            .jvmArgsAppend("-D" + NewsRows.PROPERTY + "=" + rows, "-XX:+UseSerialGC", "-Xmx2g");
     if (!parameter.isEmpty()) {
       options
           .forks(1)

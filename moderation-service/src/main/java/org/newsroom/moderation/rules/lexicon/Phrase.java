@@ -12,22 +12,31 @@ public record Phrase(int rule, List<Element> elements) {
    * One place in the phrase; a gap has no words.
    *
    * @param words any of which may stand there
-   * @param sequences of words, by their numbers, any of which may stand there as a whole
+   * @param sequences of words, by their numbers, any of which may stand there as a whole; most
+   *     places have none, and one text asks thousands of places
    */
-  record Element(WordSet words, List<int[]> sequences, boolean optional, boolean gap) {
+  record Element(WordSet words, int[][] sequences, boolean optional, boolean gap) {
 
-    static final Element GAP = new Element(WordSet.EMPTY, List.of(), false, true);
+    static final int[][] NO_SEQUENCES = {};
+    static final Element GAP = new Element(WordSet.EMPTY, NO_SEQUENCES, false, true);
 
     /** Hands over each word with which what stands there may begin. */
     void forEachFirst(IntConsumer action) {
       words.forEach(action);
-      sequences.forEach(sequence -> action.accept(sequence[0]));
+      for (int[] sequence : sequences) {
+        action.accept(sequence[0]);
+      }
     }
   }
 
-  /** The last word of the match that begins at {@code first}, or -1. */
+  /**
+   * The last word of the match that begins at {@code first}, or -1. Only {@link Phrases} tells
+   * whether the phrase may begin with that word.
+   */
   public int matchAt(Tokens tokens, int first) {
-    return match(tokens, first, 0, first, 0);
+    return elements.get(0).sequences().length == 0
+        ? match(tokens, tokens.after(first), 1, first, 0)
+        : match(tokens, first, 0, first, 0);
   }
 
   private int match(Tokens tokens, int at, int element, int first, int skipped) {

@@ -105,7 +105,7 @@ public final class PhraseReader {
   }
 
   /** The words that a hyphen joins, each as the words that it joins. */
-  private List<int[]> sequences(WordSet words) {
+  private int[][] sequences(WordSet words) {
     List<int[]> sequences = new ArrayList<>();
     words.forEach(
         number -> {
@@ -114,7 +114,7 @@ public final class PhraseReader {
             sequences.add(Stream.of(word.split("-")).mapToInt(lexicon::number).toArray());
           }
         });
-    return List.copyOf(sequences);
+    return sequences.toArray(Phrase.Element.NO_SEQUENCES);
   }
 
   private static List<String> spelled(String choice) {

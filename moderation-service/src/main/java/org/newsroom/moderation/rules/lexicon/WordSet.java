@@ -11,6 +11,9 @@ import java.util.function.IntConsumer;
  */
 public final class WordSet {
 
+  /** So many numbers are looked at one after the other sooner than searched. */
+  private static final int FEW = 12;
+
   private static final int[] NO_NUMBERS = {};
   private static final long[] NO_BITS = {};
 
@@ -44,10 +47,19 @@ public final class WordSet {
   /** Whether the word is in the set; {@link Trie#NONE} is in none. */
   public boolean has(int word) {
     if (bits.length == 0) {
-      return Arrays.binarySearch(numbers, word) >= 0;
+      return numbers.length > FEW ? Arrays.binarySearch(numbers, word) >= 0 : isAmongFew(word);
     }
     int group = (word >> 6) - skipped;
     return group >= 0 && group < bits.length && (bits[group] >>> word & 1) == 1;
+  }
+
+  private boolean isAmongFew(int word) {
+    for (int number : numbers) {
+      if (number >= word) {
+        return number == word;
+      }
+    }
+    return false;
   }
 
   /** The words that are in this set, in the other or in both. */
