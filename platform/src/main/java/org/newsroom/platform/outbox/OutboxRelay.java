@@ -30,13 +30,13 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
-  private static final Outbox.Stored WAKE_UP = new Outbox.Stored("", List.of());
+  private static final Fresh WAKE_UP = new Fresh(new Outbox.Stored("", List.of()), Instant.MAX);
 
   private final Outbox outbox;
   private final Events events;
   private final OutboxProperties settings;
   private final Clock clock;
-  private final BlockingQueue<Outbox.Stored> fresh;
+  private final BlockingQueue<Fresh> fresh;
   private final Acknowledged acknowledged;
   private final Workers workers;
   private volatile @Nullable Worker worker;
@@ -60,7 +60,7 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
    */
   public void stored(Object documentId, List<OutgoingEvent> pending) {
     // When the queue is full the sweep will find them: nothing is lost, it only takes longer.
-    fresh.offer(new Outbox.Stored(documentId, pending));
+    fresh.offer(new Fresh(new Outbox.Stored(documentId, pending), clock.instant()));
   }
 
   @Override
@@ -115,21 +115,25 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
   }
 
   private List<Outbox.Stored> next() throws InterruptedException {
-    List<Outbox.Stored> batch = new ArrayList<>();
+    List<Fresh> batch = new ArrayList<>();
     Duration patience = acknowledged.isEmpty() ? settings.sweepEvery() : settings.clearAfter();
-    Outbox.Stored first = fresh.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    Fresh first = fresh.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (first != null) {
       batch.add(first);
       fresh.drainTo(batch, settings.batch() - 1);
     }
-    return batch;
+    return batch.stream().map(Fresh::stored).toList();
   }
 
   private void sweep() {
+    // What Kafka kept waiting for as long is this instance's own, and would be sent twice.
+    acknowledged.clear();
+    Instant before = clock.instant().minus(settings.sweepAfter());
+    fresh.removeIf(waiting -> waiting.since().isBefore(before));
     List<Outbox.Stored> left;
     boolean allSent;
     do {
-      left = outbox.storedBefore(clock.instant().minus(settings.sweepAfter()), settings.batch());
+      left = outbox.storedBefore(before, settings.batch());
       allSent = relay(left);
       acknowledged.clear();
     } while (left.size() == settings.batch() && allSent);
@@ -179,4 +183,7 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
   public int getPhase() {
     return 1;
   }
+
+  /** What was handed over, and when: not before its document was stored. */
+  private record Fresh(Outbox.Stored stored, Instant since) {}
 }

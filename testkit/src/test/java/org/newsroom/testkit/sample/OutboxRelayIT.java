@@ -6,6 +6,7 @@ import static org.newsroom.testkit.Patience.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.newsroom.platform.outbox.OutboxRelays;
 import org.newsroom.platform.outbox.PendingEvent;
 import org.newsroom.platform.work.WorkersHealth;
 import org.newsroom.testkit.Backends;
+import org.newsroom.testkit.Records;
 import org.newsroom.testkit.ServiceTest;
 import org.newsroom.testkit.sample.SampleService.Letter;
 import org.newsroom.testkit.sample.SampleService.Letters;
@@ -34,7 +37,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 @ServiceTest(
-    properties = {"newsroom.outbox.sweep-every=200ms", "newsroom.outbox.sweep-after=500ms"})
+    properties = {
+      "newsroom.outbox.sweep-every=200ms",
+      "newsroom.outbox.sweep-after=500ms",
+      "newsroom.outbox.clear-after=100ms",
+      "newsroom.outbox.batch=10"
+    })
 class OutboxRelayIT {
 
   private static final EventType<Letter> LETTERS =
@@ -47,11 +55,12 @@ class OutboxRelayIT {
   @Autowired WorkersHealth workers;
 
   private static final AtomicInteger ERRORS = new AtomicInteger();
+  private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
   @TestConfiguration
   static class Faults {
 
-    /** A clock that throws errors at the relay's thread when it is told to. */
+    /** A clock that is ahead, or throws errors at the relay's thread, when it is told to. */
     @Bean
     Clock clock() {
       return new Clock() {
@@ -63,7 +72,7 @@ class OutboxRelayIT {
               && ERRORS.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new StackOverflowError("thrown by the test");
           }
-          return right.instant();
+          return right.instant().plus(AHEAD.get());
         }
 
         @Override
@@ -92,6 +101,7 @@ class OutboxRelayIT {
   @AfterEach
   void stop() {
     relay.stop();
+    AHEAD.set(Duration.ZERO);
     mongo.getDatabase(drafts.getNamespace().getDatabaseName()).drop();
   }
 
@@ -156,6 +166,26 @@ class OutboxRelayIT {
 
     letters.forEach(this::awaitReceived);
     awaitEmpty();
+  }
+
+  @Test
+  void sendsOnceWhatHadToWaitForLong() {
+    relay.stop();
+    List<OutgoingEvent> letters = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      OutgoingEvent letter = letter();
+      relay.stored(store(letter, Instant.now()), List.of(letter));
+      letters.add(letter);
+    }
+    AHEAD.set(Duration.ofMinutes(1));
+
+    relay.start();
+
+    letters.forEach(this::awaitReceived);
+    awaitEmpty();
+    relay.stop();
+    assertThat(letters)
+        .allSatisfy(letter -> assertThat(Records.of(LETTERS.topic(), letter.key())).hasSize(1));
   }
 
   @Test
