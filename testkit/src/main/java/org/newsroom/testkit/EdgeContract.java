@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -79,6 +80,22 @@ public abstract class EdgeContract {
         .noneMatch(line -> line.contains(" ERROR "));
     assertThat(log.stream().filter(line -> line.length() > LONGEST_LINE)).isEmpty();
     assertThat(log.stream().filter(line -> line.startsWith("\tat org.apache."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "/json", "text/html;q=x", "text/html, application"})
+  @DisplayName("a client that accepts what is no list of types is told so, whatever call it makes")
+  void refusesWhatIsNoListOfTypes(String accept) throws IOException {
+    for (String path : paths().stream().filter(path -> path.startsWith("/v1/")).toList()) {
+      String call = path.replaceAll("\\{[^}]*}", "a");
+      String request =
+          "GET " + call + "?cursor=! HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: ";
+
+      assertThat(answer(request + accept + "\r\n\r\n"))
+          .as(path)
+          .startsWith("HTTP/1.1 406 ")
+          .contains("application/problem+json", "not-acceptable");
+    }
   }
 
   @ParameterizedTest(name = "{0} {1}")

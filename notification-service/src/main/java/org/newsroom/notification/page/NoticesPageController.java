@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +18,6 @@ import org.newsroom.notification.notice.Inbox;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.platform.description.Sends;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +36,17 @@ class NoticesPageController {
   private final Inboxes inboxes;
   private final NoticesPages pages;
   private final PageAnswers answers;
+  private final String look;
 
-  NoticesPageController(InboxKey key, Inboxes inboxes, NoticesPages pages, PageAnswers answers) {
+  NoticesPageController(InboxKey key, Inboxes inboxes, NoticesPages pages, PageAnswers answers)
+      throws IOException {
     this.key = key;
     this.inboxes = inboxes;
     this.pages = pages;
     this.answers = answers;
+    look =
+        new ClassPathResource("notice-pages/notices.css")
+            .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Operation(
@@ -75,10 +81,10 @@ class NoticesPageController {
       summary = "The look of the pages",
       description = "Kept for an hour.")
   @GetMapping(path = "/notices/notices.css", produces = "text/css")
-  ResponseEntity<Resource> look() {
+  ResponseEntity<String> look() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
         .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
-        .body(new ClassPathResource("notice-pages/notices.css"));
+        .body(look);
   }
 }

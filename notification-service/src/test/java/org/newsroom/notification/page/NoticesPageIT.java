@@ -135,6 +135,7 @@ class NoticesPageIT {
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
     assertThat(answer.body()).contains("overflow-wrap: anywhere");
+    assertThat(get("/notices/notices.css", "Range", "bytes=0-,x").statusCode()).isEqualTo(200);
   }
 
   private void submit(String locale, String text) {
@@ -145,12 +146,14 @@ class NoticesPageIT {
             inbox -> inbox.submitted(new Submission(dana, article, 1, text, NOW, null), NOW)));
   }
 
-  private HttpResponse<String> get(String path) throws Exception {
-    return http.send(
+  private HttpResponse<String> get(String path, String... more) throws Exception {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .header("Accept", "text/html,*/*;q=0.1")
-            .header("Accept-Language", "he-IL,en;q=0.5")
-            .build(),
-        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            .header("Accept-Language", "he-IL,en;q=0.5");
+    if (more.length > 0) {
+      request.headers(more);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 }

@@ -109,6 +109,15 @@ class WebAutoConfiguration {
     return registration;
   }
 
+  /** Comes behind the filter of other origins, so that a page's script can read why. */
+  @Bean
+  FilterRegistrationBean<ReadableAccept> readableAccept(ProblemWriter problems) {
+    FilterRegistrationBean<ReadableAccept> registration =
+        new FilterRegistrationBean<>(new ReadableAccept(problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
+    return registration;
+  }
+
   /** Has no order and so comes after Boot's own: the valve nearest to the application reports. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat(
