@@ -1,12 +1,13 @@
 package org.newsroom.moderation.rules.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A sequence of words of one sentence, as {@link PhraseReader} reads it, and the rule it is of. */
 public record Phrase(int rule, List<Element> elements) {
 
-  private static final int WIDEST_GAP = 3;
+  static final int WIDEST_GAP = 3;
 
   /**
    * One place in the phrase; a gap has no words.
@@ -14,19 +15,60 @@ public record Phrase(int rule, List<Element> elements) {
    * @param words any of which may stand there
    * @param sequences of words, by their numbers, any of which may stand there as a whole; most
    *     places have none, and one text asks thousands of places
+   * @param firstWords with which what stands there may begin: the words, and the first of each
+   *     sequence
    */
-  record Element(WordSet words, int[][] sequences, boolean optional, boolean gap) {
+  record Element(
+      WordSet words, int[][] sequences, WordSet firstWords, boolean optional, boolean gap) {
 
-    static final int[][] NO_SEQUENCES = {};
-    static final Element GAP = new Element(WordSet.EMPTY, NO_SEQUENCES, false, true);
+    private static final int[][] NO_SEQUENCES = {};
+    static final Element GAP = new Element(WordSet.EMPTY, NO_SEQUENCES, WordSet.EMPTY, false, true);
 
-    /** Hands over each word with which what stands there may begin. */
-    void forEachFirst(IntConsumer action) {
-      words.forEach(action);
-      for (int[] sequence : sequences) {
-        action.accept(sequence[0]);
-      }
+    static Element of(WordSet words, List<int[]> sequences, boolean optional) {
+      BitSet first = new BitSet();
+      sequences.forEach(sequence -> first.set(sequence[0]));
+      WordSet all = sequences.isEmpty() ? words : words.union(WordSet.of(first));
+      return new Element(words, sequences.toArray(NO_SEQUENCES), all, optional, false);
     }
+  }
+
+  /** Hands over each word that a match may begin with, and whether it fills the first place. */
+  void forEachFirst(FirstWord action) {
+    Element first = elements.get(0);
+    BitSet begun = new BitSet();
+    for (int[] sequence : first.sequences()) {
+      begun.set(sequence[0]);
+    }
+    first.firstWords().forEach(word -> action.accept(word, !begun.get(word)));
+  }
+
+  /** Takes a word that may begin a phrase. */
+  @FunctionalInterface
+  interface FirstWord {
+
+    /**
+     * Takes one.
+     *
+     * @param alone whether the word fills the first place of the phrase by itself
+     */
+    void accept(int word, boolean alone);
+  }
+
+  /**
+   * One of which has to stand behind what fills the first place, {@linkplain #isSecondNear() near}
+   * it or next to it; null if any word may.
+   */
+  @Nullable WordSet secondWords() {
+    int second = isSecondNear() ? 2 : 1;
+    Element next = elements.size() <= second ? Element.GAP : elements.get(second);
+    return next.gap() || next.optional() ? null : next.firstWords();
+  }
+
+  /**
+   * Whether up to {@link #WIDEST_GAP} others may stand before what has to follow the first word.
+   */
+  boolean isSecondNear() {
+    return elements.size() > 1 && elements.get(1).gap();
   }
 
   /**
@@ -55,7 +97,11 @@ public record Phrase(int rule, List<Element> elements) {
         return end;
       }
     }
-    for (int[] sequence : next.sequences()) {
+    boolean begun =
+        next.sequences().length > 0
+            && isIn(tokens, at, first)
+            && next.firstWords().has(tokens.known(at));
+    for (int[] sequence : begun ? next.sequences() : Element.NO_SEQUENCES) {
       int behind = behind(tokens, at, first, sequence);
       int end = behind < 0 ? -1 : match(tokens, behind, element + 1, first, 0);
       if (end >= 0) {

@@ -101,11 +101,11 @@ public final class PhraseReader {
       }
     }
     WordSet words = WordSet.of(all);
-    return new Phrase.Element(words, sequences(words), isOptional(part), false);
+    return Phrase.Element.of(words, sequences(words), isOptional(part));
   }
 
   /** The words that a hyphen joins, each as the words that it joins. */
-  private int[][] sequences(WordSet words) {
+  private List<int[]> sequences(WordSet words) {
     List<int[]> sequences = new ArrayList<>();
     words.forEach(
         number -> {
@@ -114,7 +114,7 @@ public final class PhraseReader {
             sequences.add(Stream.of(word.split("-")).mapToInt(lexicon::number).toArray());
           }
         });
-    return sequences.toArray(Phrase.Element.NO_SEQUENCES);
+    return sequences;
   }
 
   private static List<String> spelled(String choice) {

@@ -1,38 +1,61 @@
 package org.newsroom.moderation.rules.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** Phrases of a rule set, found by the word that they begin with. */
+/** Phrases of a rule set, found by the word that they begin with and by what has to follow it. */
 public final class Phrases {
 
-  private static final List<Phrase> NONE = List.of();
-
   /** For each word up to the last that begins a phrase; most words begin none. */
-  private final List<List<Phrase>> byFirstWord = new ArrayList<>();
+  private final List<PhraseStart> byFirstWord = new ArrayList<>();
 
   public Phrases(List<Phrase> phrases) {
-    Map<Integer, List<Phrase>> found = new TreeMap<>();
-    for (Phrase phrase : phrases) {
-      BitSet first = new BitSet();
-      phrase.elements().get(0).forEachFirst(first::set);
-      first.stream()
-          .forEach(word -> found.computeIfAbsent(word, any -> new ArrayList<>(1)).add(phrase));
+    Map<Integer, List<Beginning>> found = new TreeMap<>();
+    for (int phrase = 0; phrase < phrases.size(); phrase++) {
+      int number = phrase;
+      phrases
+          .get(phrase)
+          .forEachFirst(
+              (word, alone) ->
+                  found
+                      .computeIfAbsent(word, any -> new ArrayList<>(1))
+                      .add(new Beginning(number, alone)));
     }
+    // Words of one list begin the same phrases.
+    Map<List<Beginning>, PhraseStart> alike = new HashMap<>();
     found.forEach(
-        (word, starting) -> {
+        (word, beginnings) -> {
           while (byFirstWord.size() < word) {
-            byFirstWord.add(NONE);
+            byFirstWord.add(PhraseStart.NONE);
           }
-          byFirstWord.add(List.copyOf(starting));
+          byFirstWord.add(alike.computeIfAbsent(beginnings, these -> start(phrases, these)));
         });
   }
 
-  /** The phrases that may begin with the word; {@link Trie#NONE} begins none. */
-  public List<Phrase> at(int word) {
-    return word >= 0 && word < byFirstWord.size() ? byFirstWord.get(word) : NONE;
+  /**
+   * A phrase that a word begins.
+   *
+   * @param alone whether the word is all that stands at the first place
+   */
+  private record Beginning(int phrase, boolean alone) {}
+
+  private static PhraseStart start(List<Phrase> phrases, List<Beginning> beginnings) {
+    PhraseStart.Builder start = new PhraseStart.Builder();
+    for (Beginning beginning : beginnings) {
+      start.add(phrases.get(beginning.phrase()), beginning.alone());
+    }
+    return start.build();
+  }
+
+  /** Hands over the phrases that may begin with the word: all that do, and some that do not. */
+  public void forEachAt(Tokens tokens, int word, Consumer<Phrase> action) {
+    int known = tokens.known(word);
+    if (known >= 0 && known < byFirstWord.size()) {
+      byFirstWord.get(known).forEach(tokens, word, action);
+    }
   }
 }

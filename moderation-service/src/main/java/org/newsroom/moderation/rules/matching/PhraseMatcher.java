@@ -25,12 +25,16 @@ final class PhraseMatcher {
   BitSet covered(Tokens tokens) {
     BitSet covered = new BitSet();
     for (int word = 0; word < tokens.size(); word++) {
-      for (Phrase phrase : phrases.at(tokens.known(word))) {
-        int last = phrase.matchAt(tokens, word);
-        if (last >= 0) {
-          covered.set(word, last + 1);
-        }
-      }
+      int first = word;
+      phrases.forEachAt(
+          tokens,
+          first,
+          phrase -> {
+            int last = phrase.matchAt(tokens, first);
+            if (last >= 0) {
+              covered.set(first, last + 1);
+            }
+          });
     }
     return covered;
   }
@@ -38,15 +42,21 @@ final class PhraseMatcher {
   /** Adds the phrases that begin with the word; one with a disguised word is in doubt. */
   void addAt(int word, PhraseWords.Reading reading, List<RuleMatch> found) {
     Tokens tokens = reading.tokens();
-    for (Phrase phrase : phrases.at(tokens.known(word))) {
-      int last = phrase.matchAt(tokens, word);
-      if (last >= 0) {
-        Rule rule = lexicon.rules().rule(phrase.rule());
-        Hit hit = hit(tokens, rule.category(), word, last);
-        found.add(
-            new RuleMatch(rule, reading.isDisguised(word, last) ? hit.withDoubt(Doubt.NEAR) : hit));
-      }
-    }
+    phrases.forEachAt(
+        tokens,
+        word,
+        phrase -> {
+          int last = phrase.matchAt(tokens, word);
+          if (last >= 0) {
+            found.add(match(phrase, reading, word, last));
+          }
+        });
+  }
+
+  private RuleMatch match(Phrase phrase, PhraseWords.Reading reading, int first, int last) {
+    Rule rule = lexicon.rules().rule(phrase.rule());
+    Hit hit = hit(reading.tokens(), rule.category(), first, last);
+    return new RuleMatch(rule, reading.isDisguised(first, last) ? hit.withDoubt(Doubt.NEAR) : hit);
   }
 
   /** The hit points at the words that the phrase is about: those of its category, if it has any. */

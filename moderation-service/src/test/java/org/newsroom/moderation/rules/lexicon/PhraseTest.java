@@ -3,6 +3,7 @@ package org.newsroom.moderation.rules.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,25 +92,41 @@ class PhraseTest {
 
   @Test
   void phrasesAreFoundByEachOfTheirFirstWords() {
-    LexiconBuilder lexicon = new LexiconBuilder();
-    PhraseReader reader = reader(lexicon);
-    Phrase dead = reader.read(RULE, "drop|fall dead");
-    Phrase out = reader.read(RULE, "drop out");
-    Phrases phrases = new Phrases(List.of(dead, out));
-
-    assertThat(phrases.at(lexicon.number("drop"))).containsExactly(dead, out);
-    assertThat(phrases.at(lexicon.number("fall"))).containsExactly(dead);
-    assertThat(phrases.at(lexicon.number("dead"))).isEmpty();
-    assertThat(phrases.at(lexicon.number("unheard"))).isEmpty();
-    assertThat(phrases.at(Trie.NONE)).isEmpty();
+    assertThat(found("drop|fall", "drop")).isTrue();
+    assertThat(found("drop|fall", "fall")).isTrue();
+    assertThat(found("drop|fall", "rise")).isFalse();
+    assertThat(found("<nobody> drop", "drop")).isFalse();
   }
 
-  @Test
-  void aPhraseThatBeginsWithAnEmptyListIsNeverFound() {
-    LexiconBuilder lexicon = new LexiconBuilder();
-    Phrases phrases = new Phrases(List.of(reader(lexicon).read(RULE, "<nobody> drop")));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "drop dead ; drop dead ; true",
+        "drop dead ; drop it ; false",
+        "drop dead ; drop ; false",
+        "drop dead ; drop. Dead ; false",
+        "drop very? dead ; drop it ; true",
+        "drop ... ; drop it ; true",
+        "drop ... dead ; drop one two three dead ; true",
+        "drop ... dead ; drop one two three four dead ; false",
+        "drop ... dead ; drop it. Dead ; false",
+        "drop no-one|all ; drop no more ; true",
+        "drop no-one|all ; drop one ; false",
+        "no-one|nobody drops ; no drops ; true",
+        "no-one|nobody drops ; nobody stays ; false"
+      })
+  void phrasesAreFoundByWhatHasToFollow(String notation, String text, boolean found) {
+    assertThat(found(notation, text)).isEqualTo(found);
+  }
 
-    assertThat(phrases.at(lexicon.number("drop"))).isEmpty();
+  private static boolean found(String notation, String text) {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    Phrase phrase = reader(lexicon).read(RULE, notation);
+    Tokens tokens = Tokens.of(FoldedText.of(text), lexicon.build().vocabulary());
+    List<Phrase> found = new ArrayList<>();
+    new Phrases(List.of(phrase)).forEachAt(tokens, 0, found::add);
+    return !found.isEmpty();
   }
 
   private static PhraseReader reader(LexiconBuilder lexicon) {
@@ -123,10 +140,9 @@ class PhraseTest {
   }
 
   private static int last(Phrase phrase, Tokens tokens, int first) {
-    return new Phrases(List.of(phrase))
-        .at(tokens.known(first)).stream()
-            .mapToInt(found -> found.matchAt(tokens, first))
-            .findFirst()
-            .orElse(-1);
+    List<Integer> last = new ArrayList<>();
+    new Phrases(List.of(phrase))
+        .forEachAt(tokens, first, found -> last.add(found.matchAt(tokens, first)));
+    return last.isEmpty() ? -1 : last.get(0);
   }
 }
