@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class SimulatedEditor implements Callable<SimulatedEditor> {
 
   private static final int LONGEST_THOUGHT_MILLIS = 400;
+
+  /** Of a hundred acts: verdicts up to here, behind them what is no verdict. */
+  private static final int VERDICTS = 85;
+
   private static final String REJECT = "{\"verdict\":\"REJECTED\",\"reason\":\"TASTE\"}";
   private static final String APPROVE = "{\"verdict\":\"APPROVED\"}";
   private static final String UNDO = "{\"verdict\":\"HELD\",\"revise\":true}";
@@ -88,11 +92,13 @@ final class SimulatedEditor implements Callable<SimulatedEditor> {
     String id = review.get("commentId").asString();
     make("renew", "PUT", "/v1/reviews/claims", null);
     hands.leave(id);
-    int lot = random.nextInt(100);
+    // Of a sample nobody is shown what was done to it, this editor's note neither, until one
+    // decides.
+    int lot = random.nextInt(review.path("blind").asBoolean() ? VERDICTS : 100);
     Answer answer =
         lot < 55
             ? act("approve", review, "decision", APPROVE)
-            : lot < 85
+            : lot < VERDICTS
                 ? act("reject", review, "decision", REJECT)
                 : lot < 88
                     ? act("escalate", review, "escalation", "{\"to\":\"LEGAL\"}")
@@ -101,7 +107,7 @@ final class SimulatedEditor implements Callable<SimulatedEditor> {
                         : lot < 94
                             ? act("snooze", review, "snooze", snooze())
                             : act("note", review, "notes", "{\"text\":\"Look at this.\"}");
-    if (lot < 85 && answer.isOk()) {
+    if (lot < VERDICTS && answer.isOk()) {
       decided.add(id);
     }
     if (!answer.isOk() || lot >= 94) {
