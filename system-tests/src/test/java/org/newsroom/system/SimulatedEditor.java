@@ -92,8 +92,7 @@ final class SimulatedEditor implements Callable<SimulatedEditor> {
     String id = review.get("commentId").asString();
     make("renew", "PUT", "/v1/reviews/claims", null);
     hands.leave(id);
-    // Of a sample nobody is shown what was done to it, this editor's note neither, until one
-    // decides.
+    // Nobody is shown what was done to a sample, a note of his own neither, before one decides.
     int lot = random.nextInt(review.path("blind").asBoolean() ? VERDICTS : 100);
     Answer answer =
         lot < 55
