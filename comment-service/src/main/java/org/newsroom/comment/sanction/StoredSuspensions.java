@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.store.DuplicateKeys;
@@ -88,10 +87,24 @@ class StoredSuspensions implements Indexed {
             .currentDate("changedAt");
     setOrUnset(replacement, "until", suspension == null ? null : suspension.until());
     setOrUnset(replacement, "message", suspension == null ? null : suspension.message());
-    boolean forGood = suspension != null && suspension.until() == null;
-    Instant over = suspension == null ? clock.instant() : suspension.until();
-    setOrUnset(replacement, "forgetAt", forGood ? null : Objects.requireNonNull(over).plus(KEPT));
+    setOrUnset(replacement, "forgetAt", forgottenAt(suspension));
     return replacement;
+  }
+
+  /**
+   * Long after it is over, and long after now: what MongoDB deletes before all instances have read
+   * it leaves in force whatever they read before.
+   */
+  private @Nullable Instant forgottenAt(@Nullable Suspension suspension) {
+    Instant now = clock.instant();
+    if (suspension == null) {
+      return now.plus(KEPT);
+    }
+    Instant over = suspension.until();
+    if (over == null) {
+      return null;
+    }
+    return (over.isAfter(now) ? over : now).plus(KEPT);
   }
 
   private static void setOrUnset(Update replacement, String field, @Nullable Object value) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,19 @@ class SuspensionIT {
     awaitSuspended(over, false);
 
     assertThat(api.post(submission("en")).statusCode()).isEqualTo(202);
+  }
+
+  /** MongoDB looks once a minute for what it may delete; the instances read twice a second. */
+  @Test
+  void isReadByAllBeforeItIsForgottenAlsoWhereItWasOverLongAgo() {
+    String over = "email:" + pseudonyms.ofEmail(email);
+    suspend(over, UNTIL);
+    announce(over, "SUSPEND", "2026-01-01T00:00:00Z");
+    awaitSuspended(over, false);
+
+    Document stored = database.getCollection("suspensions").find(Filters.eq("_id", over)).first();
+    assertThat(stored).isNotNull();
+    assertThat(stored.getDate("forgetAt")).isAfter(Instant.now());
   }
 
   @Test

@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 class LifelineIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** MongoDB deletes what is older than half a year, as the examples will be. */
+  private static final String LATELY = Instant.now().toString();
+
   private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
   @LocalServerPort int port;
@@ -133,8 +137,8 @@ class LifelineIT {
     }
 
     private byte[] given(String key, String example) {
-      return JSON.writeValueAsBytes(
-          Contracts.exampleJson("notices.v1", example).put("commentId", key));
+      ObjectNode event = Contracts.exampleJson("notices.v1", example).put("commentId", key);
+      return JSON.writeValueAsBytes(event.put("at", LATELY));
     }
 
     @Override
@@ -176,6 +180,7 @@ class LifelineIT {
     private byte[] ruled(String key, String verdict, int sequence) {
       ObjectNode event = Contracts.exampleJson("comments.moderated.v1", "held-by-rules");
       event.put("commentId", key).put("verdict", verdict).put("sequence", sequence);
+      event.put("decidedAt", LATELY);
       return JSON.writeValueAsBytes(event);
     }
 
