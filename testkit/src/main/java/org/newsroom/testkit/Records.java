@@ -1,7 +1,9 @@
 package org.newsroom.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -13,6 +15,20 @@ public final class Records {
   /** All records of the topic with this key, in the order in which they came. */
   public static List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
     return of(topic).stream().filter(record -> key.equals(record.key())).toList();
+  }
+
+  /**
+   * The events of the topic with this key, in order, as a consumer knows them: what was sent again
+   * is not another event.
+   */
+  public static List<ConsumerRecord<String, byte[]>> distinct(String topic, String key) {
+    Map<String, ConsumerRecord<String, byte[]>> byEvent = new LinkedHashMap<>();
+    for (ConsumerRecord<String, byte[]> record : of(topic, key)) {
+      if (record.value() != null) {
+        byEvent.putIfAbsent(header(record, "ce_id"), record);
+      }
+    }
+    return List.copyOf(byEvent.values());
   }
 
   /** All records of the topic; those of one key in the order in which they came. */

@@ -11,6 +11,6 @@ class ArticleConfiguration {
 
   @Bean
   OutboxRelay articleRelay(OutboxRelays relays) {
-    return relays.of(StoredArticle.COLLECTION);
+    return relays.inOrder(StoredArticle.COLLECTION);
   }
 }

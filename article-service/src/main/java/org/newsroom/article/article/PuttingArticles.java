@@ -147,7 +147,7 @@ class PuttingArticles {
             ? articles.insert(article, event, now)
             : articles.replace(article, event, now);
     if (stored) {
-      relay.stored(article.id(), List.of(event));
+      relay.stored(article.id(), List.of(event), now);
     }
     return stored;
   }

@@ -114,7 +114,7 @@ class Jobs implements Indexed {
     Query unchanged =
         new Query(where("_id").is(job.id()).and("part").is(job.part()).and("open").is(true));
     if (mongo.updateFirst(unchanged, update, JobDocument.class).getMatchedCount() == 1) {
-      relay.stored(job.id(), events);
+      relay.stored(job.id(), events, at);
     }
   }
 

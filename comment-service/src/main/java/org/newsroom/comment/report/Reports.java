@@ -56,7 +56,7 @@ class Reports implements Indexed {
       mongo.insert(
           new ReportDocument(
               id, commentId, event.time(), PendingEvent.documentsOf(List.of(event), event.time())));
-      relay.stored(id, List.of(event));
+      relay.stored(id, List.of(event), event.time());
       return event.time();
     } catch (DuplicateKeyException e) {
       return Objects.requireNonNull(reportedAt(id));

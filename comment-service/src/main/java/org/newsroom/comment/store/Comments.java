@@ -46,7 +46,8 @@ public class Comments {
             mongo.execute(CommentDocument.class, collection -> insert(collection, documents)));
     for (int i = 0; i < outcomes.length; i++) {
       if (outcomes[i] == Stored.NOW) {
-        relay.stored(comments.get(i).id(), List.of(comments.get(i).event()));
+        NewComment comment = comments.get(i);
+        relay.stored(comment.id(), List.of(comment.event()), comment.submittedAt());
       }
     }
     return List.of(outcomes);

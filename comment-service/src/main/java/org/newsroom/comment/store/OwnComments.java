@@ -115,13 +115,14 @@ public class OwnComments {
 
   private boolean write(UUID id, Criteria condition, Update update, OutgoingEvent event) {
     // An event that is announced once more has the time of its comment, and waits only from now on.
-    List<Document> pending = PendingEvent.documentsOf(List.of(event), clock.instant());
+    Instant at = clock.instant();
+    List<Document> pending = PendingEvent.documentsOf(List.of(event), at);
     update.push(PendingEvent.FIELD).each(pending.toArray());
     boolean done =
         mongo.updateFirst(new Query(condition), update, CommentDocument.class).getMatchedCount()
             == 1;
     if (done) {
-      relay.stored(id, List.of(event));
+      relay.stored(id, List.of(event), at);
     }
     return done;
   }

@@ -11,6 +11,6 @@ class AuthorConfiguration {
 
   @Bean
   OutboxRelay authorRelay(OutboxRelays relays) {
-    return relays.of(Authors.COLLECTION);
+    return relays.inOrder(Authors.COLLECTION);
   }
 }

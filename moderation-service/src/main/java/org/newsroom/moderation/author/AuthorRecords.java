@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,9 @@ public class AuthorRecords {
    * Forgets what was noted until then, and sanctions that are over. Those that hold stay, by key,
    * kind and end: without them a ban would end with an erasure. When nothing stays the compacted
    * topic is told to forget the key, too.
+   *
+   * @throws TransientDataAccessResourceException when nothing stays, but an event still waits that
+   *     would be what the topic keeps
    */
   public void forget(String key, Instant until) {
     boolean done = false;
@@ -34,13 +38,17 @@ public class AuthorRecords {
       Author next = before.forgotten(until, clock.instant());
       done =
           before.version() == 0
-              || next.isEmpty() && deleted(before)
-              || authors.change(before, next, List.of(), until);
+              || (next.isEmpty()
+                  ? deleted(before)
+                  : authors.change(before, next, List.of(), until));
     }
   }
 
   /** The record goes last: whoever finds it after a crash tells the topic again. */
   private boolean deleted(Author before) {
+    if (authors.hasEventsWaiting(before.key())) {
+      throw new TransientDataAccessResourceException("An event about the author still waits");
+    }
     if (!before.sanctions().isEmpty()) {
       kafka.send(AuthorSanctioned.TYPE.topic(), before.key().value(), null).join();
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.platform.outbox.PendingEvent;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class Authors {
 
   static final String COLLECTION = "authors";
+
+  private static final String FIRST_WAITING = PendingEvent.FIELD + ".0";
 
   private final MongoOperations mongo;
   private final OutboxRelay relay;
@@ -43,19 +44,16 @@ class Authors {
   }
 
   /**
-   * Stores an author's record that has changed, and has its events sent, if there are any. An event
-   * that follows on another that still waits is left to the sweep, which sends both in order: the
-   * last of a key is the one that a compacted topic keeps.
+   * Stores an author's record that has changed, and has its events sent, if there are any.
    *
    * @return false when the record has changed meanwhile, and the change has to be thought over
    */
   boolean change(Author before, Author next, List<OutgoingEvent> events, Instant at) {
     AuthorDocument changed = AuthorDocument.of(next, PendingEvent.documentsOf(events, at));
     if (before.version() == 0) {
-      return inserted(changed) && handedOn(changed, events);
+      return inserted(changed) && handedOn(changed, events, at);
     }
-    AuthorDocument old = replaced(before, changed);
-    return old != null && (old.hasPendingEvents() || handedOn(changed, events));
+    return replaced(before, changed) && handedOn(changed, events, at);
   }
 
   private boolean inserted(AuthorDocument first) {
@@ -67,7 +65,7 @@ class Authors {
     }
   }
 
-  private @Nullable AuthorDocument replaced(Author before, AuthorDocument changed) {
+  private boolean replaced(Author before, AuthorDocument changed) {
     Update changes =
         new Update()
             .set("version", changed.version())
@@ -80,14 +78,20 @@ class Authors {
     }
     Query unchanged =
         new Query(where("id").is(before.key().value()).and("version").is(before.version()));
-    return mongo.findAndModify(unchanged, changes, AuthorDocument.class);
+    return mongo.updateFirst(unchanged, changes, AuthorDocument.class).getMatchedCount() == 1;
   }
 
-  private boolean handedOn(AuthorDocument author, List<OutgoingEvent> events) {
+  private boolean handedOn(AuthorDocument author, List<OutgoingEvent> events, Instant at) {
     if (!events.isEmpty()) {
-      relay.stored(author.id(), events);
+      relay.stored(author.id(), events, at);
     }
     return true;
+  }
+
+  /** Whether an event about the author is not known to be sent. */
+  boolean hasEventsWaiting(AuthorKey key) {
+    Query waiting = new Query(where("id").is(key.value()).and(FIRST_WAITING).exists(true));
+    return mongo.exists(waiting, AuthorDocument.class);
   }
 
   /**
@@ -102,7 +106,7 @@ class Authors {
                 .is(record.key().value())
                 .and("version")
                 .is(record.version())
-                .and(PendingEvent.FIELD + ".0")
+                .and(FIRST_WAITING)
                 .exists(false));
     return mongo.remove(unchanged, AuthorDocument.class).getDeletedCount() == 1;
   }

@@ -47,7 +47,7 @@ class PersonRequests implements Indexed {
   /** Stores a request with its event, and has that sent. */
   void add(RequestDocument request, OutgoingEvent event) {
     mongo.insert(request);
-    relay.stored(request.id(), List.of(event));
+    relay.stored(request.id(), List.of(event), event.time());
   }
 
   Optional<RequestDocument> find(String id) {

@@ -1,6 +1,7 @@
 package org.newsroom.moderation.ruling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,10 +56,11 @@ public class Rulings {
     Case next = ruled.next();
     List<OutgoingEvent> events =
         Stream.of(ruled.returned(), next).filter(Objects::nonNull).map(announcement).toList();
-    if (!cases.change(before, next, events, clock.instant())) {
+    Instant at = clock.instant();
+    if (!cases.change(before, next, events, at)) {
       return false;
     }
-    relay.stored(next.commentId(), events);
+    relay.stored(next.commentId(), events, at);
     meters.count(next.ruling());
     record(before, next);
     return true;

@@ -30,6 +30,7 @@ import org.newsroom.platform.event.OutgoingEvent;
 final class Outbox {
 
   private static final String AT = PendingEvent.FIELD + "." + PendingEvent.AT;
+  private static final String FIRST = PendingEvent.FIELD + ".0";
   private static final int MOST_COUNTED = 100_000;
 
   private final MongoCollection<Document> documents;
@@ -53,6 +54,19 @@ final class Outbox {
         .find(Filters.lt(AT, Date.from(before)))
         .projection(Projections.include(PendingEvent.FIELD))
         .limit(limit)
+        .forEach(document -> found.add(Stored.of(document)));
+    return found;
+  }
+
+  /** Of these documents, those that have events waiting, with all of them in order. */
+  List<Stored> waitingOf(List<Stored> known) {
+    List<Stored> found = new ArrayList<>();
+    documents
+        .find(
+            Filters.and(
+                Filters.in("_id", known.stream().map(Stored::documentId).distinct().toList()),
+                Filters.exists(FIRST)))
+        .projection(Projections.include(PendingEvent.FIELD))
         .forEach(document -> found.add(Stored.of(document)));
     return found;
   }

@@ -24,18 +24,24 @@ import org.springframework.context.SmartLifecycle;
  * Brings the events of one collection's documents to Kafka: those just stored at once and a batch
  * at a time, those that a crash or an outage left by a periodic sweep. Any number of instances may
  * run side by side; the worst that can happen is that an event is sent twice.
+ *
+ * <p>What is handed over is remembered, and may be no longer so: an instance that stands still for
+ * a while must not send what another has sent in its place, least of all after what came later. So
+ * what has got old is left to the sweep, which asks the store; and where the order of a document's
+ * events matters the store is asked each time.
  */
 public final class OutboxRelay implements SmartLifecycle, Indexed {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
-  private static final Fresh WAKE_UP = new Fresh(new Outbox.Stored("", List.of()), Instant.MAX);
+  private static final Fresh WAKE_UP = new Fresh(new Outbox.Stored("", List.of()), Instant.MIN);
 
   private final Outbox outbox;
   private final Events events;
   private final OutboxProperties settings;
   private final Clock clock;
+  private final boolean inOrder;
   private final BlockingQueue<Fresh> fresh;
   private final Acknowledged acknowledged;
   private final Workers workers;
@@ -45,22 +51,30 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
   private volatile @Nullable Instant oldest;
 
   OutboxRelay(
-      Outbox outbox, Workers workers, Events events, OutboxProperties settings, Clock clock) {
+      Outbox outbox,
+      Workers workers,
+      Events events,
+      OutboxProperties settings,
+      Clock clock,
+      boolean inOrder) {
     this.outbox = outbox;
     this.workers = workers;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
+    this.inOrder = inOrder;
     this.fresh = new LinkedBlockingQueue<>(settings.queue());
     this.acknowledged = new Acknowledged(outbox, settings, clock);
   }
 
   /**
    * Hands over events that were just stored, durably, in a document's {@link PendingEvent#FIELD}.
+   *
+   * @param at the time that was stored with them
    */
-  public void stored(Object documentId, List<OutgoingEvent> pending) {
+  public void stored(Object documentId, List<OutgoingEvent> pending, Instant at) {
     // When the queue is full the sweep will find them: nothing is lost, it only takes longer.
-    fresh.offer(new Fresh(new Outbox.Stored(documentId, pending), clock.instant()));
+    fresh.offer(new Fresh(new Outbox.Stored(documentId, pending), at));
   }
 
   @Override
@@ -122,14 +136,29 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
       batch.add(first);
       fresh.drainTo(batch, settings.batch() - 1);
     }
-    return batch.stream().map(Fresh::stored).toList();
+    Instant swept = sweptBefore();
+    List<Outbox.Stored> due =
+        batch.stream().filter(one -> !one.at().isBefore(swept)).map(Fresh::stored).toList();
+    return inOrder ? asStored(due) : due;
+  }
+
+  private Instant sweptBefore() {
+    return clock.instant().minus(settings.sweepAfter());
+  }
+
+  private List<Outbox.Stored> asStored(List<Outbox.Stored> batch) {
+    if (batch.isEmpty()) {
+      return batch;
+    }
+    // Otherwise what Kafka has already would be found once more.
+    acknowledged.clear();
+    return outbox.waitingOf(batch);
   }
 
   private void sweep() {
     // What Kafka kept waiting for as long is this instance's own, and would be sent twice.
     acknowledged.clear();
-    Instant before = clock.instant().minus(settings.sweepAfter());
-    fresh.removeIf(waiting -> waiting.since().isBefore(before));
+    Instant before = sweptBefore();
     List<Outbox.Stored> left;
     boolean allSent;
     do {
@@ -184,6 +213,6 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
     return 1;
   }
 
-  /** What was handed over, and when: not before its document was stored. */
-  private record Fresh(Outbox.Stored stored, Instant since) {}
+  /** What was handed over, with the time that was stored with it. */
+  private record Fresh(Outbox.Stored stored, Instant at) {}
 }

@@ -47,7 +47,25 @@ public final class OutboxRelays {
    * service.
    */
   public OutboxRelay of(MongoCollection<Document> documents) {
-    OutboxRelay relay = new OutboxRelay(new Outbox(documents), workers, events, settings, clock);
+    return of(documents, false);
+  }
+
+  /**
+   * As {@link #of(String)}, where a document's later event must not be overtaken by an earlier one,
+   * since a topic that is compacted keeps the last: it costs a query for each batch.
+   */
+  public OutboxRelay inOrder(String collection) {
+    return inOrder(database.getCollection(collection));
+  }
+
+  /** As {@link #inOrder(String)}. */
+  public OutboxRelay inOrder(MongoCollection<Document> documents) {
+    return of(documents, true);
+  }
+
+  private OutboxRelay of(MongoCollection<Document> documents, boolean inOrder) {
+    OutboxRelay relay =
+        new OutboxRelay(new Outbox(documents), workers, events, settings, clock, inOrder);
     String collection = documents.getNamespace().getCollectionName();
     Gauge.builder("newsroom.outbox.depth", relay, OutboxRelay::depth)
         .description("Documents with events that Kafka does not have yet, at the last sweep")

@@ -5,6 +5,8 @@ import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +55,9 @@ class OutboxRelayIT {
   @Autowired OutboxRelays relays;
   @Autowired Letters received;
   @Autowired WorkersHealth workers;
+
+  /** What was stored then waits for no sweep. */
+  private static final Instant LATER = Instant.now().plus(1, ChronoUnit.HOURS);
 
   private static final AtomicInteger ERRORS = new AtomicInteger();
   private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
@@ -109,7 +114,7 @@ class OutboxRelayIT {
   void sendsWhatWasStoredAndTakesItOut() {
     OutgoingEvent letter = letter();
 
-    relay.stored(store(letter, Instant.now()), List.of(letter));
+    handOver(letter);
 
     awaitReceived(letter);
     awaitEmpty();
@@ -120,7 +125,7 @@ class OutboxRelayIT {
     ERRORS.set(3);
     OutgoingEvent letter = letter();
 
-    relay.stored(store(letter, Instant.now()), List.of(letter));
+    handOver(letter);
 
     awaitReceived(letter);
     awaitEmpty();
@@ -143,7 +148,7 @@ class OutboxRelayIT {
     OutgoingEvent fresh = letter();
     OutgoingEvent old = letter();
 
-    store(fresh, Instant.now().plus(1, ChronoUnit.HOURS));
+    store(fresh, LATER);
     store(old, Instant.now());
 
     awaitReceived(old);
@@ -159,7 +164,7 @@ class OutboxRelayIT {
             () -> {
               for (int i = 0; i < 20; i++) {
                 OutgoingEvent letter = letter();
-                relay.stored(store(letter, Instant.now()), List.of(letter));
+                handOver(letter);
                 letters.add(letter);
               }
             });
@@ -174,7 +179,7 @@ class OutboxRelayIT {
     List<OutgoingEvent> letters = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
       OutgoingEvent letter = letter();
-      relay.stored(store(letter, Instant.now()), List.of(letter));
+      handOver(letter);
       letters.add(letter);
     }
     AHEAD.set(Duration.ofMinutes(1));
@@ -186,6 +191,47 @@ class OutboxRelayIT {
     relay.stop();
     assertThat(letters)
         .allSatisfy(letter -> assertThat(Records.of(LETTERS.topic(), letter.key())).hasSize(1));
+  }
+
+  @Test
+  void asksTheStoreAboutWhatItWasHandedLongAgo() {
+    relay.stop();
+    OutgoingEvent sentByAnother = letter();
+    drafts.insertOne(new Document("_id", sentByAnother.key()));
+    relay.stored(sentByAnother.key(), List.of(sentByAnother), Instant.now());
+    AHEAD.set(Duration.ofMinutes(1));
+
+    relay.start();
+
+    OutgoingEvent next = letter();
+    handOver(next);
+    awaitReceived(next);
+    assertThat(Records.of(LETTERS.topic(), sentByAnother.key())).isEmpty();
+  }
+
+  @Test
+  void sendsNoEventBeforeAnEarlierOneNorAfterALaterOneWhereTheirOrderMatters() {
+    OutboxRelay inOrder = relays.inOrder(drafts);
+    OutgoingEvent first = letter();
+    OutgoingEvent second = next(first, 2);
+    OutgoingEvent third = next(first, 3);
+    relay.stop();
+    store(first, LATER, first, second);
+    inOrder.start();
+
+    inOrder.stored(first.key(), List.of(second), LATER);
+    awaitEmpty();
+    inOrder.stored(first.key(), List.of(first), LATER);
+    drafts.updateOne(
+        Filters.eq(first.key()),
+        Updates.pushEach(PendingEvent.FIELD, PendingEvent.documentsOf(List.of(third), LATER)));
+    inOrder.stored(first.key(), List.of(third), LATER);
+    await().until(() -> Records.of(LETTERS.topic(), first.key()).size() >= 3);
+    inOrder.stop();
+
+    assertThat(Records.of(LETTERS.topic(), first.key()))
+        .extracting(record -> Records.header(record, "ce_id"))
+        .containsExactly(first.id(), second.id(), third.id());
   }
 
   @Test
@@ -208,9 +254,9 @@ class OutboxRelayIT {
   @Test
   void sendsWhatIsQueuedBeforeItStops() {
     OutgoingEvent letter = letter();
-    Object id = store(letter, Instant.now().plus(1, ChronoUnit.HOURS));
+    Object id = store(letter, LATER);
 
-    relay.stored(id, List.of(letter));
+    relay.stored(id, List.of(letter), LATER);
     relay.stop();
 
     awaitReceived(letter);
@@ -222,10 +268,28 @@ class OutboxRelayIT {
     return events.create(LETTERS, id, id, Instant.now(), new Letter(id, 1, "Dear editor"));
   }
 
+  private OutgoingEvent next(OutgoingEvent letter, int version) {
+    return events.create(
+        LETTERS,
+        letter.key() + ":" + version,
+        letter.key(),
+        Instant.now(),
+        new Letter(letter.key(), version, "Dear editor"));
+  }
+
+  private void handOver(OutgoingEvent letter) {
+    Instant at = Instant.now();
+    relay.stored(store(letter, at), List.of(letter), at);
+  }
+
   private Object store(OutgoingEvent letter, Instant at) {
+    return store(letter, at, letter);
+  }
+
+  private Object store(OutgoingEvent letter, Instant at, OutgoingEvent... waiting) {
     drafts.insertOne(
         new Document("_id", letter.key())
-            .append(PendingEvent.FIELD, PendingEvent.documentsOf(List.of(letter), at)));
+            .append(PendingEvent.FIELD, PendingEvent.documentsOf(List.of(waiting), at)));
     return letter.key();
   }
 
