@@ -33,9 +33,11 @@ class Erasures {
   private static final String VERSION = StoredDiscussion.VERSION;
 
   private final MongoOperations operations;
+  private final Settling settling;
 
-  Erasures(MongoOperations operations) {
+  Erasures(MongoOperations operations, Settling settling) {
     this.operations = operations;
+    this.settling = settling;
   }
 
   /** Keeps the marks; the first of a comment stays. */
@@ -76,10 +78,15 @@ class Erasures {
     return unstripped.size();
   }
 
-  /** Readers are to see another version, or they would be told that they have the newest. */
+  /**
+   * Readers are to see another version, or they would be told that they have the newest. No edition
+   * may be under way then: its comments bear the version that follows on the one at its beginning,
+   * and who has that one already would never ask for them.
+   */
   private void strip(String discussion, List<Named> comments, Map<String, Mark> marks) {
     boolean done = false;
     while (!done) {
+      settling.settled(List.of(discussion));
       Versioned before = versioned(discussion);
       long next = (before == null || before.version() == null ? 0 : before.version()) + 1;
       BulkOperations writes = operations.bulkOps(BulkMode.UNORDERED, StoredComment.class);
@@ -100,7 +107,9 @@ class Erasures {
         .firstValue();
   }
 
-  /** No edition that was worked out before begins any more; one that has begun ends first. */
+  /**
+   * No edition that was worked out before begins any more; where one has begun, nothing is done.
+   */
   private boolean raised(String discussion, Versioned before) {
     return operations
             .updateFirst(
@@ -110,7 +119,9 @@ class Erasures {
                         .and(StoredDiscussion.TURN)
                         .is(before.turn())
                         .and(VERSION)
-                        .is(before.version())),
+                        .is(before.version())
+                        .and(StoredDiscussion.EDITION)
+                        .exists(false)),
                 new Update().inc(VERSION, 1L).inc(StoredDiscussion.TURN, 1L),
                 StoredDiscussion.class)
             .getMatchedCount()

@@ -187,7 +187,7 @@ class ConcurrentRulingsIT {
     private final Attaching attaching =
         new Attaching(
             new Editing(commentsInTurns, discussionsInTurns, settling, recounting, clock),
-            new Erasures(operations),
+            new Erasures(operations, settling),
             events,
             new Announcements(events),
             clock,

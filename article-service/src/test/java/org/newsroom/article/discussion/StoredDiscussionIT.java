@@ -3,6 +3,7 @@ package org.newsroom.article.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,10 +11,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.Recorded;
+import org.newsroom.article.discussion.edition.CommentErased;
 import org.newsroom.article.discussion.edition.CommentModerated;
 import org.newsroom.article.discussion.edition.CommentPublished;
 import org.newsroom.article.discussion.edition.Discussion;
@@ -42,6 +45,7 @@ class StoredDiscussionIT {
   @Autowired Comments comments;
   @Autowired ShownComments shown;
   @Autowired Discussions discussions;
+  @Autowired Erasures erasures;
   @Autowired MongoOperations operations;
   private MongoCollection<Document> storedComments;
   private MongoCollection<Document> storedDiscussions;
@@ -60,9 +64,9 @@ class StoredDiscussionIT {
         Rulings.approved(COMMENT).on(ARTICLE),
         Rulings.rejected(REPLY).on(ARTICLE).answering(COMMENT));
 
-    assertThat(storedComments.find())
+    assertThat(storedComments.find(Filters.eq("articleId", ARTICLE)))
         .containsExactlyInAnyOrder(todays("comment-of-an-edition"), todays("reply-of-an-edition"));
-    assertThat(storedDiscussions.find())
+    assertThat(storedDiscussions.find(Filters.eq(ARTICLE)))
         .containsExactly(Recorded.document("discussion-of-an-edition"));
   }
 
@@ -155,12 +159,32 @@ class StoredDiscussionIT {
   }
 
   @Test
+  void endsAnEditionBeforeAnErasureMakesAVersion() {
+    apply(Rulings.approved(COMMENT).on(ARTICLE));
+    StoredDiscussion.Begun one = begun(2, Rulings.approved(REPLY).on(ARTICLE).answering(COMMENT));
+    discussions.begin(Map.of(discussions.of(ARTICLE), one));
+
+    erasures.mark(List.of(new CommentErased(COMMENT, ARTICLE, null, COMMENT, "en", null, NOW)));
+    erasures.strip(List.of(COMMENT));
+
+    assertThat(changed(REPLY)).isEqualTo(2);
+    assertThat(changed(COMMENT)).isEqualTo(3);
+    assertThat(discussions.of(ARTICLE).version()).isEqualTo(3);
+  }
+
+  private long changed(String comment) {
+    Document stored = Objects.requireNonNull(storedComments.find(Filters.eq(comment)).first());
+    return stored.getLong("changed");
+  }
+
+  @Test
   void keepsAnArticlesIdAsTextThatCouldBeAnObjectId() {
     apply(Rulings.approved(COMMENT).on(LIKE_AN_OBJECT_ID));
 
-    assertThat(storedDiscussions.find().first()).containsEntry("_id", LIKE_AN_OBJECT_ID);
+    assertThat(storedDiscussions.find(Filters.eq(LIKE_AN_OBJECT_ID)).first()).isNotNull();
     assertThat(discussions.of(LIKE_AN_OBJECT_ID).count()).isEqualTo(1);
-    assertThat(storedComments.find().first()).containsEntry("list", LIKE_AN_OBJECT_ID);
+    assertThat(storedComments.find(Filters.eq(COMMENT)).first())
+        .containsEntry("list", LIKE_AN_OBJECT_ID);
     assertThat(shown.threads(LIKE_AN_OBJECT_ID, false, new Cursor(SUBMITTED, "2"), 1))
         .extracting(Comment::id)
         .containsExactly(COMMENT);
