@@ -24,6 +24,9 @@ final class Positions implements ConsumerAwareRebalanceListener, OffsetAndMetada
 
   private static final Logger log = LoggerFactory.getLogger(Positions.class);
 
+  /** Each may take ten seconds, which the listener has some minutes for. */
+  private static final int ATTEMPTS = 3;
+
   private final Incarnations incarnations;
   private volatile String incarnation = "";
 
@@ -43,7 +46,7 @@ final class Positions implements ConsumerAwareRebalanceListener, OffsetAndMetada
       return;
     }
     String topic = partitions.iterator().next().topic();
-    String now = incarnations.of(topic);
+    String now = asked(topic);
     if (now == null) {
       return;
     }
@@ -61,6 +64,17 @@ final class Positions implements ConsumerAwareRebalanceListener, OffsetAndMetada
           .addKeyValue("partitions", others.size())
           .log("Topic was made anew and is read from its beginning");
     }
+  }
+
+  /**
+   * Asks again where Kafka is slow: what was read of a topic before it was made anew would count.
+   */
+  private @Nullable String asked(String topic) {
+    String id = null;
+    for (int attempt = 0; attempt < ATTEMPTS && id == null; attempt++) {
+      id = incarnations.of(topic);
+    }
+    return id;
   }
 
   private static Set<TopicPartition> inAnother(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,16 @@ class PositionsTest {
     assertThat(consumer.position(FIRST)).isZero();
     assertThat(consumer.position(SECOND)).isEqualTo(7);
     assertThat(commit()).isEqualTo("new");
+  }
+
+  @Test
+  void areThoseOfAnotherTopicAlsoWhereKafkaTellsLate() {
+    Iterator<@Nullable String> told = Arrays.asList(null, null, "new").iterator();
+    committed("old");
+
+    new Positions(topic -> told.next()).onPartitionsAssigned(consumer, List.of(FIRST));
+
+    assertThat(consumer.position(FIRST)).isZero();
   }
 
   @Test
