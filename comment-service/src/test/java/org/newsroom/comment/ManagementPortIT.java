@@ -1,6 +1,7 @@
 package org.newsroom.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsroom.testkit.Patience.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,7 +31,7 @@ class ManagementPortIT {
     "/v1/submission-policy, 404"
   })
   void answersThereAndKeepsItsRoles(String path, int status) throws Exception {
-    assertThat(status(managementPort, path)).isEqualTo(status);
+    await().until(() -> status(managementPort, path) == status);
   }
 
   @ParameterizedTest

@@ -18,6 +18,10 @@ public final class FreePort {
   /** Linux's clients begin at 32768, those of IANA and macOS at 49152. */
   private static final int AFTER_LAST = 32_768;
 
+  /** Processes side by side look in slices of their own: a port is free until somebody listens. */
+  private static final int SLICES = 16;
+
+  private static final int SLICE = (AFTER_LAST - FIRST) / SLICES;
   private static final int ATTEMPTS = 1_000;
   private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -25,13 +29,14 @@ public final class FreePort {
 
   /** A port that was free a moment ago, another one each time. */
   public static int next() {
+    int first = FIRST + (int) (ProcessHandle.current().pid() % SLICES) * SLICE;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      int port = ThreadLocalRandom.current().nextInt(FIRST, AFTER_LAST);
+      int port = ThreadLocalRandom.current().nextInt(first, first + SLICE);
       if (isFree(port) && GIVEN.add(port)) {
         return port;
       }
     }
-    throw new IllegalStateException("No port from %d is free".formatted(FIRST));
+    throw new IllegalStateException("No port from %d is free".formatted(first));
   }
 
   private static boolean isFree(int port) {

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -89,7 +90,7 @@ public final class ModerationFixture {
   }
 
   public void send(String topic, String key, byte[] event) {
-    kafka.send(topic, 0, key, event).join();
+    Sending.send(kafka, topic, 0, key, event);
   }
 
   /** Awaits the verdict of that sequence. */
@@ -104,9 +105,11 @@ public final class ModerationFixture {
             found -> found != null);
   }
 
-  /** All verdicts on the comment that were ever sent, in order. */
+  /** All verdicts on the comment that were ever sent, in order; what was sent again counts once. */
   public List<JsonNode> verdicts(String commentId) {
-    return records(commentId).stream().map(record -> JSON.readTree(record.value())).toList();
+    return Records.distinct("comments.moderated.v1", commentId).stream()
+        .map(record -> JSON.readTree(record.value()))
+        .toList();
   }
 
   public List<ConsumerRecord<String, byte[]>> records(String commentId) {

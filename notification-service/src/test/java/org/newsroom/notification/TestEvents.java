@@ -9,6 +9,7 @@ import org.newsroom.notification.notice.NoticeKind;
 import org.newsroom.notification.store.Inboxes;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Patience;
+import org.newsroom.testkit.Sending;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -107,7 +108,7 @@ public record TestEvents(KafkaTemplate<String, byte[]> kafka) {
   private void send(String topic, UUID commentId, byte[] event) {
     Contracts.assertValid(topic, event);
     try {
-      kafka.send(topic, commentId.toString(), event).get();
+      Sending.send(kafka, topic, commentId.toString(), event);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -10,9 +10,19 @@ final class KafkaInContainer implements Backends.AddressedBroker {
 
   private static final String DATA = "/tmp/newsroom";
 
+  /** Tells the next start to begin with nothing: a running broker writes while one deletes. */
+  private static final String LOST = "/tmp/lost";
+
   /** Not every image's own start script goes on where a killed broker left off. */
   private static final String START_OR_GO_ON =
       "if [ -f "
+          + LOST
+          + " ]; then rm -rf "
+          + DATA
+          + " "
+          + LOST
+          + "; fi;"
+          + " if [ -f "
           + DATA
           + "/meta.properties ]; then"
           + " exec java $KAFKA_HEAP_OPTS -cp '/opt/kafka/libs/*' kafka.Kafka"
@@ -70,7 +80,7 @@ final class KafkaInContainer implements Backends.AddressedBroker {
 
   @Override
   public void lose() {
-    container.execute("rm", "-rf", DATA);
+    container.execute("touch", LOST);
     stop();
   }
 

@@ -12,7 +12,7 @@ import org.awaitility.core.ConditionFactory;
  */
 public final class Patience {
 
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  static final Duration LIMIT = Duration.ofMinutes(2);
 
   private Patience() {}
 

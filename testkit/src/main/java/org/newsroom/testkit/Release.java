@@ -51,6 +51,9 @@ final class Release {
               MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD)
           .get(Document.class);
 
+  /** The same for all that is read, also where the day ends meanwhile. */
+  private static final long DAYS = days();
+
   private Release() {}
 
   /** The events of a topic, those of one key in their order. */
@@ -82,9 +85,7 @@ final class Release {
   }
 
   private static List<String> lines(String file) {
-    LocalDate recorded = LocalDate.parse(text("day.txt").strip());
-    long days = ChronoUnit.DAYS.between(recorded, LocalDate.now(ZoneOffset.UTC).minusDays(1));
-    return text(file + ".jsonl").lines().map(line -> later(line, days)).toList();
+    return text(file + ".jsonl").lines().map(line -> later(line, DAYS)).toList();
   }
 
   private static String later(String line, long days) {
@@ -96,6 +97,11 @@ final class Release {
         .replaceAll(
             moment ->
                 Long.toString(Long.parseLong(moment.group()) + Duration.ofDays(days).toMillis()));
+  }
+
+  private static long days() {
+    LocalDate recorded = LocalDate.parse(text("day.txt").strip());
+    return ChronoUnit.DAYS.between(recorded, LocalDate.now(ZoneOffset.UTC).minusDays(1));
   }
 
   private static String text(String file) {

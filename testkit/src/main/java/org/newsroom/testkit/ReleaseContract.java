@@ -51,9 +51,9 @@ public abstract class ReleaseContract {
     for (String topic : Release.TOPICS) {
       if (isRead(topic)) {
         for (ProducerRecord<String, byte[]> event : Release.events(topic)) {
-          kafka.send(event).get();
-          kafka.send(ofALaterVersion(event)).get();
-          kafka.send(ofAnotherType(event)).get();
+          Sending.send(kafka, event);
+          Sending.send(kafka, ofALaterVersion(event));
+          Sending.send(kafka, ofAnotherType(event));
           keys.add(event.key());
         }
       }

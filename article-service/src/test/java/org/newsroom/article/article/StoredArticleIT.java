@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.article.Recorded;
 import org.newsroom.platform.event.OutgoingEvent;
 import org.newsroom.platform.page.Cursor;
+import org.newsroom.platform.work.Rounds;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -80,7 +82,19 @@ class StoredArticleIT {
   @Autowired Articles articles;
   @Autowired Withdrawals withdrawals;
   @Autowired MongoOperations operations;
+  @Autowired Rounds articleClearing;
   private MongoCollection<Document> documents;
+
+  /** They would finish the withdrawals that are stored here. */
+  @BeforeEach
+  void stopClearing() {
+    articleClearing.stop();
+  }
+
+  @AfterEach
+  void clearAgain() {
+    articleClearing.start();
+  }
 
   @BeforeEach
   void forget() {

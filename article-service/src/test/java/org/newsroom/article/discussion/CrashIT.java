@@ -14,6 +14,7 @@ import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +112,7 @@ class CrashIT {
   }
 
   private void withdrawWithOneThatDies(CrashPoint point) throws Exception {
-    kafka.send(RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes()).get();
+    Sending.send(kafka, RULINGS, 0, comment, Rulings.approved(comment).on(article).bytes());
     awaitAttachedOnce();
     byte[] withdrawal =
         JsonMapper.shared()
@@ -137,7 +138,7 @@ class CrashIT {
     listeners.stop();
     try (ServiceProcess instance =
         ServiceProcess.start("article-service", List.of(ArticleService.class), point, isolation)) {
-      kafka.send(topic, 0, comment, event).get();
+      Sending.send(kafka, topic, 0, comment, event);
       instance.awaitCrash();
     }
   }

@@ -19,6 +19,7 @@ import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.OnContainers;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,13 +57,13 @@ class PersonCrashIT {
   @ParameterizedTest
   @MethodSource("steps")
   void finishesAnErasureThatDied(CrashPoint point) throws Exception {
-    kafka.send("comments.moderated.v1", 0, comment, approval()).get();
+    Sending.send(kafka, "comments.moderated.v1", 0, comment, approval());
     await().until(() -> discussions.of(article).count() == 1);
 
     listeners.stop();
     try (ServiceProcess instance =
         ServiceProcess.start("article-service", List.of(ArticleService.class), point, isolation)) {
-      kafka.send(AuthorComments.ERASED, 0, comment, erasure()).get();
+      Sending.send(kafka, AuthorComments.ERASED, 0, comment, erasure());
       instance.awaitCrash();
     }
     assertThat(Records.of("persons.answered.v1", comment)).isEmpty();

@@ -14,6 +14,7 @@ import org.newsroom.article.discussion.edition.Rulings;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -38,8 +39,9 @@ class PersonIT {
   }
 
   private void publish(String id, Rulings ruling) throws Exception {
-    kafka.send(RULINGS, 0, id, ruling.bytes()).get();
-    await().until(() -> stored(id) != null);
+    Sending.send(kafka, RULINGS, 0, id, ruling.bytes());
+    // The last thing that is done for it.
+    await().until(() -> !Records.of("comments.published.v1", id).isEmpty());
   }
 
   private @Nullable Document stored(String id) {
@@ -48,7 +50,7 @@ class PersonIT {
 
   private String forget(String topic, String id, @Nullable String name) throws Exception {
     String request = id();
-    kafka.send(topic, 0, request, event(topic, request, id, article, name)).get();
+    Sending.send(kafka, topic, 0, request, event(topic, request, id, article, name));
     await().until(() -> !answers(request).isEmpty());
     return request;
   }
@@ -84,7 +86,7 @@ class PersonIT {
 
     forget(AuthorComments.ERASED, id, null);
     String after = id();
-    kafka.send(RULINGS, 0, id, Rulings.approved(id).on(article).sequence(2).bytes()).get();
+    Sending.send(kafka, RULINGS, 0, id, Rulings.approved(id).on(article).sequence(2).bytes());
     publish(after, Rulings.approved(after).on(article));
 
     assertThat(discussions.of(article).count()).isEqualTo(1);
@@ -96,7 +98,7 @@ class PersonIT {
     String id = id();
     forget(AuthorComments.ERASED, id, null);
     String after = id();
-    kafka.send(RULINGS, 0, id, Rulings.approved(id).on(article).bytes()).get();
+    Sending.send(kafka, RULINGS, 0, id, Rulings.approved(id).on(article).bytes());
     publish(after, Rulings.approved(after).on(article));
 
     assertThat(discussions.of(article).count()).isEqualTo(1);
@@ -124,7 +126,8 @@ class PersonIT {
 
     forget(AuthorComments.ERASED, id, "Anonymous");
     assertThat(discussions.of(article).version()).isGreaterThan(version);
-    kafka.send(RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes()).get();
+    Sending.send(
+        kafka, RULINGS, 0, id, Rulings.of("correction-approved").id(id).on(article).bytes());
     String after = id();
     publish(after, Rulings.approved(after).on(article));
 
@@ -153,7 +156,7 @@ class PersonIT {
 
     @Override
     protected void prepare(String key) throws Exception {
-      kafka.send(RULINGS, 0, key, Rulings.approved(key).on(key).bytes()).get();
+      Sending.send(kafka, RULINGS, 0, key, Rulings.approved(key).on(key).bytes());
       await().until(() -> discussions.of(key).count() == 1);
     }
 

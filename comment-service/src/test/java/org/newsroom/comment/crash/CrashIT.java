@@ -20,6 +20,7 @@ import org.newsroom.comment.CommentService;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.comment.Given;
 import org.newsroom.comment.SubmittedEvents;
+import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.OnContainers;
@@ -35,6 +36,7 @@ class CrashIT {
 
   @Autowired private MongoDatabase database;
   @Autowired private Isolation isolation;
+  @Autowired private List<OutboxRelay> relays;
   @LocalServerPort private int port;
   private Given given;
   private Api survivor;
@@ -52,9 +54,17 @@ class CrashIT {
   @AfterEach
   void end() {
     process.close();
+    sendAgain();
   }
 
+  /** What the other leaves behind is this one's again. */
+  private void sendAgain() {
+    relays.stream().filter(relay -> !relay.isRunning()).forEach(OutboxRelay::start);
+  }
+
+  /** While it lives the survivor sends nothing in its place, however slow the machine is. */
   private Api started(CrashPoint point) throws IOException {
+    relays.forEach(OutboxRelay::stop);
     process =
         ServiceProcess.start(
             "comment-service",
@@ -69,6 +79,7 @@ class CrashIT {
   private void submitAndDie(Api instance) throws Exception {
     assertThatThrownBy(() -> submit(instance, "Once.")).isInstanceOf(UncheckedIOException.class);
     process.awaitCrash();
+    sendAgain();
   }
 
   private HttpResponse<String> submit(Api instance, String text) {
@@ -129,6 +140,7 @@ class CrashIT {
 
     process.kill();
 
+    sendAgain();
     awaitEvents(id, 1);
   }
 
@@ -145,6 +157,7 @@ class CrashIT {
     process.awaitCrash();
     assertThat(stored().getList("pendingEvents", Document.class)).hasSize(1);
 
+    sendAgain();
     awaitEvents(stored().get("_id"), 2);
   }
 }

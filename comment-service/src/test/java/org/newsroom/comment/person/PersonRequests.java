@@ -11,6 +11,7 @@ import org.newsroom.comment.Api;
 import org.newsroom.comment.Given;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ record PersonRequests(MongoDatabase database, KafkaTemplate<String, byte[]> kafk
     String id = request.get("requestId").asString();
     byte[] event = JSON.writeValueAsBytes(request);
     Contracts.assertValid("persons.requested.v1", event);
-    kafka.send("persons.requested.v1", id, event).join();
+    Sending.send(kafka, "persons.requested.v1", id, event);
     return id;
   }
 

@@ -67,6 +67,8 @@ class LostKafkaIT {
     assertThat(SubmittedEvents.of(published)).isEmpty();
     awaitEmptyOutbox();
     waits(published, "submittedAt");
+    // Otherwise it has waited long, too, where Kafka starts slowly.
+    new Given(database).rejected(unsent, 1);
     assertThat(resend("unjudged", "").get("sent").asInt()).isEqualTo(1);
     awaitEvents(published, 1);
     var event = SubmittedEvents.of(published).get(0);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.newsroom.comment.CommentServiceTest;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
+import org.newsroom.testkit.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,13 +55,13 @@ class SanctionConsumerIT extends EventConsumerContract {
   void forgetsAnAuthorWhoseRecordIsGoneAndTakesANewOneThatBeginsAgain() throws Exception {
     String key = anyKey();
     AuthorKeys author = new AuthorKeys(key.substring(3), null, null);
-    kafka.send(AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1)).get();
+    Sending.send(kafka, AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1));
     await().until(() -> suspensions.of(author) != null);
 
-    kafka.send(AuthorSanctioned.TOPIC, 0, key, null).get();
+    Sending.send(kafka, AuthorSanctioned.TOPIC, 0, key, null);
 
     await().until(() -> suspensions.of(author) == null);
-    kafka.send(AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1)).get();
+    Sending.send(kafka, AuthorSanctioned.TOPIC, 0, key, event(key, "banned", 1));
     await().until(() -> suspensions.of(author) != null);
   }
 }

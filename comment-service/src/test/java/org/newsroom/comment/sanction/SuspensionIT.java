@@ -25,6 +25,7 @@ import org.newsroom.comment.reader.Tokens;
 import org.newsroom.comment.secret.Pseudonyms;
 import org.newsroom.testkit.Backends;
 import org.newsroom.testkit.Isolation;
+import org.newsroom.testkit.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -258,8 +259,7 @@ class SuspensionIT {
         sanction.put("until", until);
       }
     }
-    kafka
-        .send(AuthorSanctioned.TOPIC, key, event.toString().getBytes(StandardCharsets.UTF_8))
-        .join();
+    Sending.send(
+        kafka, AuthorSanctioned.TOPIC, key, event.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.review.EditorsTest;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
+import org.newsroom.testkit.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -53,6 +54,8 @@ class LifelineIT {
     publish(id, "PUBLISHED", 2);
 
     await().until(() -> words(id).equals(List.of("SUBMITTED", "HELD", "APPROVED", "PUBLISHED")));
+    // A decision is told of before its event is.
+    await().until(() -> lifeline(id).valueStream().skip(1).allMatch(item -> item.has("eventId")));
     JsonNode items = lifeline(id);
     assertThat(items.get(1).get("by").asString()).isEqualTo("RULES");
     assertThat(items.get(1).get("eventId").asString()).isEqualTo(id + ":1");
@@ -88,7 +91,7 @@ class LifelineIT {
         new ProducerRecord<>("comments.published.v1", 0, id, published(id, state, sequence));
     header(record, "ce_id", id + ":" + sequence + ":" + state);
     header(record, "traceparent", "00-" + TRACE + "-b7ad6b7169203331-01");
-    kafka.send(record).join();
+    Sending.send(kafka, record);
   }
 
   private static void header(ProducerRecord<String, byte[]> record, String name, String value) {

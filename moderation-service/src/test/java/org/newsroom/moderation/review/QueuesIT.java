@@ -77,7 +77,7 @@ class QueuesIT {
   void bringsBackByItselfWhatWasPutOff() {
     String id = hold("Magnificent!");
 
-    act("editor", "POST", id + "/snooze", "{\"until\":\"" + Instant.now().plusSeconds(2) + "\"}")
+    act("editor", "POST", id + "/snooze", "{\"until\":\"" + Instant.now().plusSeconds(6) + "\"}")
         .expectStatus()
         .isOk();
 

@@ -172,7 +172,10 @@ class RequestsIT {
     event.put("articleId", moved).put("moderationMode", "EDITORS");
     event.putArray("formerIds").add(former);
     moderation.send("articles.v1", moved, JSON.writeValueAsBytes(event));
-    await().until(() -> articles.find(List.of(moved)).containsKey(moved));
+    await()
+        .until(
+            () -> articles.find(List.of(former)).get(former),
+            known -> known != null && known.articleId().equals(moved));
 
     String id = submit(former);
 

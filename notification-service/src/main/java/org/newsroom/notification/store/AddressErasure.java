@@ -1,5 +1,6 @@
 package org.newsroom.notification.store;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ class AddressErasure implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(AddressErasure.class);
 
+  /** Soon, since a service that is restarted often would never come to it; not while it starts. */
+  private static final Duration AFTER_START = Duration.ofMinutes(1);
+
   private final ExpiredAddresses addresses;
   private final NoticeProperties settings;
   private final Workers workers;
@@ -30,11 +34,12 @@ class AddressErasure implements SmartLifecycle {
   @Override
   public void start() {
     long period = settings.eraseEvery().toMillis();
+    long first = Math.min(period, AFTER_START.toMillis());
     ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
     thread = rounds;
     workers.watch(
         "address-erasure",
-        rounds.scheduleWithFixedDelay(this::erase, 0, period, TimeUnit.MILLISECONDS));
+        rounds.scheduleWithFixedDelay(this::erase, first, period, TimeUnit.MILLISECONDS));
   }
 
   /** An executor never again runs what let a fault through. */

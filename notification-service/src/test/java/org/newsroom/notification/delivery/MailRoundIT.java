@@ -139,7 +139,7 @@ class MailRoundIT {
           @Override
           Map<UUID, Exception> send(Map<UUID, MimeMessage> mails) {
             Instant end = inbox().queue().dueAt();
-            await().until(() -> clock.instant().isAfter(end));
+            await().until(() -> clock.instant().isAfter(end) && isLongClaimed());
             other.run();
             return super.send(mails);
           }
@@ -149,6 +149,11 @@ class MailRoundIT {
 
     assertThat(server.mailsTo(address)).hasSize(1);
     assertThat(inbox().queue()).isNull();
+  }
+
+  /** Otherwise this machine has stood still, and the claim is to be renewed first. */
+  private boolean isLongClaimed() {
+    return inbox().queue().dueAt().isAfter(clock.instant().plus(LEASE.dividedBy(2)));
   }
 
   @Test

@@ -7,28 +7,20 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
+import org.newsroom.embedded.FreePort;
 
 /** A real SMTP server on a port of its own, which can go away and come back. */
 final class MailServer {
 
-  private final int port = freePort();
+  private final int port = FreePort.next();
   private GreenMail server = new GreenMail(setup());
 
   private ServerSetup setup() {
     ServerSetup setup = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
     setup.setServerStartupTimeout(10_000);
     return setup;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   int port() {

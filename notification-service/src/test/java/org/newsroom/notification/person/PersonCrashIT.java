@@ -17,6 +17,7 @@ import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.CrashPoint;
 import org.newsroom.testkit.Isolation;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.newsroom.testkit.ServiceProcess;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class PersonCrashIT {
   @MethodSource("steps")
   void finishesAnErasureThatDied(CrashPoint point) throws Exception {
     byte[] submission = TestEvents.submitted(comment, "en", "dana@example.org");
-    kafka.send("comments.submitted.v1", 0, comment, submission).get();
+    Sending.send(kafka, "comments.submitted.v1", 0, comment, submission);
     await().until(() -> stored().contains("dana@example.org"));
 
     listeners.stop();
@@ -68,7 +69,7 @@ class PersonCrashIT {
             point,
             isolation,
             "newsroom.receipts.secret=a-secret-of-the-tests")) {
-      kafka.send(AuthorComments.ERASED, 0, comment, erasure()).get();
+      Sending.send(kafka, AuthorComments.ERASED, 0, comment, erasure());
       instance.awaitCrash();
     }
     assertThat(Records.of("persons.answered.v1", comment)).isEmpty();

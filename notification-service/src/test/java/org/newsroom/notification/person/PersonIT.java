@@ -15,6 +15,7 @@ import org.newsroom.notification.store.Inboxes;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.EventConsumerContract;
 import org.newsroom.testkit.Records;
+import org.newsroom.testkit.Sending;
 import org.newsroom.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -41,7 +42,7 @@ class PersonIT {
   @Autowired MongoOperations store;
 
   private void send(String topic, String key, byte[] event) throws Exception {
-    kafka.send(topic, 0, key, event).get();
+    Sending.send(kafka, topic, 0, key, event);
   }
 
   private @Nullable Inbox inbox(String id) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest(
     properties = {
       "newsroom.receipts.secret=a-secret-of-the-tests",
-      "newsroom.notices.keep-address=2s",
+      "newsroom.notices.keep-address=1h",
       "newsroom.notices.erase-every=200ms"
     })
 class InboxesIT {
@@ -105,6 +108,11 @@ class InboxesIT {
                     .submitted(Submissions.by(wantsReplies, NOW), NOW)
                     .replied(UUID.randomUUID(), Submissions.QUOTE, NOW, NOW)));
     assertThat(stored().toJson()).contains("dana@example.org", "Well written.", "flying");
+    assertThat(stored().getDate("addressUntil")).isAfter(Instant.now());
+
+    database
+        .getCollection("inboxes")
+        .updateOne(Filters.eq(comment), Updates.set("addressUntil", Date.from(Instant.now())));
 
     await().until(() -> !stored().toJson().contains("dana@example.org"));
     assertThat(stored().toJson()).doesNotContain("Well written.", "flying");

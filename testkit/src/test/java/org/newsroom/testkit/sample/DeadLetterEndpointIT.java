@@ -68,7 +68,7 @@ class DeadLetterEndpointIT {
 
     kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
 
-    await().until(() -> waiting() == before + 1);
+    await().until(() -> waiting() > before);
     client("admin")
         .get()
         .uri("/actuator/deadletters/letters.v1")
@@ -87,15 +87,17 @@ class DeadLetterEndpointIT {
         .contentType(MediaType.APPLICATION_JSON)
         .exchange()
         .expectBody(String.class)
-        .isEqualTo("{\"replayed\":" + (before + 1) + "}");
+        .value(body -> assertThat(body).matches("\\{\"replayed\":[1-9]\\d*}"));
     // It is as broken as it was, so it comes back; that it does shows that it was read again.
     await().until(() -> waiting() >= 1);
   }
 
   @Test
   void saysWhoMaySendThemAgainWhereKafkaDoesNotLetItself() throws Exception {
+    long before = waiting();
     kafka.send("letters.v1", "broken", "{broken".getBytes(UTF_8)).get();
-    await().until(() -> waiting() > 0);
+    // Nothing is being sent any more when the template is made to fail.
+    await().until(() -> waiting() > before);
     Throwable refusal = new TopicAuthorizationException("letters.v1");
     doReturn(CompletableFuture.failedFuture(refusal))
         .when(kafka)

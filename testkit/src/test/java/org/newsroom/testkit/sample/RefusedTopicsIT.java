@@ -1,6 +1,7 @@
 package org.newsroom.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsroom.testkit.Patience.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class RefusedTopicsIT {
                 "--spring.mongodb.uri=" + new Isolation().mongoUri(),
                 "--newsroom.topics.reads=refused.v1",
                 "--newsroom.topics.replicas=3")) {
-      Health health = service.getBean("topicsHealthIndicator", HealthIndicator.class).health();
+      HealthIndicator topics = service.getBean("topicsHealthIndicator", HealthIndicator.class);
+      await().until(() -> !topics.health().getStatus().equals(Status.UP));
+      Health health = topics.health();
 
       assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
       assertThat(health.getDetails())
