@@ -118,7 +118,7 @@ final class Everywhere {
     String fault() {
       boolean received = notices.stream().filter("RECEIVED"::equals).count() == 1;
       boolean told = received && (!shown || notices.contains("PUBLISHED"));
-      return isCaseFollowed() && isStatusRight() && told
+      return isCaseFollowed() && isStatusRight() && told && !mayStillWake()
           ? null
           : "%s shown: %s, notices: %s, %s".formatted(status, shown, notices, review);
     }
@@ -128,6 +128,11 @@ final class Everywhere {
           review.path("verdict").asString("").equals("APPROVED") || review.has("standing");
       // Nobody is told what the rules have decided of the sample.
       return review.has("blind") || shown == (approved && !review.has("withdrawnAt"));
+    }
+
+    /** What was put off comes back to its queue by itself. */
+    private boolean mayStillWake() {
+      return line().equals("snoozed");
     }
 
     private boolean isStatusRight() {
