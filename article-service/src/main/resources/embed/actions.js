@@ -54,7 +54,7 @@ export function report(section, comment, { told, close }) {
     ],
     verb: "reportSend",
     cancel: close,
-    send: ({ reason, law, text, name, email }) =>
+    send: ({ reason, law, text, name, email }, key) =>
       section.call(`/v1/comments/${comment.id}/reports`, "POST", {
         reason,
         law: reason === "ILLEGAL" ? law : undefined,
@@ -62,7 +62,7 @@ export function report(section, comment, { told, close }) {
         name: name || undefined,
         email: email || undefined,
         locale: section.language,
-      }),
+      }, { "Idempotency-Key": key }),
     done: ({ id, receipt }) => {
       close();
       const href = `${section.api}/notices/${id}?receipt=${encodeURIComponent(receipt)}`;
@@ -103,7 +103,7 @@ export function appeal(section, own, { close }) {
     fields: [{ name: "text", label: "appealText", tag: "textarea", most: MOST }],
     verb: "appealSend",
     cancel: close,
-    send: ({ text }) => section.call(`/v1/comments/${own.id}/appeal`, "POST", { text: text || undefined }, { Receipt: own.receipt }),
+    send: ({ text }, key) => section.call(`/v1/comments/${own.id}/appeal`, "POST", { text: text || undefined }, { Receipt: own.receipt, "Idempotency-Key": key }),
     done: () => after(section, own, close),
   });
 }

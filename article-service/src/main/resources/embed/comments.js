@@ -160,6 +160,8 @@ export class Section {
   /** @type {Record<string, any>} */ parts = {};
   /** @type {string | null | undefined} */ next;
   /** @type {EventSource | undefined} */ stream;
+  /** How many forms are about to open. */ opening = 0;
+  /** Whether one's own comments have changed while a form kept them from being shown anew. */ outdated = false;
   /** @type {((own: Own, notice: Notice) => any) | undefined} */ acknowledge;
 
   /** @param {HTMLElement} host */
@@ -369,11 +371,20 @@ export class Section {
       form?.remove();
       button.ariaExpanded = "false";
       button.focus();
+      if (this.outdated) this.showOwn();
     };
     const button = this.button(word, async () => {
       if (form?.isConnected) return close();
-      form = await make(close);
-      if (!form) return;
+      this.opening++;
+      try {
+        form = await make(close);
+      } finally {
+        this.opening--;
+      }
+      if (!form) {
+        if (this.outdated) this.showOwn();
+        return;
+      }
       button.ariaExpanded = "true";
       button.parentElement?.after(form);
       /** @type {HTMLElement | null} */ (form.querySelector("textarea, select, button"))?.focus();
@@ -717,8 +728,10 @@ export class Section {
   showOwn() {
     const { mine } = this.parts;
     mine.hidden = this.own.length === 0;
+    // A form stays with what is in it while it is open, or about to be.
+    this.outdated = this.own.length > 0 && (this.opening > 0 || mine.querySelector("form") !== null);
+    if (this.outdated) return;
     const focused = mine.contains(this.host.shadowRoot?.activeElement ?? null);
-    if (focused && mine.querySelector("form")) return;
     mine.replaceChildren(h("summary", { textContent: this.t("mine") }), h("ol", {}, ...this.own.map((one) => this.ownItem(one))), this.button("forget", () => this.forget()));
     if (focused) mine.querySelector("summary").focus();
   }

@@ -95,6 +95,26 @@ class CommentingIT {
   }
 
   @Test
+  void keepsWhatIsBeingWrittenWhileItsCommentIsDecided(Newspaper newspaper, Readers readers)
+      throws Exception {
+    String article = newspaper.article("EDITORS");
+    CommentSection section = CommentSection.open(readers.next(), article);
+    section.send("Ada", "Please correct the date.");
+    assertThat(section.mine().getByText("Waiting for an editor")).isVisible();
+    section.button("Correct").click();
+    Locator text = section.mine().getByLabel("Your comment");
+    text.fill("Please correct the date and the year.");
+    text.blur();
+
+    newspaper.decide(newspaper.waiting(article, "pending"), Map.of("verdict", "APPROVED"));
+
+    assertThat(section.comments("Please correct the date.")).isVisible();
+    assertThat(text).hasValue("Please correct the date and the year.");
+    section.mine().getByText("Cancel", exactly()).click();
+    assertThat(section.mine().getByText("Published", exactly())).isVisible();
+  }
+
+  @Test
   void showsACorrectedComment(Newspaper newspaper, Readers readers) throws Exception {
     CommentSection section = CommentSection.open(readers.next(), newspaper.article("AUTOMATIC"));
     section.send("Ada", "The brige is open.");

@@ -164,12 +164,16 @@ final class SimulatedReaders {
       comment.occasions().incrementAndGet();
       calls.make(
           Call.of("report", "POST", comment.path() + "/reports")
+              .with("Idempotency-Key", UUID.randomUUID().toString())
               .with("{\"reason\":\"" + any(REASONS) + "\"}"));
     }
 
     private void appeal(ReadersComment comment) throws InterruptedException {
       comment.occasions().incrementAndGet();
-      calls.make(withReceipt("appeal", "POST", comment, "/appeal").with("{\"text\":\"Why?\"}"));
+      calls.make(
+          withReceipt("appeal", "POST", comment, "/appeal")
+              .with("Idempotency-Key", UUID.randomUUID().toString())
+              .with("{\"text\":\"Why?\"}"));
     }
 
     private Call withReceipt(String act, String method, ReadersComment comment, String more) {
