@@ -106,7 +106,10 @@ record Newspaper(String url, Path mail) {
 
   /** Waits until a mail to an address is there. */
   void awaitMailTo(String email) {
-    await().atMost(PATIENCE).until(() -> send(request("/mails").GET()).body().contains(email));
+    // A mail waits for others half a minute before it goes.
+    await()
+        .atMost(PATIENCE.multipliedBy(2))
+        .until(() -> send(request("/mails").GET()).body().contains(email));
   }
 
   /** Waits until the page of an article shows as many comments. */

@@ -70,6 +70,7 @@ final class Readers {
     BrowserContext context =
         browser.newContext(options.setBaseURL(url).setLocale("en-GB").setTimezoneId("UTC"));
     contexts.add(context);
+    context.setDefaultTimeout(Newspaper.PATIENCE.toMillis());
     context.onConsoleMessage(this::note);
     context.onWebError(error -> console.add("error: " + error.error()));
     return context.newPage();

@@ -39,6 +39,11 @@ public final class FreePort {
     throw new IllegalStateException("No port from %d is free".formatted(first));
   }
 
+  /** Notes that somebody will listen there, though perhaps not yet. */
+  public static void reserve(int port) {
+    GIVEN.add(port);
+  }
+
   private static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.newsroom.embedded.FreePort;
 
 /**
  * Where the system keeps its data and where it listens, always on the loopback interface.
@@ -58,7 +59,7 @@ record Settings(Path data, int gatewayPort, Map<Service, Integer> ports, boolean
   }
 
   /**
-   * Finds out before anything is started.
+   * Finds out before anything is started, and keeps them from what finds a port for itself.
    *
    * @throws CannotStartException naming the first port that is taken
    */
@@ -70,6 +71,7 @@ record Settings(Path data, int gatewayPort, Map<Service, Integer> ports, boolean
   }
 
   private static void requireFree(int port, String whose) {
+    FreePort.reserve(port);
     if (!isFree(port)) {
       throw new CannotStartException(
           "Port %d of %s is taken: stop what listens there and start again."

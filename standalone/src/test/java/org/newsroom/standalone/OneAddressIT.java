@@ -2,8 +2,10 @@ package org.newsroom.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +44,7 @@ class OneAddressIT {
   @ParameterizedTest
   @EnumSource
   void isHealthy(Service service) throws Exception {
-    assertThat(website.health(service)).isEqualTo("UP");
+    await().atMost(Duration.ofMinutes(1)).until(() -> website.health(service), "UP"::equals);
   }
 
   /**

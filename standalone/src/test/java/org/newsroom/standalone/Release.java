@@ -43,6 +43,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Release(Path folder) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The same for all that is read, also where the day ends meanwhile. */
+  private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
   private static final JsonWriterSettings EXTENDED =
       JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
   private static final Codec<Document> CODEC =
@@ -172,7 +176,7 @@ record Release(Path folder) {
   private List<String> read(Path file) {
     try {
       LocalDate recorded = LocalDate.parse(Files.readString(folder.resolve("day.txt")).strip());
-      long days = ChronoUnit.DAYS.between(recorded, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+      long days = ChronoUnit.DAYS.between(recorded, YESTERDAY);
       return Files.readAllLines(file).stream().map(line -> later(line, days)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

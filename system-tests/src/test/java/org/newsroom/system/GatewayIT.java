@@ -1,7 +1,7 @@
 package org.newsroom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.newsroom.system.Website.eventually;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -177,7 +177,7 @@ class GatewayIT {
     send(get("/nowhere?receipt=secret-4"));
     send(post("/v1/comments?receipt=secret-5", 70_000));
 
-    await().until(() -> gateways.log().contains("\"POST /v1/comments\" 413"));
+    eventually(() -> assertThat(gateways.log()).contains("\"POST /v1/comments\" 413"));
     assertThat(gateways.log())
         .contains("\"GET /v1/articles/seen\" 200", "\"GET /unsubscribe/-\" 503", "\"GET /nowhere\"")
         .doesNotContain("secret");

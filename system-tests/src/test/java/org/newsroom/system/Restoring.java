@@ -83,7 +83,11 @@ final class Restoring {
 
   private List<Accepted> publish(String article, int from, int to) throws Exception {
     List<Accepted> comments = submit(article, from, to);
-    comments.forEach(comment -> website.awaitStatus(comment, "PUBLISHED"));
+    for (Accepted comment : comments) {
+      website.awaitStatus(comment, "PUBLISHED");
+      // What nobody has told when the stores are copied is not told afterwards.
+      awaitNotices(comment);
+    }
     return comments;
   }
 
@@ -95,13 +99,17 @@ final class Restoring {
     return comments;
   }
 
+  private void awaitNotices(Accepted comment) {
+    eventually(
+        () ->
+            assertThat(website.noticeKinds(comment))
+                .containsExactlyInAnyOrder("RECEIVED", "PUBLISHED"));
+  }
+
   private void awaitEachOnce(String article, List<Accepted> comments) {
     for (Accepted comment : comments) {
       website.awaitStatus(comment, "PUBLISHED");
-      eventually(
-          () ->
-              assertThat(website.noticeKinds(comment))
-                  .containsExactlyInAnyOrder("RECEIVED", "PUBLISHED"));
+      awaitNotices(comment);
     }
     eventually(
         () ->

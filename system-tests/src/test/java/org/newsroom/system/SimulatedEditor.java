@@ -106,7 +106,8 @@ final class SimulatedEditor implements Callable<SimulatedEditor> {
                         : lot < 94
                             ? act("snooze", review, "snooze", snooze())
                             : act("note", review, "notes", "{\"text\":\"Look at this.\"}");
-    if (lot < VERDICTS && answer.isOk()) {
+    // One that was undone is a sample again, of which nobody is shown what was done.
+    if (lot < VERDICTS && answer.isOk() && !review.path("blind").asBoolean()) {
       decided.add(id);
     }
     if (!answer.isOk() || lot >= 94) {
@@ -121,8 +122,13 @@ final class SimulatedEditor implements Callable<SimulatedEditor> {
   private void undo(String id) throws InterruptedException {
     Answer now = make("look", "GET", "/v1/reviews/" + id, null);
     if (now.isOk() && now.body().path("editor").asString("").equals(name)) {
-      act("undo", now.body(), "decision", UNDO);
+      Answer undone = act("undo", now.body(), "decision", UNDO);
       decided.remove(id);
+      if (undone.isOk()) {
+        // A senior undoes what a colleague has in hand, too, for whom it is then not there any
+        // more.
+        hands.leave(id);
+      }
     }
   }
 
