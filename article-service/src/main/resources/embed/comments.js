@@ -160,8 +160,8 @@ export class Section {
   /** @type {Record<string, any>} */ parts = {};
   /** @type {string | null | undefined} */ next;
   /** @type {EventSource | undefined} */ stream;
-  /** How many forms are about to open. */ opening = 0;
-  /** Whether one's own comments have changed while a form kept them from being shown anew. */ outdated = false;
+  /** How many forms are about to open on one's own. */ opening = 0;
+  /** Whether a form keeps one's own from being shown anew. */ outdated = false;
   /** @type {((own: Own, notice: Notice) => any) | undefined} */ acknowledge;
 
   /** @param {HTMLElement} host */
@@ -367,6 +367,7 @@ export class Section {
    */
   opener(word, make, more) {
     /** @type {HTMLElement | void} */ let form;
+    let opening = false;
     const close = () => {
       form?.remove();
       button.ariaExpanded = "false";
@@ -374,17 +375,18 @@ export class Section {
       if (this.outdated) this.showOwn();
     };
     const button = this.button(word, async () => {
+      if (opening) return;
       if (form?.isConnected) return close();
-      this.opening++;
+      const own = this.parts.mine.contains(button);
+      opening = true;
+      if (own) this.opening++;
       try {
         form = await make(close);
       } finally {
-        this.opening--;
+        opening = false;
+        if (own) this.opening--;
       }
-      if (!form) {
-        if (this.outdated) this.showOwn();
-        return;
-      }
+      if (!form) return;
       button.ariaExpanded = "true";
       button.parentElement?.after(form);
       /** @type {HTMLElement | null} */ (form.querySelector("textarea, select, button"))?.focus();
@@ -691,6 +693,8 @@ export class Section {
   async ask(own, again = 0) {
     const status = await this.call(`/v1/comments/${own.id}`, "GET", undefined, { Receipt: own.receipt }).catch(() => null);
     if (!status) return;
+    // A form may hold an older copy.
+    own = this.own.find((one) => one.id === own.id) ?? own;
     const before = own.status;
     const { text, correction, correctableUntil, mayAppeal, appeal, expectedBy } = status;
     if (again > 0 && before === status.status && OPEN.includes(before)) setTimeout(() => this.ask(own, again - 1), 2_000);
@@ -728,7 +732,7 @@ export class Section {
   showOwn() {
     const { mine } = this.parts;
     mine.hidden = this.own.length === 0;
-    // A form stays with what is in it while it is open, or about to be.
+    // A form stays, with what is in it.
     this.outdated = this.own.length > 0 && (this.opening > 0 || mine.querySelector("form") !== null);
     if (this.outdated) return;
     const focused = mine.contains(this.host.shadowRoot?.activeElement ?? null);

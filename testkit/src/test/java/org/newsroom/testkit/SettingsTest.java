@@ -35,7 +35,7 @@ class SettingsTest {
           newsroom.outbox.queue | -1 | newsroom.outbox.queue must be greater than or equal to 1
           newsroom.outbox.clear-after | -50ms | newsroom.outbox.clear-after must not be negative
           newsroom.outbox.sweep-every | 0s | newsroom.outbox.sweep-every must be longer than nothing
-          newsroom.outbox.sweep-after | -10s | newsroom.outbox.sweep-after must not be negative
+          newsroom.outbox.sweep-after | 0s | newsroom.outbox.sweep-after must be longer than nothing
           newsroom.staff.issuer | https://sso.example | newsroom.staff: audience is required with an issuer
           """)
   void stopsTheStartInOneLine(String setting, String value, String line) {

@@ -55,7 +55,7 @@ class Erasures {
   /**
    * Takes from those of the comments that are marked what they must not have.
    *
-   * @return how many had any of it
+   * @return how many had any of it, or were not known to be told of
    */
   long strip(Collection<String> commentIds) {
     List<Mark> marks = operations.find(query(where("_id").in(commentIds)), Mark.class);
@@ -70,7 +70,7 @@ class Erasures {
             .matching(query(where("_id").in(byId.keySet())))
             .all()
             .stream()
-            .filter(one -> !Objects.requireNonNull(byId.get(one.id())).isDone(one))
+            .filter(one -> !Objects.requireNonNull(byId.get(one.id())).isTold(one))
             .toList();
     unstripped.stream()
         .collect(Collectors.groupingBy(Named::articleId))
@@ -97,6 +97,10 @@ class Erasures {
       writes.execute();
       done = before == null || raised(discussion, before);
     }
+    operations.updateMulti(
+        query(where("_id").in(comments.stream().map(Named::id).toList())),
+        Update.update(Mark.TOLD, true),
+        Mark.class);
   }
 
   private @Nullable Versioned versioned(String discussion) {
@@ -139,19 +143,28 @@ class Erasures {
    * The mark of a comment.
    *
    * @param name the name under which the text stays; absent where that goes, too
+   * @param told whether readers have seen a version without it; absent until then, so that it is
+   *     made up for where the service has died in between
    */
   @Document("erasures")
   private record Mark(
-      @MongoId(FieldType.STRING) String id, @Nullable String name, @Nullable Instant at) {
+      @MongoId(FieldType.STRING) String id,
+      @Nullable String name,
+      @Nullable Instant at,
+      @Nullable Boolean told) {
+
+    private static final String TOLD = "told";
 
     private static Mark of(CommentErased erased) {
-      return new Mark(erased.commentId(), erased.name(), erased.at());
+      return new Mark(erased.commentId(), erased.name(), erased.at(), null);
     }
 
-    private boolean isDone(Named comment) {
-      return name == null
-          ? comment.author().isEmpty() && comment.text().isEmpty()
-          : comment.author().equals(name);
+    private boolean isTold(Named comment) {
+      boolean stripped =
+          name == null
+              ? comment.author().isEmpty() && comment.text().isEmpty()
+              : comment.author().equals(name);
+      return stripped && Boolean.TRUE.equals(told);
     }
 
     private Update stripping(long version) {

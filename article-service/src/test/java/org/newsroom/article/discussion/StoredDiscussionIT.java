@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -170,6 +171,19 @@ class StoredDiscussionIT {
     assertThat(changed(REPLY)).isEqualTo(2);
     assertThat(changed(COMMENT)).isEqualTo(3);
     assertThat(discussions.of(ARTICLE).version()).isEqualTo(3);
+  }
+
+  @Test
+  void makesAVersionOfAnErasureThatDiedBeforeIt() {
+    apply(Rulings.approved(COMMENT).on(ARTICLE));
+    erasures.mark(List.of(new CommentErased(COMMENT, ARTICLE, null, COMMENT, "en", "A.", NOW)));
+    storedComments.updateOne(Filters.eq(COMMENT), Updates.set("author", "A."));
+
+    erasures.strip(List.of(COMMENT));
+    erasures.strip(List.of(COMMENT));
+
+    assertThat(discussions.of(ARTICLE).version()).isEqualTo(2);
+    assertThat(changed(COMMENT)).isEqualTo(2);
   }
 
   private long changed(String comment) {

@@ -7,12 +7,14 @@ import static org.newsroom.testkit.Patience.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsroom.moderation.ModerationFixture;
 import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.review.EditorsTest;
+import org.newsroom.platform.outbox.OutboxRelay;
 import org.newsroom.testkit.Contracts;
 import org.newsroom.testkit.Records;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class ForgottenAuthorIT {
   @Autowired KafkaTemplate<String, byte[]> kafka;
   @Autowired Articles articles;
   @Autowired MongoDatabase store;
+  @Autowired OutboxRelay authorRelay;
   private final String key = "id:" + ModerationFixture.anyId();
   private ModerationFixture moderation;
   private AuthorsFixture authors;
@@ -50,6 +53,25 @@ class ForgottenAuthorIT {
     await().until(() -> Records.of("authors.v1", key).stream().anyMatch(r -> r.value() == null));
     assertThat(moderation.get("senior", path()).get("sanctions")).isEmpty();
     await().until(() -> store.getCollection("authors").countDocuments(Filters.eq(key)) == 0);
+    assertThat(Records.of("authors.v1", key)).last().matches(last -> last.value() == null);
+  }
+
+  @Test
+  void waitsForWhatIsStillToBeSent() {
+    String id = banned();
+    authorRelay.stop();
+    try {
+      moderation.as("senior").delete().uri(path() + "/sanctions/" + id).exchange();
+      forget();
+      await()
+          .during(Duration.ofSeconds(2))
+          .until(() -> Records.of("authors.v1", key).stream().allMatch(r -> r.value() != null));
+    } finally {
+      authorRelay.start();
+    }
+
+    await().until(() -> store.getCollection("authors").countDocuments(Filters.eq(key)) == 0);
+    assertThat(Records.distinct("authors.v1", key)).hasSize(2);
     assertThat(Records.of("authors.v1", key)).last().matches(last -> last.value() == null);
   }
 

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *     taken out together
  * @param sweepEvery how often documents are searched for events that a crash or an outage left
  * @param sweepAfter how old an event must be for the sweep to take it, so that it does not race the
- *     instance that stored it
+ *     instance that stored it, which sends none that is as old
  */
 @Validated
 @ConfigurationProperties("newsroom.outbox")
@@ -27,4 +27,4 @@ public record OutboxProperties(
     @DefaultValue("20000") @Min(1) @Max(1_000_000) int queue,
     @DefaultValue("50ms") @DurationMin(message = "must not be negative") Duration clearAfter,
     @DefaultValue("5s") @LongerThanNothing Duration sweepEvery,
-    @DefaultValue("10s") @DurationMin(message = "must not be negative") Duration sweepAfter) {}
+    @DefaultValue("10s") @LongerThanNothing Duration sweepAfter) {}

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.platform.event.Events;
 import org.newsroom.platform.event.OutgoingEvent;
@@ -146,13 +148,25 @@ public final class OutboxRelay implements SmartLifecycle, Indexed {
     return clock.instant().minus(settings.sweepAfter());
   }
 
+  /**
+   * What of the batch still waits, without documents that have an event waiting of which it knows
+   * nothing: that one is on its way by another instance, perhaps, and would come last. A sweep
+   * sends all of such a document in order.
+   */
   private List<Outbox.Stored> asStored(List<Outbox.Stored> batch) {
     if (batch.isEmpty()) {
       return batch;
     }
     // Otherwise what Kafka has already would be found once more.
     acknowledged.clear();
-    return outbox.waitingOf(batch);
+    Set<String> known =
+        batch.stream()
+            .flatMap(stored -> stored.events().stream())
+            .map(OutgoingEvent::id)
+            .collect(Collectors.toSet());
+    return outbox.waitingOf(batch).stream()
+        .filter(stored -> stored.events().stream().allMatch(event -> known.contains(event.id())))
+        .toList();
   }
 
   private void sweep() {

@@ -216,7 +216,7 @@ class OutboxRelayIT {
     OutgoingEvent second = next(first, 2);
     OutgoingEvent third = next(first, 3);
     relay.stop();
-    store(first, LATER, first, second);
+    store(first, Instant.now(), first, second);
     inOrder.start();
 
     inOrder.stored(first.key(), List.of(second), LATER);
