@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,10 @@ class CommentingIT {
     shots(section.page(), "form-rejected-en");
 
     section.button("Appeal").click();
-    section.button("Send appeal").click();
+    Request appeal =
+        section.page().waitForRequest("**/appeal", () -> section.button("Send appeal").click());
+    // With a key the gateway may put it to another instance.
+    assertThat(appeal.headers()).containsKey("idempotency-key");
 
     assertThat(section.mine().getByText("An editor will look at it again.")).isVisible();
     newspaper.decide(newspaper.waiting(article, "appeals"), Map.of("verdict", "APPROVED"));
@@ -112,6 +116,38 @@ class CommentingIT {
     assertThat(text).hasValue("Please correct the date and the year.");
     section.mine().getByText("Cancel", exactly()).click();
     assertThat(section.mine().getByText("Published", exactly())).isVisible();
+  }
+
+  @Test
+  void opensOneFormHoweverOftenItsButtonIsPressed(Newspaper newspaper, Readers readers)
+      throws Exception {
+    CommentSection section = CommentSection.open(readers.next(), newspaper.article("EDITORS"));
+    section.send("Ada", "Please correct the date.");
+    assertThat(section.mine().getByText("Waiting for an editor")).isVisible();
+
+    // The second comes before what the first asks for is loaded.
+    section.button("Correct").evaluate("button => [button.click(), button.click()]");
+
+    assertThat(section.mine().getByLabel("Your comment")).hasCount(1);
+    section.mine().getByText("Cancel", exactly()).click();
+    assertThat(section.mine().getByLabel("Your comment")).hasCount(0);
+  }
+
+  @Test
+  void tellsOfACommentWhoseFormWasOpenWhileAnotherWasSent(Newspaper newspaper, Readers readers)
+      throws Exception {
+    CommentSection section = CommentSection.open(readers.next(), newspaper.article("EDITORS"));
+    section.send("Ada", "Please correct the date.");
+    assertThat(section.mine().getByText("Waiting for an editor")).isVisible();
+    section.button("Withdraw").click();
+    assertThat(section.button("Yes, withdraw it for good")).isVisible();
+    section.send("Ada", "And the year, if you please.");
+    assertThat(section.told("The comment was sent successfully")).isVisible();
+
+    section.button("Yes, withdraw it for good").click();
+
+    assertThat(section.mine().getByText("Withdrawn", exactly())).isVisible();
+    assertThat(section.mine().getByText("Waiting for an editor")).hasCount(1);
   }
 
   @Test

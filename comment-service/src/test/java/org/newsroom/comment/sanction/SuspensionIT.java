@@ -164,10 +164,7 @@ class SuspensionIT {
 
   @Test
   void takesCommentsAgainWhenItIsOver() {
-    String over = "email:" + pseudonyms.ofEmail(email);
-    suspend(over, UNTIL);
-    announce(over, "SUSPEND", "2026-01-01T00:00:00Z");
-    awaitSuspended(over, false);
+    suspendUntilLongAgo();
 
     assertThat(api.post(submission("en")).statusCode()).isEqualTo(202);
   }
@@ -175,10 +172,7 @@ class SuspensionIT {
   /** MongoDB looks once a minute for what it may delete; the instances read twice a second. */
   @Test
   void isReadByAllBeforeItIsForgottenAlsoWhereItWasOverLongAgo() {
-    String over = "email:" + pseudonyms.ofEmail(email);
-    suspend(over, UNTIL);
-    announce(over, "SUSPEND", "2026-01-01T00:00:00Z");
-    awaitSuspended(over, false);
+    String over = suspendUntilLongAgo();
 
     Document stored = database.getCollection("suspensions").find(Filters.eq("_id", over)).first();
     assertThat(stored).isNotNull();
@@ -234,6 +228,15 @@ class SuspensionIT {
     sanctioned = key;
     announce(key, until == null ? "BAN" : "SUSPEND", until);
     awaitSuspended(key, true);
+  }
+
+  /** The suspension turns into one that was over long ago; its author. */
+  private String suspendUntilLongAgo() {
+    String over = "email:" + pseudonyms.ofEmail(email);
+    suspend(over, UNTIL);
+    announce(over, "SUSPEND", "2026-01-01T00:00:00Z");
+    awaitSuspended(over, false);
+    return over;
   }
 
   private void awaitSuspended(String key, boolean suspended) {
