@@ -6,6 +6,7 @@ import static org.newsroom.browser.Shots.shots;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -141,13 +142,15 @@ class CommentingIT {
     assertThat(section.mine().getByText("Waiting for an editor")).isVisible();
     section.button("Withdraw").click();
     assertThat(section.button("Yes, withdraw it for good")).isVisible();
+    // Without news, as those of an older comment are not listened for.
+    readers.expectInConsole("ERR_FAILED");
+    section.page().route("**/v1/notifications/stream*", Route::abort);
     section.send("Ada", "And the year, if you please.");
     assertThat(section.told("The comment was sent successfully")).isVisible();
 
     section.button("Yes, withdraw it for good").click();
 
     assertThat(section.mine().getByText("Withdrawn", exactly())).isVisible();
-    assertThat(section.mine().getByText("Waiting for an editor")).hasCount(1);
   }
 
   @Test
