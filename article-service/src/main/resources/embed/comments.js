@@ -5,14 +5,8 @@
  *   <script type="module" src="https://comments.example/embed/comments.js"></script>
  *   <newsroom-comments article="ID" lang="he"></newsroom-comments>
  *
- * Attributes: article; api, the base of the API (where this file comes from, if absent); lang; sort (newest or
- * oldest); theme (light or dark; the page's, if absent); eager, not to wait until the section is near the view.
- * Events: newsroom:sent, newsroom:published (detail {id}) and newsroom:count (detail {count}). Method: refresh().
- * What stands inside the element is shown until the section is there, and without JavaScript.
- *
- * Whatever people wrote is set as text, never as markup. A further language is a file words.LANG.js beside this one.
+ * Its attributes, events and languages stand in the README. Whatever people wrote is set as text, never as markup.
  */
-
 
 /** The words of the interface. @type {Record<string, string>} */
 const WORDS = {
@@ -95,7 +89,7 @@ bdi { font-weight: 600; overflow-wrap: anywhere }
  * Makes an element. What is no property of it, or has a hyphen, is an attribute.
  *
  * @param {string} tag
- * @param {Record<string, any>} [properties]
+ * @param {Options} [properties]
  * @param {...(Node | string | null | undefined | false)} children
  */
 export function h(tag, properties = {}, ...children) {
@@ -213,7 +207,7 @@ export class Section {
   }
 
   /**
-   * Whoever has written here sees the list as it is now, not as a cache kept it.
+   * Whoever has written here sees the list as it is, not as a cache kept it.
    *
    * @param {string} path @param {string} [method] @param {any} [body] @param {Record<string, string>} [headers]
    */
@@ -248,7 +242,7 @@ export class Section {
     this.showOwn();
   }
 
-  /** @param {string} word @param {() => any} onclick @param {Record<string, any>} [more] */
+  /** @param {string} word @param {() => any} onclick @param {Options} [more] */
   button(word, onclick, more = {}) {
     return h("button", { className: "quiet", type: "button", textContent: this.t(word), onclick, ...more });
   }
@@ -363,7 +357,7 @@ export class Section {
    *
    * @param {string} word
    * @param {(close: () => void) => HTMLElement | Promise<HTMLElement | void>} make
-   * @param {Record<string, any>} [more]
+   * @param {Options} [more]
    */
   opener(word, make, more) {
     /** @type {HTMLElement | void} */ let form;
@@ -400,7 +394,7 @@ export class Section {
    * @param {"share" | "report" | "correct" | "appeal" | "withdraw"} word
    * @param {any} about the comment
    * @param {HTMLElement} told where its outcome is said
-   * @param {Record<string, any>} [more]
+   * @param {Options} [more]
    */
   action(word, about, told, more) {
     return this.opener(word, async (close) => {
@@ -469,8 +463,7 @@ export class Section {
     items.pop()?.focus();
   }
 
-  /** Whether the comment belongs to what is shown: not when its thread, or the end of the list, is not there yet. */
-  /** @param {CommentView} comment */
+  /** Whether its thread, or the end of the list where it belongs, is shown. @param {CommentView} comment */
   hasPlace({ parentId }) {
     return parentId ? this.shown.has(parentId) : this.sort === "newest" || !this.next;
   }
@@ -506,15 +499,11 @@ export class Section {
 
   // ---- Forms ----
 
-  /**
-   * A form in all its states. The key of an act that may have been lost is kept, so that nothing is sent twice.
-   *
-   * @param {Plan} plan
-   */
+  /** A form in all its states. The key of an act that may have been lost is kept, so that nothing is sent twice. @param {Plan} plan */
   form(plan) {
     const id = newKey();
     const told = h("div", { role: "status" });
-    const controls = /** @type {Record<string, any>} */ ({});
+    const controls = /** @type {Controls} */ ({});
     const submit = h("button", { className: "primary", type: "submit", part: "button", textContent: this.t(plan.verb) });
     const form = h("form", { noValidate: true, part: "form" });
     const kept = `${plan.draft}:key`;
@@ -552,7 +541,7 @@ export class Section {
     return form;
   }
 
-  /** @param {Field} field @param {string} id @param {Record<string, any>} controls @param {string} [draft] */
+  /** @param {Field} field @param {string} id @param {Controls} controls @param {string} [draft] */
   field(field, id, controls, draft) {
     const { name, tag = "input", type, required, most, options } = field;
     const control = /** @type {any} */ (controls[name] = h(tag, { id: `${name}-${id}`, name, type, required, dir: type === "email" ? "ltr" : "auto", autocomplete: field.autocomplete, "aria-describedby": `${name}-${id}-error` },
@@ -581,7 +570,7 @@ export class Section {
     return h("div", { className: tag === "input" ? "half" : "" }, label, control, error, left);
   }
 
-  /** @param {Record<string, any>} controls */
+  /** @param {Controls} controls */
   check(controls) {
     const faulty = Object.values(controls).filter((control) => {
       const value = control.value.trim();
@@ -592,7 +581,7 @@ export class Section {
     return faulty.length === 0;
   }
 
-  /** @param {any} fault @param {Record<string, any>} controls @param {HTMLElement} told */
+  /** @param {any} fault @param {Controls} controls @param {HTMLElement} told */
   explain(fault, controls, told) {
     /** @param {string} message */
     const say = (message) => told.replaceChildren(h("p", { className: "error", textContent: message }));
@@ -602,7 +591,7 @@ export class Section {
       return;
     }
     if (fault.status === 429) return this.countDown(Math.max(1, fault.wait), say, told);
-    const word = /** @type {Record<string, string>} */ (REFUSALS)[fault.type];
+    const word = /** @type {any} */ (REFUSALS)[fault.type];
     if (word) return say(this.t(word));
     const [placed, other] = [true, false].map((has) => fault.errors.filter((error) => Boolean(this.control(controls, error.field)) === has));
     placed.forEach((error) => this.control(controls, error.field).fault(error.message));
@@ -611,7 +600,7 @@ export class Section {
     else told.replaceChildren();
   }
 
-  /** @param {Record<string, any>} controls @param {string} field such as author.name */
+  /** @param {Controls} controls @param {string} field such as author.name */
   control(controls, field) {
     const control = controls[field.replace(/.*\./, "")];
     return control?.fault && control;
@@ -658,8 +647,7 @@ export class Section {
     return memory.read(this.key("own"), []).filter((/** @type {Own} */ one) => Date.parse(one.at) > Date.now() - KEPT_FOR);
   }
 
-  /** What was promised stays above what follows: notices are added to, never replaced. */
-  /** @param {any} accepted @param {HTMLElement} told */
+  /** What was promised stays above the notices that follow. @param {any} accepted @param {HTMLElement} told */
   keep(accepted, told) {
     const { id, receipt, text, submittedAt: at } = accepted;
     const own = /** @type {Own} */ ({ id, receipt, text, at, status: "RECEIVED", notices: [] });

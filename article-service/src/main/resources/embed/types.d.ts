@@ -61,6 +61,8 @@ type Plan = {
   cancel?: () => void;
   draft?: string;
 };
-/** A field in the page, which can show what is wrong with it. */
-type Control = HTMLInputElement & { fault?: (message: string) => boolean; most?: number };
+/** A form's controls by their names; each shows what is wrong with it by `fault`, and has at most `most` code points. */
+type Controls = Record<string, any>;
+/** Properties and attributes of an element. */
+type Options = Record<string, any>;
 type Shown = { comment: CommentView; item: HTMLElement; body: HTMLElement; replies?: HTMLElement };
