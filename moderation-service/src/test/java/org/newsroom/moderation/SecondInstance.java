@@ -1,6 +1,7 @@
 package org.newsroom.moderation;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.newsroom.testkit.Isolation;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,13 +23,15 @@ public final class SecondInstance implements AutoCloseable {
         (MapPropertySource)
             Objects.requireNonNull(first.getPropertySources().get(SETTINGS_OF_THE_TEST));
     String[] arguments =
-        settings.getSource().entrySet().stream()
-            .filter(setting -> setting.getKey().startsWith("newsroom."))
-            .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+        Stream.concat(
+                Stream.of("--server.port=0"),
+                settings.getSource().entrySet().stream()
+                    .filter(setting -> setting.getKey().startsWith("newsroom."))
+                    .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())))
             .toArray(String[]::new);
     context =
         new SpringApplicationBuilder(ModerationService.class)
-            .properties("spring.config.name=moderation-service", "server.port=0")
+            .properties("spring.config.name=moderation-service")
             .initializers(isolation)
             .run(arguments);
   }

@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** Topics that others delete, make anew or lose while the service runs. */
@@ -122,12 +129,53 @@ class LostTopicsIT {
   @Test
   void goesOnWhenKafkaHasLostEverything() throws Exception {
     awaitReceived(send(20));
+    CountDownLatch renewed = new CountDownLatch(1);
+    kafka.getProducerFactory().addListener(new Removed(renewed));
 
     Backends.kafka().lose();
     Backends.kafka().start();
     await().until(() -> topic().partitions().size() == 6);
+    await().until(() -> renewed.getCount() == 0);
 
     awaitReceived(send(30));
+  }
+
+  /** The ids of producers begin anew with Kafka. */
+  @Test
+  void sendsNothingByTheIdThatANewKafkaGivesToAnother() throws Exception {
+    awaitReceived(send(1));
+    CountDownLatch renewed = new CountDownLatch(1);
+    kafka.getProducerFactory().addListener(new Removed(renewed));
+
+    Backends.kafka().lose();
+    Backends.kafka().start();
+    await().until(() -> topic().partitions().size() == 6);
+    await().until(() -> renewed.getCount() == 0);
+    for (int others = 0; others < 100; others++) {
+      sendByAnother();
+    }
+
+    kafka.send(PARCELS, 1, "mine", new byte[0]).get();
+    awaitReceived(List.of("mine"));
+  }
+
+  private static void sendByAnother() throws Exception {
+    try (var another =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", Backends.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      another.send(new ProducerRecord<>(PARCELS, 1, "another's", new byte[0])).get();
+    }
+  }
+
+  /** Sees a producer go. */
+  private record Removed(CountDownLatch latch) implements ProducerFactory.Listener<String, byte[]> {
+
+    @Override
+    public void producerRemoved(String id, Producer<String, byte[]> producer) {
+      latch.countDown();
+    }
   }
 
   private void makeAnew() {
