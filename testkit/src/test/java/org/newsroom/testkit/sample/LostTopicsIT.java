@@ -129,13 +129,8 @@ class LostTopicsIT {
   @Test
   void goesOnWhenKafkaHasLostEverything() throws Exception {
     awaitReceived(send(20));
-    CountDownLatch renewed = new CountDownLatch(1);
-    kafka.getProducerFactory().addListener(new Removed(renewed));
 
-    Backends.kafka().lose();
-    Backends.kafka().start();
-    await().until(() -> topic().partitions().size() == 6);
-    await().until(() -> renewed.getCount() == 0);
+    loseKafka();
 
     awaitReceived(send(30));
   }
@@ -144,19 +139,24 @@ class LostTopicsIT {
   @Test
   void sendsNothingByTheIdThatANewKafkaGivesToAnother() throws Exception {
     awaitReceived(send(1));
-    CountDownLatch renewed = new CountDownLatch(1);
-    kafka.getProducerFactory().addListener(new Removed(renewed));
 
-    Backends.kafka().lose();
-    Backends.kafka().start();
-    await().until(() -> topic().partitions().size() == 6);
-    await().until(() -> renewed.getCount() == 0);
+    loseKafka();
     for (int others = 0; others < 100; others++) {
       sendByAnother();
     }
 
     kafka.send(PARCELS, 1, "mine", new byte[0]).get();
     awaitReceived(List.of("mine"));
+  }
+
+  /** Returns when the service has found it new. */
+  private void loseKafka() {
+    CountDownLatch renewed = new CountDownLatch(1);
+    kafka.getProducerFactory().addListener(new Removed(renewed));
+    Backends.kafka().lose();
+    Backends.kafka().start();
+    await().until(() -> topic().partitions().size() == 6);
+    await().until(() -> renewed.getCount() == 0);
   }
 
   private static void sendByAnother() throws Exception {
