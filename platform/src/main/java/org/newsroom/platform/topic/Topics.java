@@ -52,6 +52,7 @@ final class Topics implements SmartLifecycle {
   public void start() {
     listeners.prepare();
     if (look()) {
+      // What was made is known once it was seen: that it is lost is noticed from now on.
       look();
     }
     running = true;
