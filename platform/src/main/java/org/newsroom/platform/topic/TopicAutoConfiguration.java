@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.ProducerFactory;
 
 /** Wires what looks after the service's topics. */
 @AutoConfiguration(
@@ -34,15 +33,10 @@ class TopicAutoConfiguration {
       Environment environment,
       KafkaTopics kafka,
       ObjectProvider<KafkaListenerEndpointRegistry> listeners,
-      ObjectProvider<ProducerFactory<?, ?>> producers,
       MeterRegistry meters) {
     String service = environment.getRequiredProperty("spring.application.name");
     Topics topics =
-        new Topics(
-            WantedTopics.of(wanted, service),
-            kafka,
-            new TopicListeners(listeners, kafka),
-            new ProducerIds(producers));
+        new Topics(WantedTopics.of(wanted, service), kafka, new TopicListeners(listeners, kafka));
     Gauge.builder("newsroom.topics.faulty", topics, all -> all.faults().size())
         .description("Topics that are missing, or not as they should be, and cannot be mended")
         .register(meters);

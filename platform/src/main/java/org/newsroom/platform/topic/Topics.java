@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
@@ -18,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Has the service's topics before its listeners start, and looks after them as long as it runs: one
  * that is gone is made again, and one that somebody made anew is set right and read from its
- * beginning. Where all of Kafka is new its producers are, too.
+ * beginning.
  */
 final class Topics implements SmartLifecycle {
 
@@ -28,19 +27,16 @@ final class Topics implements SmartLifecycle {
   private final KafkaTopics kafka;
   private final TopicSettings settings;
   private final TopicListeners listeners;
-  private final ProducerIds producers;
   private final Map<String, String> incarnations = new ConcurrentHashMap<>();
   private volatile Map<String, String> faults = Map.of();
   private boolean away;
   private volatile boolean running;
 
-  Topics(
-      List<NewTopic> wanted, KafkaTopics kafka, TopicListeners listeners, ProducerIds producers) {
+  Topics(List<NewTopic> wanted, KafkaTopics kafka, TopicListeners listeners) {
     this.wanted = wanted;
     this.kafka = kafka;
     this.settings = new TopicSettings(kafka);
     this.listeners = listeners;
-    this.producers = producers;
   }
 
   /** What is wrong with topics that could not be mended at the last look, by name. */
@@ -51,22 +47,14 @@ final class Topics implements SmartLifecycle {
   @Override
   public void start() {
     listeners.prepare();
-    if (look()) {
-      // What was made is known once it was seen: that it is lost is noticed from now on.
-      look();
-    }
+    look();
     running = true;
   }
 
   /** Looks at all topics and mends what it can; true when some were made, to be looked at. */
   synchronized boolean look() {
     try {
-      Map<String, TopicDescription> found =
-          kafka.find(wanted.stream().map(NewTopic::name).toList());
-      boolean made = lookAt(found);
-      // Once topics are there: what is on its way to them is awaited.
-      producers.renew(
-          found.values().stream().map(KafkaTopics::incarnationOf).collect(Collectors.toSet()));
+      boolean made = lookAt(kafka.find(wanted.stream().map(NewTopic::name).toList()));
       away = false;
       return made;
     } catch (KafkaException e) {

@@ -1,6 +1,5 @@
 /**
- * The topics of a service: made, watched, and read from their beginning when they were made anew;
- * where all of Kafka is new, so are the producers.
+ * The topics of a service: made, watched, and read from their beginning when they were made anew.
  */
 @NullMarked
 package org.newsroom.platform.topic;
