@@ -27,15 +27,18 @@ final class SimulatedReaders {
   private final AtomicInteger texts = new AtomicInteger();
   private final Calls calls;
   private final List<String> articles;
+  private final Hands hands;
   private final long pauseMillis;
 
   /**
    * @param articles the last of which is flooded
+   * @param hands of the editors, who may lose what a reader corrects
    * @param pauseMillis how long each reader rests on average
    */
-  SimulatedReaders(Calls calls, List<String> articles, long pauseMillis) {
+  SimulatedReaders(Calls calls, List<String> articles, Hands hands, long pauseMillis) {
     this.calls = calls;
     this.articles = articles;
+    this.hands = hands;
     this.pauseMillis = pauseMillis;
     threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
@@ -157,6 +160,7 @@ final class SimulatedReaders {
 
     private void correct(ReadersComment comment) throws InterruptedException {
       comment.occasions().incrementAndGet();
+      hands.free(comment.id());
       calls.make(withReceipt("correct", "PUT", comment, "").with("{\"text\":\"" + text() + "\"}"));
     }
 

@@ -41,7 +41,7 @@ final class Workday {
             new SimulatedEditor(calls, "editor", articles.get(articles.size() - 1), hands),
             new SimulatedEditor(calls, "colleague", null, hands),
             new SimulatedEditor(calls, "senior", null, hands));
-    readers = new SimulatedReaders(calls, articles, pauseSeconds * 1000L);
+    readers = new SimulatedReaders(calls, articles, hands, pauseSeconds * 1000L);
     readers.start(number);
     publisher.scheduleWithFixedDelay(this::publish, 0, 500, TimeUnit.MILLISECONDS);
     working = editors.stream().map(desks::submit).toList();

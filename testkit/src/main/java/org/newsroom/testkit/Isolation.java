@@ -22,6 +22,9 @@ public final class Isolation
   /** How soon others take over what a consumer that was killed has read; the broker's minimum. */
   static final String SESSION_TIMEOUT = "spring.kafka.consumer.properties.session.timeout.ms=6000";
 
+  /** As long as events are tried at all: a machine that is slow doubles none. */
+  static final String REQUEST_TIMEOUT = "spring.kafka.producer.properties.request.timeout.ms=30000";
+
   private final String id;
 
   public Isolation() {
@@ -52,7 +55,8 @@ public final class Isolation
     TestPropertyValues.of(
             "spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
             "spring.mongodb.uri=" + mongoUri(),
-            SESSION_TIMEOUT)
+            SESSION_TIMEOUT,
+            REQUEST_TIMEOUT)
         .applyTo(context);
     context.getBeanFactory().registerSingleton("isolation", this);
     isolateGroups(context);

@@ -59,7 +59,8 @@ public final class ServiceProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--spring.mongodb.uri=" + isolation.mongoUri(),
                 "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
-                "--" + Isolation.SESSION_TIMEOUT));
+                "--" + Isolation.SESSION_TIMEOUT,
+                "--" + Isolation.REQUEST_TIMEOUT));
     Arrays.stream(settings).forEach(setting -> command.add("--" + setting));
     File log = new File("target", "crash-" + point.toString().replace(' ', '-') + ".log");
     ServiceProcess service =

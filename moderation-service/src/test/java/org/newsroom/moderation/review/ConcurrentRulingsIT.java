@@ -3,8 +3,11 @@ package org.newsroom.moderation.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsroom.testkit.Patience.await;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -21,11 +24,16 @@ import org.newsroom.moderation.article.Articles;
 import org.newsroom.moderation.judging.Reassessing;
 import org.newsroom.moderation.rules.Reason;
 import org.newsroom.moderation.rules.Verdict;
+import org.newsroom.moderation.ruling.Acts;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Change;
 import org.newsroom.moderation.ruling.Change.Refusal;
+import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Order;
 import org.newsroom.moderation.ruling.Ruling.DecidedBy;
+import org.newsroom.moderation.ruling.Rulings;
 import org.newsroom.moderation.ruling.store.Cases;
+import org.newsroom.moderation.ruling.store.Claims;
 import org.newsroom.testkit.Isolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,6 +53,7 @@ class ConcurrentRulingsIT {
   @Autowired Articles articles;
   @Autowired Cases cases;
   @Autowired Deciding deciding;
+  @Autowired Rulings rulings;
   @Autowired Reassessing reassessing;
   @Autowired Isolation isolation;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -120,17 +129,40 @@ class ConcurrentRulingsIT {
     }
   }
 
+  @Test
+  void takesNothingOutOfTheHandOfAColleagueWhoWasQuicker() {
+    String article = moderation.openArticle("AUTOMATIC");
+    String id = StoredCases.ofEarlierRules(cases, article, Verdict.HELD, Reason.INSULT).commentId();
+    Claims elsewhere = other.getBean(Claims.class);
+    Instant now = Instant.now();
+    Claim colleagues = new Claim("colleague", now.plusSeconds(60).truncatedTo(ChronoUnit.MILLIS));
+
+    Optional<Change> change =
+        rulings.apply(
+            id,
+            subject -> {
+              Change decided = Acts.decided(subject, rejection(1), now);
+              elsewhere.claim(id, colleagues, now);
+              return decided;
+            });
+
+    assertThat(change).contains(new Change.Refused(Refusal.CLAIMED));
+    assertThat(cases.find(id).orElseThrow().claim()).isEqualTo(colleagues);
+  }
+
+  private static Order rejection(long seen) {
+    return new Order(
+        new Order.Editor("editor", false),
+        Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null),
+        seen,
+        false);
+  }
+
   /** An editor who looks again when the case has changed. */
   private static Deciding.Result decide(Deciding deciding, String id) {
     long seen = 1;
     while (true) {
-      Order order =
-          new Order(
-              new Order.Editor("editor", false),
-              Order.Terms.of(Verdict.REJECTED, Reason.TASTE, null),
-              seen,
-              false);
-      Deciding.Result result = deciding.decide(id, order);
+      Deciding.Result result = deciding.decide(id, rejection(seen));
       if (!(result instanceof Deciding.Refused refused && refused.why() == Refusal.STALE)) {
         return result;
       }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsroom.moderation.rules.Verdict;
 import org.newsroom.moderation.ruling.Case;
+import org.newsroom.moderation.ruling.Claim;
 import org.newsroom.moderation.ruling.Line;
 import org.newsroom.moderation.ruling.Ruling;
 import org.newsroom.platform.event.OutgoingEvent;
@@ -98,7 +99,7 @@ public class Cases implements Indexed {
 
   /**
    * Stores a case that has changed, together with the events that say so, unless what is in force
-   * or proposed has changed meanwhile.
+   * or proposed has changed meanwhile, or, where an editor changes it, who has it in hand.
    *
    * @return whether it was stored
    */
@@ -109,8 +110,10 @@ public class Cases implements Indexed {
     if (next.claim() == null && (before.claim() != null || next.waitsFor() == null)) {
       changes.unset("claim");
     }
+    Criteria unchanged = unchanged(before);
     int number = next.decisions().size();
     if (document.decisions() != null && number > before.decisions().size()) {
+      unchanged = new Criteria().andOperator(unchanged, inTheSameHand(before));
       changes.push("decisions", document.decisions().get(number - 1));
       changes.push(
           Ledger.UNRECORDED, LedgerEntry.of(before, next.decisions().get(number - 1), number));
@@ -118,17 +121,28 @@ public class Cases implements Indexed {
     if (!events.isEmpty()) {
       changes.push(PendingEvent.FIELD).each(PendingEvent.documentsOf(events, at).toArray());
     }
-    Query unchanged =
-        new Query(
-            where("id")
-                .is(before.commentId())
-                .and("sequence")
-                .is(before.ruling().sequence())
-                .and("proposals")
-                .is(before.proposals() == 0 ? null : before.proposals())
-                .and("aftermath.notes")
-                .is(before.aftermath().notes() == 0 ? null : before.aftermath().notes()));
-    return mongo.updateFirst(unchanged, changes, CaseDocument.class).getMatchedCount() == 1;
+    return mongo.updateFirst(new Query(unchanged), changes, CaseDocument.class).getMatchedCount()
+        == 1;
+  }
+
+  private static Criteria unchanged(Case before) {
+    return where("id")
+        .is(before.commentId())
+        .and("sequence")
+        .is(before.ruling().sequence())
+        .and("proposals")
+        .is(before.proposals() == 0 ? null : before.proposals())
+        .and("aftermath.notes")
+        .is(before.aftermath().notes() == 0 ? null : before.aftermath().notes());
+  }
+
+  /** Nobody has taken it meanwhile whom the editor would have had to heed. */
+  private static Criteria inTheSameHand(Case before) {
+    Claim claim = before.claim();
+    return where("claim.by")
+        .is(claim == null ? null : claim.by())
+        .and("claim.until")
+        .is(claim == null ? null : claim.until());
   }
 
   /** Verdicts in force for the author's latest comments, at most {@code limit}, by verdict. */
