@@ -81,16 +81,19 @@ final class ReviewProblems {
     return answer(problem);
   }
 
+  /** The colleague may have given it back since. */
   private static ResponseEntity<?> claimed(Case subject) {
-    Claim claim = Objects.requireNonNull(subject.claim());
+    Claim claim = subject.claim();
     ProblemDetail problem =
         Problems.of(
             HttpStatus.LOCKED,
             "claimed",
             "Claimed by a colleague",
-            claim.by() + " has it in hand.");
-    problem.setProperty("claimedBy", claim.by());
-    problem.setProperty("until", claim.until());
+            claim == null ? "Try again." : claim.by() + " has it in hand.");
+    if (claim != null) {
+      problem.setProperty("claimedBy", claim.by());
+      problem.setProperty("until", claim.until());
+    }
     return answer(problem);
   }
 
