@@ -142,8 +142,7 @@ class LostTopicsIT {
     kafka.send(PARCELS, 1, "first", new byte[0]).get();
     List<String> sent = new ArrayList<>(List.of("first", "last"));
     for (int others = 0; others < 100; others++) {
-      sent.add(sendByAnother(1));
-      sent.add(sendByAnother(2));
+      sent.addAll(sendByAnother(1, 2));
     }
     kafka.send(PARCELS, 2, "last", new byte[0]).get();
 
@@ -156,14 +155,18 @@ class LostTopicsIT {
     await().until(() -> topic().partitions().size() == 6);
   }
 
-  private String sendByAnother(int partition) throws Exception {
-    String key = UUID.randomUUID().toString();
+  private List<String> sendByAnother(int... partitions) throws Exception {
+    List<String> keys = new ArrayList<>();
     try (var another =
         new KafkaProducer<String, byte[]>(
             kafka.getProducerFactory().getConfigurationProperties())) {
-      another.send(new ProducerRecord<>(PARCELS, partition, key, new byte[0])).get();
+      for (int partition : partitions) {
+        String key = UUID.randomUUID().toString();
+        another.send(new ProducerRecord<>(PARCELS, partition, key, new byte[0])).get();
+        keys.add(key);
+      }
     }
-    return key;
+    return keys;
   }
 
   private void makeAnew() {
