@@ -7,7 +7,9 @@ int clock_gettime(int clock, follow_timespec *time);
 ]]
 
 local ASK_EVERY_MS = 4
-local syllables = { "vel", "nor", "mar", "tel", "lin", "dor", "sal", "ven", "per", "lan", "tor", "gal" }
+-- Then it is held, most likely as a copy, and waits for an editor.
+local PATIENCE_MS = 10000
+local text = dofile("benchmarks/wrk/text.lua")
 local time = ffi.new("follow_timespec")
 local article = os.getenv("ARTICLE") or "benchmark"
 local followed = nil
@@ -29,20 +31,14 @@ function init()
   math.randomseed(os.time() * 31)
 end
 
-local function word()
-  return syllables[math.random(#syllables)] .. syllables[math.random(#syllables)] .. syllables[math.random(#syllables)]
-end
-
 function request()
   if followed then
     return wrk.format("GET", followed)
   end
   number = number + 1
-  local text = {}
-  for i = 1, 16 do text[i] = word() end
   return wrk.format("POST", "/v1/comments", { ["Content-Type"] = "application/json" }, string.format(
     '{"articleId":"%s","author":{"name":"Follower %d"},"text":"%s.","locale":"en"}',
-    article, number, table.concat(text, " ")))
+    article, number, text()))
 end
 
 function delay()
@@ -58,6 +54,8 @@ function response(status, headers, body)
     end
   elseif body:find('"status":"PUBLISHED"', 1, true) then
     waits[#waits + 1] = now() - submitted
+    followed = nil
+  elseif now() - submitted > PATIENCE_MS then
     followed = nil
   end
 end

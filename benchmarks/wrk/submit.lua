@@ -6,7 +6,7 @@ typedef struct { long tv_sec; long tv_nsec; } bench_timespec;
 int clock_gettime(int clock, bench_timespec *time);
 ]]
 
-local syllables = { "vel", "nor", "mar", "tel", "lin", "dor", "sal", "ven", "per", "lan", "tor", "gal" }
+local text = dofile("benchmarks/wrk/text.lua")
 local time = ffi.new("bench_timespec")
 local article = os.getenv("ARTICLE") or "benchmark"
 local rate = tonumber(os.getenv("RATE") or "0")
@@ -29,18 +29,10 @@ function init()
   math.randomseed(os.time() * 16 + number)
 end
 
-local function word()
-  local parts = {}
-  for i = 1, 3 do parts[i] = syllables[math.random(#syllables)] end
-  return table.concat(parts)
-end
-
 function request()
-  local text = {}
-  for i = 1, 16 do text[i] = word() end
   local body = string.format(
     '{"articleId":"%s","author":{"name":"Reader %d"},"text":"%s.","locale":"en"}',
-    article, math.random(1000000), table.concat(text, " "))
+    article, math.random(1000000), text())
   return wrk.format("POST", nil, { ["Content-Type"] = "application/json" }, body)
 end
 
